@@ -1,0 +1,19 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/graph/graph.h"
+
+namespace meguri::graph {
+
+/// The value of every node, in base units, for one value per row of the input table.
+std::vector<double> evaluate(const Graph& graph, std::span<const double> inputs);
+/// The same into memory of the caller, graph.size() long.
+void evaluate(const Graph& graph, std::span<const double> inputs, std::span<double> values);
+
+/// `lanes` evaluations at once. inputs[row · lanes + lane]; values[node · lanes + lane], graph.size() · lanes long.
+/// Each lane has the bits of the scalar evaluation of its inputs.
+void evaluateBlock(const Graph& graph, std::span<const double> inputs, std::size_t lanes, std::span<double> values);
+
+}  // namespace meguri::graph

@@ -1,0 +1,283 @@
+#include "core/study/check.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <set>
+
+#include "core/base/hash.h"
+
+namespace meguri::study {
+
+namespace {
+
+constexpr int longestHorizon = 100;
+
+std::string text(double value) { return fmt::format("{}", value); }
+
+class Checker {
+ public:
+  explicit Checker(const Study& study) : m_study(study) {}
+
+  std::vector<Issue> run() {
+    checkScope();
+    checkEntries();
+    for (const auto& scenario : m_study.scenarios) {
+      m_scenario = scenario.get();
+      checkScenario(*scenario);
+    }
+    checkIdentities();
+    return std::move(m_issues);
+  }
+
+ private:
+  void add(Severity severity, const char* code, const std::string& element, std::string_view field, std::vector<std::string> args = {}) {
+    Issue issue{severity, code, m_scenario ? m_scenario->id : "", element, std::string(field), std::move(args)};
+    // a statement of a base is checked in each variant too, because its condition may differ there: report it where it stands
+    Issue anywhere = issue;
+    anywhere.scenario.clear();
+    if (m_owner && m_owner != m_scenario && m_known.contains(key(anywhere))) return;
+    m_known.insert(key(anywhere));
+    if (m_owner) issue.scenario = m_owner->id;
+    m_issues.push_back(std::move(issue));
+  }
+
+  static std::string key(const Issue& issue) {
+    std::string result = issue.code + "\n" + issue.element + "\n" + issue.field;
+    for (const auto& arg : issue.args) result += "\n" + arg;
+    return result;
+  }
+
+  void checkScope() {
+    const Element& scope = *m_study.scope;
+    for (std::size_t i = 0; i < scope.values.size(); ++i) checkField(scope, static_cast<int>(i));
+    const int from = m_study.firstYear(), to = m_study.lastYear();
+    if (from != 0 && to != 0 && (to < from || to - from >= longestHorizon))
+      add(Severity::error, "scope.horizon", "scope", "to", {std::to_string(from), std::to_string(to), std::to_string(longestHorizon)});
+  }
+
+  void checkEntries() {
+    for (const auto& [id, entry] : m_study.library)
+      for (const auto& [figure, quantity] : entry->figures)
+        if (const auto unit = quantity::parseUnit(quantity.unit); !unit) add(Severity::error, "entry.unit", id, figure, {quantity.unit});
+  }
+
+  void checkScenario(const Scenario& scenario) {
+    m_owner = nullptr;
+    if (scenario.isVariant() && !m_study.scenario(scenario.base)) return add(Severity::error, "variant.base-nothing", "", "base", {scenario.base});
+    if (chainOf(m_study, scenario).empty()) return add(Severity::error, "variant.cycle", "", "base", {scenario.base});
+    const auto elements = resolve(m_study, scenario);
+    m_elements = &elements;
+    for (const auto& [id, patch] : scenario.patches) {
+      const bool inBase = std::ranges::any_of(resolve(m_study, *m_study.scenario(scenario.base)), [&](const auto& r) { return r.element->id == id; });
+      if (!inBase) add(Severity::error, "variant.element-nothing", id, "", {scenario.base});
+    }
+    for (const Resolved& each : elements) {
+      const Element& element = *each.element;
+      m_owner = each.definedIn;
+      if (!element.type->isKnown()) add(Severity::warning, "element.unknown-kind", element.id, "kind", {kindOf(element)});
+      for (std::size_t i = 0; i < element.values.size(); ++i) {
+        m_owner = each.owner[i];
+        if (element.isRelevant(static_cast<int>(i))) checkField(element, static_cast<int>(i));
+      }
+      m_owner = nullptr;
+      checkElement(element);
+    }
+  }
+
+  static std::string kindOf(const Element& element) {
+    const Json extras = element.extras.empty() ? Json::object() : Json::parse(element.extras);
+    return extras.contains("kind") && extras["kind"].is_string() ? extras["kind"].get<std::string>() : "?";
+  }
+
+  void checkField(const Element& element, int index) {
+    const Field& field = element.type->fields()[static_cast<std::size_t>(index)];
+    const FieldValue& value = element.values[static_cast<std::size_t>(index)];
+    if (value.index() == 0 && field.kind != FieldKind::quantity) {
+      if (field.required) add(Severity::error, "field.required", element.id, field.key);
+      return;
+    }
+    switch (field.kind) {
+      case FieldKind::quantity: return checkQuantity(element, field, QuantityField{index});
+      case FieldKind::choice: return checkChoice(element, field, std::get<std::string>(value));
+      case FieldKind::element: return checkReference(element, field, std::get<std::string>(value));
+      case FieldKind::entry: return checkEntry(element, field, std::get<std::string>(value));
+      default: return;
+    }
+  }
+
+  void checkChoice(const Element& element, const Field& field, const std::string& value) {
+    if (std::ranges::find(field.options, value) != field.options.end()) return;
+    std::string options;
+    for (const auto& option : field.options) options += (options.empty() ? "" : ", ") + std::string(option);
+    add(Severity::error, "choice.unknown", element.id, field.key, {value, options});
+  }
+
+  void checkReference(const Element& element, const Field& field, const std::string& id) {
+    const auto found = std::ranges::find_if(*m_elements, [&](const Resolved& r) { return r.element->id == id; });
+    if (found == m_elements->end()) return add(Severity::error, "reference.nothing", element.id, field.key, {id, std::string(field.target)});
+    if (found->element->type->kind() != field.target)
+      add(Severity::error, "reference.kind", element.id, field.key, {id, std::string(found->element->type->kind()), std::string(field.target)});
+  }
+
+  void checkEntry(const Element& element, const Field& field, const std::string& id) {
+    const auto found = m_study.library.find(id);
+    if (found == m_study.library.end()) return add(Severity::error, "entry.nothing", element.id, field.key, {id});
+    if (found->second->kind != field.target)
+      add(Severity::error, "entry.kind", element.id, field.key, {id, found->second->kind, std::string(field.target)});
+  }
+
+  void checkQuantity(const Element& element, const Field& field, QuantityField handle) {
+    const quantity::Quantity* quantity = stated(m_study, element, handle).quantity;
+    if (!quantity) {
+      if (field.required) add(Severity::error, "field.required", element.id, field.key);
+      return;
+    }
+    const auto unit = quantity::parseUnit(quantity->unit);
+    if (!unit) return add(Severity::error, "quantity.unit-unknown", element.id, field.key, {quantity->unit, std::string(field.unit)});
+    if (unit->dimension != field.typed)
+      return add(Severity::error, "quantity.unit-dimension", element.id, field.key, {quantity->unit, std::string(field.unit)});
+    if (quantity->isTable()) {
+      if (!field.overYears) return add(Severity::error, "quantity.not-over-years", element.id, field.key);
+      for (int year = m_study.firstYear(); year <= std::min(m_study.lastYear(), m_study.firstYear() + longestHorizon); ++year)
+        if (!quantity->at(year)) return add(Severity::error, "quantity.year-missing", element.id, field.key, {std::to_string(year)});
+      for (const auto& [year, value] : quantity->byYear) checkRange(element, field, *quantity, *unit, value);
+    } else {
+      checkRange(element, field, *quantity, *unit, quantity->value);
+    }
+    checkSpread(element, field, *quantity, *unit);
+    if (quantity->source == quantity::Source()) add(Severity::note, "quantity.unsourced", element.id, field.key);
+  }
+
+  void checkRange(const Element& element, const Field& field, const quantity::Quantity& quantity, const quantity::Unit& unit, double value) {
+    const auto display = quantity::parseUnit(field.unit);
+    if (field.range.contains(display->fromBase(unit.toBase(value)))) return;
+    add(Severity::error, "quantity.range", element.id, field.key,
+        {text(value) + " " + quantity.unit, field.range.openLow ? "> " + text(field.range.low) : "≥ " + text(field.range.low),
+         std::isfinite(field.range.high) ? "≤ " + text(field.range.high) : "", std::string(field.unit)});
+  }
+
+  void checkSpread(const Element& element, const Field& field, const quantity::Quantity& quantity, const quantity::Unit& unit) {
+    using Kind = quantity::Spread::Kind;
+    const auto& spread = quantity.spread;
+    if (spread.kind == Kind::none) return;
+    // only a spread relative to the value has a meaning for every year of a table
+    if (quantity.isTable() && spread.kind != Kind::lognormalGsd)
+      return add(Severity::error, "spread.table", element.id, field.key, {std::string(quantity::spreadWord(spread.kind))});
+    const double value = quantity.isTable() ? std::ranges::max(quantity.byYear, {}, &std::pair<int, double>::second).second : quantity.value;
+    if (const auto code = quantity::spreadFault(spread, value)) return add(Severity::error, code->c_str(), element.id, field.key, {text(value)});
+    if (spread.kind != Kind::uniform && spread.kind != Kind::triangular && spread.kind != Kind::pert) return;
+    checkRange(element, field, quantity, unit, spread.low);
+    checkRange(element, field, quantity, unit, spread.high);
+  }
+
+  void checkElement(const Element& element) {
+    if (element.type == &trainingType()) checkPlace(element, trainingType().hardware, trainingType().site);
+    if (element.type == &serviceType()) checkService(element);
+    if (element.type == &fleetType()) checkPower(element);
+  }
+
+  /// A job needs hardware, or at least a site.
+  void checkPlace(const Element& element, ElementField hardware, ElementField site) {
+    if (element.get(hardware).empty() && element.get(site).empty()) add(Severity::error, "job.no-place", element.id, "hardware");
+  }
+
+  void checkPower(const Element& element) {
+    const FleetType& t = fleetType();
+    const bool active = stated(m_study, element, t.activePower).quantity != nullptr;
+    const bool parts = stated(m_study, element, t.acceleratorPower).quantity && stated(m_study, element, t.powerShare).quantity &&
+                       stated(m_study, element, t.hostOverhead).quantity;
+    if (!active && !parts) add(Severity::error, "fleet.no-power", element.id, "activePower");
+  }
+
+  void checkService(const Element& element) {
+    const ServiceType& t = serviceType();
+    checkPlace(element, t.hardware, t.site);
+    const std::string_view method = element.get(t.method);
+    if ((method == "hours" || method == "share") && element.get(t.hardware).empty()) add(Severity::error, "job.no-hardware", element.id, "hardware", {std::string(method)});
+    if (method == "share" && !element.get(t.hardware).empty()) checkSharedFleet(element);
+    if (method == "breakdown") checkShares(element);
+    if (method == "tokens") checkTokens(element);
+  }
+
+  void checkSharedFleet(const Element& element) {
+    const std::string_view id = element.get(serviceType().hardware);
+    const auto fleet = std::ranges::find_if(*m_elements, [&](const Resolved& r) { return r.element->id == id && r.element->type == &fleetType(); });
+    if (fleet != m_elements->end() && fleet->element->get(fleetType().tenure) == "rented")
+      add(Severity::error, "service.share-of-rented", element.id, "claimedShare", {std::string(id)});
+  }
+
+  std::optional<double> base(const Element& element, QuantityField field) const {
+    const auto* quantity = stated(m_study, element, field).quantity;
+    if (!quantity || quantity->isTable()) return std::nullopt;
+    const auto unit = quantity::parseUnit(quantity->unit);
+    return unit ? std::optional(unit->toBase(quantity->value)) : std::nullopt;
+  }
+
+  void checkShares(const Element& element) {
+    const ServiceType& t = serviceType();
+    const auto a = base(element, t.acceleratorShare), h = base(element, t.hostShare), i = base(element, t.idleShare);
+    if (a && h && i && *a + *h + *i > 1 + 1e-12) add(Severity::error, "service.shares", element.id, "acceleratorShare", {text(100 * (*a + *h + *i))});
+  }
+
+  void checkTokens(const Element& element) {
+    const ServiceType& t = serviceType();
+    const auto entry = m_study.library.find(std::string(element.get(t.regression)));
+    if (entry == m_study.library.end()) return;
+    for (const char* figure : {"intercept", "ln-active", "ln-total", "ln-batch", "residual"})
+      if (!entry->second->figure(figure)) add(Severity::error, "entry.figure-missing", element.id, "regression", {entry->first, figure});
+    const auto* low = entry->second->figure("batch-low");
+    const auto* high = entry->second->figure("batch-high");
+    const auto batch = base(element, t.batch);
+    if (batch && low && high && (*batch < low->value || *batch > high->value))
+      add(Severity::warning, "service.batch-outside", element.id, "batch", {text(*batch), text(low->value), text(high->value)});
+    const auto active = base(element, t.activeParameters), total = base(element, t.totalParameters);
+    if (active && total && *active > *total) add(Severity::error, "service.parameters", element.id, "activeParameters", {text(*active), text(*total)});
+    if (!element.get(t.hardware).empty()) return;
+    // energy of accelerators alone is no energy of a service: the host's share comes from the hardware
+    add(Severity::error, "job.no-hardware", element.id, "hardware", {"tokens"});
+  }
+
+  /// Addresses and draw keys are made of hashes of ids: no two ids may share one.
+  void checkIdentities() {
+    std::map<std::uint64_t, std::string> seen;
+    const auto meet = [&](const std::string& id) {
+      const auto [found, added] = seen.try_emplace(hash64(id), id);
+      if (!added && found->second != id) add(Severity::error, "id.collision", id, "id", {found->second});
+    };
+    m_scenario = nullptr;
+    m_owner = nullptr;
+    for (const auto& scenario : m_study.scenarios) {
+      meet(scenario->id);
+      for (const auto& element : scenario->elements) meet(element->id);
+    }
+    for (const auto& [id, entry] : m_study.library) meet(id);
+  }
+
+  const Study& m_study;
+  const Scenario* m_scenario = nullptr;
+  const Scenario* m_owner = nullptr;
+  const std::vector<Resolved>* m_elements = nullptr;
+  std::set<std::string> m_known;
+  std::vector<Issue> m_issues;
+};
+
+}  // namespace
+
+Stated stated(const Study& study, const Element& element, QuantityField handle) {
+  if (const auto* own = element.get(handle)) return {own, nullptr};
+  const Field& field = element.type->fields()[static_cast<std::size_t>(handle.index)];
+  if (field.figure.empty()) return {};
+  const auto entry = study.library.find(std::string(element.textAt(field.entryField)));
+  if (entry == study.library.end()) return {};
+  const auto* figure = entry->second->figure(field.figure);
+  return figure ? Stated{figure, entry->second.get()} : Stated{};
+}
+
+std::vector<Issue> check(const Study& study) { return Checker(study).run(); }
+
+bool hasErrors(const std::vector<Issue>& issues) {
+  return std::ranges::any_of(issues, [](const Issue& issue) { return issue.severity == Severity::error; });
+}
+
+}  // namespace meguri::study

@@ -1,0 +1,223 @@
+#include "core/study/edit.h"
+
+#include <algorithm>
+
+#include "core/study/resolve.h"
+
+namespace meguri::study {
+
+namespace {
+
+Fault refused(const char* code, std::vector<std::string> args) { return {FaultKind::usage, code, {}, std::move(args)}; }
+
+auto findElement(std::vector<ElementPointer>& elements, const Id& id) {
+  return std::ranges::find_if(elements, [&](const auto& each) { return each->id == id; });
+}
+
+std::optional<Resolved> findResolved(const Study& study, const Scenario& scenario, const Id& id) {
+  for (Resolved& each : resolve(study, scenario))
+    if (each.element->id == id) return std::move(each);
+  return std::nullopt;
+}
+
+/// Replaces, adds or, with no value, takes out the change of one field.
+void setChange(ElementPatch& patch, int field, std::optional<FieldValue> value) {
+  auto at = std::ranges::lower_bound(patch.changes, field, {}, &std::pair<int, FieldValue>::first);
+  const bool found = at != patch.changes.end() && at->first == field;
+  if (found && value)
+    at->second = *std::move(value);
+  else if (found)
+    patch.changes.erase(at);
+  else if (value)
+    patch.changes.emplace(at, field, *std::move(value));
+}
+
+bool isEmpty(const ElementPatch& patch) { return !patch.removed && !patch.name && patch.changes.empty() && patch.extras.empty(); }
+
+}  // namespace
+
+bool Transaction::isText(std::string_view text) {
+  if (isUtf8(text)) return true;
+  fail(refused("edit.not-utf8", {}));
+  return false;
+}
+
+std::optional<Scenario> Transaction::take(const Id& id) {
+  if (m_fault) return std::nullopt;
+  if (const Scenario* found = m_draft.scenario(id)) return *found;
+  fail(refused("edit.no-scenario", {id}));
+  return std::nullopt;
+}
+
+void Transaction::put(Scenario scenario) {
+  const auto at = std::ranges::find_if(m_draft.scenarios, [&](const auto& each) { return each->id == scenario.id; });
+  *at = std::make_shared<const Scenario>(std::move(scenario));
+  m_changed = true;
+}
+
+void Transaction::setTitle(std::string title) {
+  if (m_fault || !isText(title) || m_draft.title == title) return;
+  m_draft.title = std::move(title);
+  m_changed = true;
+}
+
+void Transaction::setScope(std::string_view key, FieldValue value) {
+  if (m_fault) return;
+  const int field = scopeType().find(key);
+  if (field < 0) return fail(refused("edit.no-field", {"scope", std::string(key)}));
+  if (sameValue(m_draft.scope->values[static_cast<std::size_t>(field)], value)) return;
+  Element scope = *m_draft.scope;
+  scope.values[static_cast<std::size_t>(field)] = std::move(value);
+  m_draft.scope = std::make_shared<const Element>(std::move(scope));
+  m_changed = true;
+}
+
+void Transaction::setField(const Id& scenario, const Id& element, std::string_view key, FieldValue value) {
+  if (const auto* text = std::get_if<std::string>(&value); text && !isText(*text)) return;
+  const auto holder = take(scenario);
+  if (!holder) return;
+  const auto found = findResolved(m_draft, *holder, element);
+  if (!found) return fail(refused("edit.no-element", {element, scenario}));
+  const int field = found->element->type->find(key);
+  if (field < 0) return fail(refused("edit.no-field", {element, std::string(key)}));
+  if (!sameValue(found->element->values[static_cast<std::size_t>(field)], value)) setAt(scenario, element, field, std::move(value), false);
+}
+
+void Transaction::resetField(const Id& scenario, const Id& element, std::string_view key) {
+  const auto holder = take(scenario);
+  if (!holder) return;
+  const auto patch = holder->patches.find(element);
+  if (patch == holder->patches.end()) return;
+  const auto found = findResolved(m_draft, *holder, element);
+  if (!found) return;
+  const int field = found->element->type->find(key);
+  if (field < 0) return fail(refused("edit.no-field", {element, std::string(key)}));
+  setAt(scenario, element, field, {}, true);
+}
+
+void Transaction::setAt(const Id& scenario, const Id& id, int field, FieldValue value, bool reset) {
+  auto holder = take(scenario);
+  if (const auto own = findElement(holder->elements, id); own != holder->elements.end()) {
+    Element element = **own;
+    element.values[static_cast<std::size_t>(field)] = std::move(value);
+    *own = std::make_shared<const Element>(std::move(element));
+  } else {
+    const auto inherited = findResolved(m_draft, *m_draft.scenario(holder->base), id);
+    const bool asBase = inherited && sameValue(inherited->element->values[static_cast<std::size_t>(field)], value);
+    ElementPatch& patch = holder->patches[id];
+    setChange(patch, field, reset || asBase ? std::nullopt : std::optional(std::move(value)));
+    if (isEmpty(patch)) holder->patches.erase(id);
+  }
+  put(*std::move(holder));
+}
+
+void Transaction::renameElement(const Id& scenario, const Id& id, std::string name) {
+  auto holder = take(scenario);
+  if (!holder || !isText(name)) return;
+  const auto found = findResolved(m_draft, *holder, id);
+  if (!found) return fail(refused("edit.no-element", {id, scenario}));
+  if (found->element->name == name) return;
+  if (const auto own = findElement(holder->elements, id); own != holder->elements.end()) {
+    Element element = **own;
+    element.name = std::move(name);
+    *own = std::make_shared<const Element>(std::move(element));
+  } else {
+    holder->patches[id].name = std::move(name);
+  }
+  put(*std::move(holder));
+}
+
+void Transaction::addElement(const Id& scenario, Element element) {
+  auto holder = take(scenario);
+  if (!holder || !isText(element.name)) return;
+  if (!isId(element.id)) return fail(refused("edit.bad-id", {element.id}));
+  for (const auto& each : m_draft.scenarios)
+    if (std::ranges::any_of(each->elements, [&](const auto& other) { return other->id == element.id; })) return fail(refused("edit.id-taken", {element.id}));
+  holder->elements.push_back(std::make_shared<const Element>(std::move(element)));
+  put(*std::move(holder));
+}
+
+void Transaction::removeElement(const Id& scenario, const Id& id) {
+  auto holder = take(scenario);
+  if (!holder) return;
+  if (const auto own = findElement(holder->elements, id); own != holder->elements.end()) {
+    holder->elements.erase(own);
+    put(*std::move(holder));
+    for (const auto& each : std::vector(m_draft.scenarios)) {
+      if (!each->patches.contains(id)) continue;
+      Scenario variant = *each;
+      variant.patches.erase(id);
+      put(std::move(variant));
+    }
+  } else if (findResolved(m_draft, *holder, id)) {
+    ElementPatch removed;
+    removed.removed = true;
+    holder->patches[id] = removed;
+    put(*std::move(holder));
+  } else {
+    fail(refused("edit.no-element", {id, scenario}));
+  }
+}
+
+Id Transaction::duplicateElement(const Id& scenario, const Id& id, std::string name) {
+  const auto holder = take(scenario);
+  if (!holder) return {};
+  const auto found = findResolved(m_draft, *holder, id);
+  if (!found) {
+    fail(refused("edit.no-element", {id, scenario}));
+    return {};
+  }
+  Element copy = *found->element;
+  copy.id = newId();
+  copy.name = std::move(name);
+  const Id result = copy.id;
+  addElement(scenario, std::move(copy));
+  return result;
+}
+
+Id Transaction::addVariant(const Id& base, std::string name) {
+  if (!take(base) || !isText(name)) return {};
+  Scenario variant;
+  variant.id = newId();
+  variant.name = std::move(name);
+  variant.base = base;
+  const Id id = variant.id;
+  const auto at = std::ranges::find_if(m_draft.scenarios, [&](const auto& each) { return each->id == base; });
+  m_draft.scenarios.insert(at + 1, std::make_shared<const Scenario>(std::move(variant)));
+  m_changed = true;
+  return id;
+}
+
+void Transaction::renameScenario(const Id& id, std::string name) {
+  auto holder = take(id);
+  if (!holder || !isText(name) || holder->name == name) return;
+  holder->name = std::move(name);
+  put(*std::move(holder));
+}
+
+void Transaction::removeScenario(const Id& id) {
+  if (!take(id)) return;
+  if (m_draft.scenarios.size() == 1) return fail(refused("edit.last-scenario", {id}));
+  for (const auto& each : m_draft.scenarios)
+    if (each->base == id) return fail(refused("edit.has-variants", {id, each->id}));
+  std::erase_if(m_draft.scenarios, [&](const auto& each) { return each->id == id; });
+  m_changed = true;
+}
+
+void Transaction::addEntry(library::Entry entry) {
+  if (m_fault) return;
+  auto& slot = m_draft.library[entry.id];
+  if (slot && *slot == entry) return;
+  slot = std::make_shared<const library::Entry>(std::move(entry));
+  m_changed = true;
+}
+
+Result<std::optional<Edit>> Transaction::commit(EditLabel label) {
+  if (m_fault) return *m_fault;
+  if (!m_changed) return std::optional<Edit>();
+  m_changed = false;
+  std::swap(m_target, m_draft);
+  return std::optional<Edit>(Edit(m_draft, std::move(label)));
+}
+
+}  // namespace meguri::study

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/study/study.h"
+
+namespace meguri::study {
+
+/// What an edit did, as data: ui/words makes "Change lifetime of Servers" of it.
+struct EditLabel {
+  std::string code;               ///< e.g. "edit.set-field"
+  std::vector<std::string> args;  ///< names and keys
+};
+
+/// A step of the undo stack. Holds the other state of the document and swaps it in: undo and redo are the same exchange. A
+/// study shares what did not change, so the other state costs a few pointers.
+class Edit {
+ public:
+  Edit(Study other, EditLabel label) : m_other(std::move(other)), m_label(std::move(label)) {}
+  void swap(Study& study) { std::swap(study, m_other); }
+  const EditLabel& label() const { return m_label; }
+
+ private:
+  Study m_other;
+  EditLabel m_label;
+};
+
+/// Several changes as one step. Works on a copy: until commit the study is as it was. The first change that fails aborts the
+/// transaction; later ones do nothing, commit gives the fault, and the study stays untouched.
+class Transaction {
+ public:
+  explicit Transaction(Study& study) : m_target(study), m_draft(study) {}
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+
+  /// The study as it will be.
+  const Study& draft() const { return m_draft; }
+
+  void setTitle(std::string title);
+  void setScope(std::string_view field, FieldValue value);
+  /// Sets a field of an element as a scenario sees it. In a variant, what equals the base is remembered as no change.
+  /// Monostate clears the field.
+  void setField(const Id& scenario, const Id& element, std::string_view field, FieldValue value);
+  /// Forgets a variant's change of a field, so that the base's value holds again.
+  void resetField(const Id& scenario, const Id& element, std::string_view field);
+  void renameElement(const Id& scenario, const Id& element, std::string name);
+  void addElement(const Id& scenario, Element element);
+  /// In a base: also forgets what variants changed of it.
+  void removeElement(const Id& scenario, const Id& element);
+  /// A copy with a new id behind the last element; gives the id.
+  Id duplicateElement(const Id& scenario, const Id& element, std::string name);
+  /// A variant that changes nothing yet; gives its id.
+  Id addVariant(const Id& base, std::string name);
+  void renameScenario(const Id& scenario, std::string name);
+  /// Refused while variants hang on it, or if it is the last.
+  void removeScenario(const Id& scenario);
+  /// Puts a copy of a library entry into the study, so that elements may name it.
+  void addEntry(library::Entry entry);
+
+  void fail(Fault fault) { if (!m_fault) m_fault = std::move(fault); }
+  bool failed() const { return m_fault.has_value(); }
+
+  /// Applies everything at once. Gives the step for the undo stack, nothing if nothing changed, or the fault.
+  Result<std::optional<Edit>> commit(EditLabel label);
+
+ private:
+  void put(Scenario scenario);
+  void setAt(const Id& scenario, const Id& element, int field, FieldValue value, bool reset);
+  std::optional<Scenario> take(const Id& scenario);
+  bool isText(std::string_view text);
+
+  Study& m_target;
+  Study m_draft;
+  std::optional<Fault> m_fault;
+  bool m_changed = false;
+};
+
+}  // namespace meguri::study

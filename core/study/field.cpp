@@ -1,0 +1,57 @@
+#include "core/study/field.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace meguri::study {
+
+bool sameValue(const FieldValue& a, const FieldValue& b) {
+  const auto* left = std::get_if<std::shared_ptr<const quantity::Quantity>>(&a);
+  const auto* right = std::get_if<std::shared_ptr<const quantity::Quantity>>(&b);
+  return left && right ? *left == *right || **left == **right : a == b;
+}
+
+int ElementType::find(std::string_view key) const {
+  const auto found = std::ranges::find(m_fields, key, &Field::key);
+  return found == m_fields.end() ? -1 : static_cast<int>(found - m_fields.begin());
+}
+
+int ElementType::add(Field field) {
+  assert(find(field.key) < 0);
+  m_fields.push_back(std::move(field));
+  return static_cast<int>(m_fields.size() - 1);
+}
+
+QuantityField ElementType::quantity(std::string_view key, const QuantitySpec& spec) {
+  const auto unit = quantity::parseUnit(spec.unit);
+  assert(unit);
+  return {add({.key = key, .group = spec.group, .kind = FieldKind::quantity, .unit = spec.unit, .typed = unit->dimension,
+               .dimension = unit->dimension / spec.per, .range = spec.range, .overYears = spec.overYears, .figure = spec.figure,
+               .entryField = spec.from.index, .options = {}, .target = {}, .required = spec.required, .preset = {}, .condition = spec.condition})};
+}
+
+ChoiceField ElementType::choice(std::string_view key, const ChoiceSpec& spec) {
+  Field field{.key = key, .group = spec.group, .kind = FieldKind::choice, .options = spec.options, .condition = spec.condition};
+  field.preset = std::string(spec.options.front());
+  return {add(std::move(field))};
+}
+
+FlagField ElementType::flag(std::string_view key, std::string_view group, bool preset) {
+  Field field{.key = key, .group = group, .kind = FieldKind::flag};
+  field.preset = preset;
+  return {add(std::move(field))};
+}
+
+YearField ElementType::year(std::string_view key, std::string_view group) {
+  return {add({.key = key, .group = group, .kind = FieldKind::year, .required = true})};
+}
+
+ElementField ElementType::element(std::string_view key, const ReferenceSpec& spec) {
+  return {add({.key = key, .group = spec.group, .kind = FieldKind::element, .target = spec.target, .required = spec.required, .condition = spec.condition})};
+}
+
+EntryField ElementType::entry(std::string_view key, const ReferenceSpec& spec) {
+  return {add({.key = key, .group = spec.group, .kind = FieldKind::entry, .target = spec.target, .required = spec.required, .condition = spec.condition})};
+}
+
+}  // namespace meguri::study

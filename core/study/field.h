@@ -1,0 +1,122 @@
+#pragma once
+
+#include <deque>
+#include <limits>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/quantity/quantity.h"
+#include "core/quantity/unit.h"
+
+namespace meguri::study {
+
+/// What a field of an element holds. Monostate: not stated. Quantity: shared, never changed in place. Text: a choice, a
+/// reference to an element or library entry, or free text. Flag. Integer: a calendar year.
+using FieldValue = std::variant<std::monostate, std::shared_ptr<const quantity::Quantity>, std::string, bool, std::int64_t>;
+
+/// Deep equality: two quantities are equal if they say the same.
+bool sameValue(const FieldValue& a, const FieldValue& b);
+
+enum class FieldKind { quantity, choice, flag, year, element, entry };
+
+/// Values a quantity may take, in the display unit of its field.
+struct Range {
+  double low = -std::numeric_limits<double>::infinity();
+  double high = std::numeric_limits<double>::infinity();
+  bool openLow = false;  ///< low itself is not allowed
+  bool contains(double value) const { return (openLow ? value > low : value >= low) && value <= high; }
+};
+inline constexpr Range notNegative{.low = 0};
+inline constexpr Range positive{.low = 0, .openLow = true};
+inline constexpr Range share{.low = 0, .high = 1};
+
+/// A field only matters while another field of the element, a choice, has one of some values.
+struct Condition {
+  int field = -1;
+  std::vector<std::string_view> options;
+};
+
+/// One field of an element type, declared once: JSON, checks, --set, the format reference, the JSON Schema and the editor form
+/// all read this. Labels and help are words for the code "field.<element kind>.<key>" in ui/words.
+struct Field {
+  std::string_view key{};
+  std::string_view group{};   ///< heading under which forms and the reference show it
+  FieldKind kind = FieldKind::quantity;
+
+  std::string_view unit{};    ///< quantity: display unit; any unit of its dimension may be typed
+  quantity::Dimension typed{};      ///< quantity: dimension of what is typed
+  quantity::Dimension dimension{};  ///< quantity: dimension in formulas; `typed` per counted thing, e.g. kW typed, kW per node meant
+  Range range{};
+  bool overYears = false;   ///< quantity: may be a path over calendar years
+  std::string_view figure{};  ///< quantity: figure of a library entry that serves where the study states no own value
+  int entryField = -1;      ///< quantity: the field that names that entry
+
+  std::vector<std::string_view> options{};  ///< choice
+  std::string_view target{};  ///< element: kind of the element; entry: kind of the library entry
+  bool required = false;    ///< checked where the condition holds; a quantity may come from the library entry
+  FieldValue preset{};        ///< choice, flag: what holds if nothing is stated
+  Condition condition{};
+};
+
+/// Typed handles: lifecycle reads a field through them and cannot mistake one kind for another.
+struct QuantityField { int index = -1; };
+struct ChoiceField { int index = -1; };
+struct FlagField { int index = -1; };
+struct YearField { int index = -1; };
+struct ElementField { int index = -1; };
+struct EntryField { int index = -1; };
+
+/// An element type: a kind and its fields in order. Types are made once and live as long as the program.
+class ElementType {
+ public:
+  ElementType(const ElementType&) = delete;
+  ElementType& operator=(const ElementType&) = delete;
+
+  std::string_view kind() const { return m_kind; }
+  const std::vector<Field>& fields() const { return m_fields; }
+  /// Index of a field by its key; −1 if there is none.
+  int find(std::string_view key) const;
+  bool isKnown() const { return m_known; }
+
+ protected:
+  explicit ElementType(std::string_view kind, bool known = true) : m_kind(kind), m_known(known) {}
+  virtual ~ElementType() = default;
+
+  struct QuantitySpec {
+    std::string_view group{}, unit{};
+    quantity::Dimension per{};
+    Range range{};
+    bool overYears = false, required = false;
+    std::string_view figure{};
+    EntryField from{};
+    Condition condition{};
+  };
+  struct ChoiceSpec {
+    std::string_view group{};
+    std::vector<std::string_view> options{};  ///< the first is the preset
+    Condition condition{};
+  };
+  struct ReferenceSpec {
+    std::string_view group{}, target{};
+    bool required = false;
+    Condition condition{};
+  };
+  QuantityField quantity(std::string_view key, const QuantitySpec& spec);
+  ChoiceField choice(std::string_view key, const ChoiceSpec& spec);
+  FlagField flag(std::string_view key, std::string_view group, bool preset);
+  YearField year(std::string_view key, std::string_view group);
+  ElementField element(std::string_view key, const ReferenceSpec& spec);
+  EntryField entry(std::string_view key, const ReferenceSpec& spec);
+  static Condition when(ChoiceField field, std::vector<std::string_view> options) { return {field.index, std::move(options)}; }
+
+ private:
+  int add(Field field);
+  std::string_view m_kind;
+  bool m_known;
+  std::vector<Field> m_fields;
+};
+
+}  // namespace meguri::study

@@ -1,0 +1,58 @@
+#include "core/study/resolve.h"
+
+#include <algorithm>
+
+namespace meguri::study {
+
+namespace {
+
+std::string mergedExtras(const std::string& base, const std::string& over) {
+  if (over.empty()) return base;
+  Json json = Json::object();
+  appendRest(json, base);
+  appendRest(json, over);
+  return json.dump();
+}
+
+void apply(const ElementPatch& patch, const Scenario& variant, Resolved& to) {
+  Element merged = *to.element;
+  if (patch.name) merged.name = *patch.name;
+  for (const auto& [field, value] : patch.changes) {
+    merged.values[static_cast<std::size_t>(field)] = value;
+    to.owner[static_cast<std::size_t>(field)] = &variant;
+  }
+  merged.extras = mergedExtras(merged.extras, patch.extras);
+  to.element = std::make_shared<const Element>(std::move(merged));
+}
+
+}  // namespace
+
+std::vector<const Scenario*> chainOf(const Study& study, const Scenario& scenario) {
+  std::vector<const Scenario*> chain;
+  for (const Scenario* each = &scenario; each; each = each->isVariant() ? study.scenario(each->base) : nullptr) {
+    if (std::ranges::find(chain, each) != chain.end()) return {};
+    chain.push_back(each);
+  }
+  if (chain.back()->isVariant()) return {};
+  std::ranges::reverse(chain);
+  return chain;
+}
+
+std::vector<Resolved> resolve(const Study& study, const Scenario& scenario) {
+  std::vector<Resolved> result;
+  for (const Scenario* each : chainOf(study, scenario)) {
+    for (const auto& [id, patch] : each->patches) {
+      const auto found = std::ranges::find_if(result, [&](const Resolved& r) { return r.element->id == id; });
+      if (found == result.end()) continue;  // an issue of the check: nothing to change
+      if (patch.removed)
+        result.erase(found);
+      else
+        apply(patch, *each, *found);
+    }
+    for (const auto& element : each->elements)
+      result.push_back({element, std::vector<const Scenario*>(element->values.size(), each), each});
+  }
+  return result;
+}
+
+}  // namespace meguri::study

@@ -1,0 +1,157 @@
+#include "core/study/schema.h"
+
+#include "core/study/study.h"
+
+namespace meguri::study {
+
+namespace {
+
+Json typed(const char* type) {
+  Json json = Json::object();
+  json["type"] = type;
+  return json;
+}
+
+Json reference(const char* definition) {
+  Json json = Json::object();
+  json["$ref"] = std::string("#/definitions/") + definition;
+  return json;
+}
+
+Json words(std::initializer_list<std::string_view> options) {
+  Json json = typed("string");
+  for (const auto& option : options) json["enum"].push_back(option);
+  return json;
+}
+
+Json object(std::initializer_list<std::pair<const char*, Json>> properties, std::initializer_list<const char*> required = {}) {
+  Json json = typed("object");
+  json["properties"] = Json::object();
+  for (const auto& [key, value] : properties) json["properties"][key] = value;
+  for (const char* key : required) json["required"].push_back(key);
+  return json;
+}
+
+Json mapOf(Json value) {
+  Json json = typed("object");
+  json["additionalProperties"] = std::move(value);
+  return json;
+}
+
+Json listOf(Json value) {
+  Json json = typed("array");
+  json["items"] = std::move(value);
+  return json;
+}
+
+Json fieldSchema(const Field& field) {
+  switch (field.kind) {
+    case FieldKind::quantity: return reference("quantity");
+    case FieldKind::flag: return typed("boolean");
+    case FieldKind::year: {
+      Json json = typed("integer");
+      json["minimum"] = 1900;
+      json["maximum"] = 2200;
+      return json;
+    }
+    case FieldKind::choice: {
+      Json json = typed("string");
+      for (const auto& option : field.options) json["enum"].push_back(option);
+      return json;
+    }
+    default: return typed("string");
+  }
+}
+
+Json elementSchema(const ElementType& type) {
+  Json json = object({{"id", reference("id")}, {"kind", typed("string")}, {"name", typed("string")}}, {"id", "kind"});
+  json["properties"]["kind"]["const"] = type.kind();
+  for (const Field& field : type.fields()) json["properties"][std::string(field.key)] = fieldSchema(field);
+  return json;
+}
+
+/// A change is any member of any element type, or null to clear it; null for the element removes it.
+Json patchSchema() {
+  Json json = object({{"name", typed("string")}});
+  json["type"] = Json::array({"object", "null"});
+  return json;
+}
+
+Json quantitySchema() {
+  Json path = object({{"kind", words({"table"})}, {"values", mapOf(typed("number"))}}, {"kind", "values"});
+  Json json = object({{"value", typed("number")},
+                      {"path", path},
+                      {"unit", typed("string")},
+                      {"spread", reference("spread")},
+                      {"independentYears", typed("boolean")},
+                      {"source", reference("source")},
+                      {"confidence", words({"unstated", "high", "medium", "low"})},
+                      {"year", typed("integer")},
+                      {"geography", typed("string")},
+                      {"note", typed("string")}},
+                     {"unit"});
+  json["oneOf"] = Json::array();
+  for (const char* key : {"value", "path"}) {
+    Json only = Json::object();
+    only["required"].push_back(key);
+    json["oneOf"].push_back(only);
+  }
+  return json;
+}
+
+}  // namespace
+
+Json studySchema() {
+  Json schema = Json::object();
+  schema["$schema"] = "http://json-schema.org/draft-07/schema#";
+  schema["title"] = "Meguri study";
+  const Json study = object({{"format", typed("string")},
+                             {"version", typed("string")},
+                             {"title", typed("string")},
+                             {"description", typed("string")},
+                             {"scope", reference("scope")},
+                             {"scenarios", listOf(reference("scenario"))},
+                             {"library", mapOf(reference("entry"))}},
+                            {"format", "version", "scope", "scenarios"});
+  schema.update(study);
+  schema["properties"]["format"]["const"] = "meguri-study";
+  schema["properties"]["version"]["pattern"] = "^1\\.[0-9]+$";
+  schema["properties"]["scenarios"]["minItems"] = 1;
+
+  Json& definitions = schema["definitions"] = Json::object();
+  definitions["id"] = typed("string");
+  definitions["id"]["pattern"] = "^[A-Za-z0-9_-]{1,40}$";
+  Json scope = object({});
+  for (const Field& field : scopeType().fields()) scope["properties"][std::string(field.key)] = fieldSchema(field);
+  definitions["scope"] = scope;
+  definitions["scenario"] = object({{"id", reference("id")}, {"name", typed("string")}, {"base", reference("id")},
+                                    {"elements", listOf(reference("element"))}, {"changes", mapOf(reference("changes"))}},
+                                   {"id"});
+  Json element = object({{"id", reference("id")}, {"kind", typed("string")}}, {"id", "kind"});
+  element["allOf"] = Json::array();
+  for (const ElementType* type : elementTypes()) {
+    Json kind = Json::object();
+    kind["properties"]["kind"]["const"] = type->kind();
+    Json condition = Json::object();
+    condition["if"] = kind;
+    condition["then"] = reference(type->kind().data());
+    element["allOf"].push_back(condition);
+    definitions[std::string(type->kind())] = elementSchema(*type);
+  }
+  definitions["element"] = element;
+  definitions["changes"] = patchSchema();
+  definitions["quantity"] = quantitySchema();
+  definitions["spread"] = object({{"kind", words({"none", "uniform", "triangular", "normal", "lognormal", "pert", "choice"})},
+                                  {"min", typed("number")}, {"max", typed("number")}, {"sd", typed("number")}, {"gsd", typed("number")},
+                                  {"p5", typed("number")}, {"p95", typed("number")},
+                                  {"options", listOf(object({{"label", typed("string")}, {"value", typed("number")}, {"weight", typed("number")}}, {"value"}))}},
+                                 {"kind"});
+  definitions["source"] = object({{"evidence", words({"unstated", "measured", "vendor", "literature", "default", "assumption"})},
+                                  {"citation", typed("string")}, {"locator", typed("string")}, {"url", typed("string")},
+                                  {"licence", typed("string")}, {"secondHand", typed("boolean")}});
+  definitions["entry"] = object({{"kind", typed("string")}, {"name", typed("string")}, {"version", typed("string")}, {"figures", mapOf(reference("quantity"))}},
+                                {"kind", "figures"});
+  return schema;
+}
+
+}  // namespace meguri::study
