@@ -53,7 +53,8 @@ class Builder {
   Expr sum(std::span<const Expr> terms);
   /// A function beyond the operations; the caller states the dimension of its value.
   Expr external(std::shared_ptr<const External> function, std::initializer_list<Expr> operands, const quantity::Dimension& dimension);
-  InputTable& inputs() { return m_inputs; }
+  /// The handle of a node made before.
+  Expr at(Node node) { return Expr(this, node); }
 
   /// The finished graph. The builder is spent.
   Graph finish();
@@ -93,6 +94,7 @@ inline Expr step(Expr a) { return a.builder().apply(Op::step, a); }
 inline Expr select(Expr condition, Expr ifPositive, Expr otherwise) { return condition.builder().select(condition, ifPositive, otherwise); }
 
 inline Expr operator+(Expr a, double b) { return a + a.builder().number(b); }
+inline Expr operator+(double a, Expr b) { return b.builder().number(a) + b; }
 inline Expr operator-(Expr a, double b) { return a - a.builder().number(b); }
 inline Expr operator-(double a, Expr b) { return b.builder().number(a) - b; }
 inline Expr operator*(Expr a, double b) { return a * a.builder().number(b); }

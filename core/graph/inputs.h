@@ -39,6 +39,7 @@ class InputTable {
   const Input& input(Row row) const { return m_inputs[row]; }
   double value(Row row) const { return m_values[row]; }
   void setValue(Row row, double value) { m_values[row] = value; }
+  void setDrawKey(Row row, std::uint64_t key) { m_inputs[row].drawKey = key; }
   /// In base units, one per row.
   std::span<const double> values() const { return m_values; }
 

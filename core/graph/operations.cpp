@@ -7,6 +7,7 @@ namespace meguri::graph::operations {
 double exponential(double x) { return Sleef_cinz_expd1_u10purec(x); }
 double logarithm(double x) { return Sleef_cinz_logd1_u10purec(x); }
 double power(double base, double exponent) { return Sleef_cinz_powd1_u10purec(base, exponent); }
+double gamma(double x) { return Sleef_cinz_tgammad1_u10purec(x); }
 
 namespace {
 

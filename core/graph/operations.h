@@ -9,6 +9,7 @@ namespace meguri::graph::operations {
 double exponential(double x);
 double logarithm(double x);
 double power(double base, double exponent);
+double gamma(double x);
 
 /// Element by element; spans of one length.
 void exponential(std::span<const double> x, std::span<double> result);

@@ -1,0 +1,76 @@
+#include "core/lifecycle/codes.h"
+
+namespace meguri::lifecycle {
+
+namespace {
+
+template <std::size_t N, class Enum>
+std::string_view pick(const std::array<std::string_view, N>& words, Enum value) {
+  return words[static_cast<std::size_t>(value)];
+}
+
+}  // namespace
+
+std::string_view word(Indicator indicator) {
+  static constexpr std::array<std::string_view, 5> words = {"ghg", "water", "waterWithoutReservoirs", "ewaste", "electricity"};
+  return pick(words, indicator);
+}
+
+std::string_view word(Stage stage) {
+  static constexpr std::array<std::string_view, 5> words = {"manufacture", "transport", "use", "endOfLife", "facility"};
+  return pick(words, stage);
+}
+
+std::string_view word(Phase phase) {
+  static constexpr std::array<std::string_view, 5> words = {"training", "inference", "idle", "overhead", "shared"};
+  return pick(words, phase);
+}
+
+std::string_view word(Basis basis) {
+  static constexpr std::array<std::string_view, 3> words = {"both", "location", "market"};
+  return pick(words, basis);
+}
+
+std::string_view word(Accounting accounting) {
+  static constexpr std::array<std::string_view, 3> words = {"both", "amortised", "incurred"};
+  return pick(words, accounting);
+}
+
+std::string_view word(Part part) {
+  static constexpr std::array<std::string_view, 2> words = {"direct", "upstream"};
+  return pick(words, part);
+}
+
+std::string_view word(Place place) {
+  static constexpr std::array<std::string_view, 3> words = {"site", "grid", "fab"};
+  return pick(words, place);
+}
+
+std::string_view word(Fate fate) {
+  static constexpr std::array<std::string_view, 5> words = {"none", "collected", "recycled", "disposed", "uncollected"};
+  return pick(words, fate);
+}
+
+std::string_view word(Name name) {
+  static constexpr std::array<std::string_view, static_cast<std::size_t>(Name::count_)> words = {
+      "none", "field", "figure", "cell", "subtotal", "total", "yearTotal", "perUnit", "units", "yearUnits",
+      "survival", "unitYearsAtAge", "weibullScale", "expectedLife", "purchases", "survivors", "retired", "unitYears",
+      "availableHours", "claimedHours", "idleHours", "jobHours", "fleetShare",
+      "activePowerPerAccelerator", "activeEnergy", "idleEnergy", "overheadEnergy", "facilityEnergy",
+      "acceleratorEnergy", "hostEnergy", "tokenEnergy", "requests",
+      "embodiedPerNode", "charge", "purchaseBurden", "retiredMass", "reusedMass", "ewasteMass"};
+  return pick(words, name);
+}
+
+std::uint32_t Facets::packed() const {
+  const auto at = [](auto value, int shift) { return static_cast<std::uint32_t>(value) << shift; };
+  return at(indicator, 0) | at(stage, 4) | at(phase, 8) | at(basis, 12) | at(accounting, 14) | at(part, 16) | at(place, 18) | at(fate, 20);
+}
+
+Facets Facets::unpacked(std::uint32_t packed) {
+  const auto at = [packed](int shift, std::uint32_t mask) { return packed >> shift & mask; };
+  return {static_cast<Indicator>(at(0, 15)), static_cast<Stage>(at(4, 15)),       static_cast<Phase>(at(8, 15)),  static_cast<Basis>(at(12, 3)),
+          static_cast<Accounting>(at(14, 3)), static_cast<Part>(at(16, 3)), static_cast<Place>(at(18, 3)), static_cast<Fate>(at(20, 7))};
+}
+
+}  // namespace meguri::lifecycle

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "core/graph/address.h"
+
+namespace meguri::lifecycle {
+
+/// What is counted. Water is consumption; both readings of hydropower are always computed, so that a choice between them never hides
+/// a flip of the ranking (model.md 6).
+enum class Indicator : std::uint8_t { ghg, water, waterWithoutReservoirs, ewaste, electricity };
+enum class Stage : std::uint8_t { manufacture, transport, use, endOfLife, facility };
+/// For what: shared is hardware not allocated to a job, as in the inventory view.
+enum class Phase : std::uint8_t { training, inference, idle, overhead, shared };
+enum class Basis : std::uint8_t { both, location, market };             ///< differs for GHG only
+enum class Accounting : std::uint8_t { both, amortised, incurred };     ///< model.md 7
+enum class Part : std::uint8_t { direct, upstream };
+enum class Place : std::uint8_t { site, grid, fab };                    ///< where the impact arises
+enum class Fate : std::uint8_t { none, collected, recycled, disposed, uncollected };  ///< of e-waste (methods.md F.3)
+
+inline constexpr std::array indicators = {Indicator::ghg, Indicator::water, Indicator::waterWithoutReservoirs, Indicator::ewaste, Indicator::electricity};
+inline constexpr std::array stages = {Stage::manufacture, Stage::transport, Stage::use, Stage::endOfLife, Stage::facility};
+
+std::string_view word(Indicator indicator);
+std::string_view word(Stage stage);
+std::string_view word(Phase phase);
+std::string_view word(Basis basis);
+std::string_view word(Accounting accounting);
+std::string_view word(Part part);
+std::string_view word(Place place);
+std::string_view word(Fate fate);
+
+/// An (accounting, basis) pair. Each amount lands once per view.
+struct View {
+  Accounting accounting = Accounting::amortised;
+  Basis basis = Basis::location;
+  bool operator==(const View&) const = default;
+};
+inline constexpr std::array views = {View{Accounting::amortised, Basis::location}, View{Accounting::amortised, Basis::market},
+                                     View{Accounting::incurred, Basis::location}, View{Accounting::incurred, Basis::market}};
+
+/// What a named node is: the quantity of its address. Words for each are the code "name.<word>" in ui/words.
+enum class Name : std::uint16_t {
+  none,
+  field,    ///< an input: the value of a field; facets hold the hash of its key
+  figure,   ///< an input: a figure of a library entry; facets hold the hash of its key
+  cell, subtotal, total, yearTotal, perUnit, units, yearUnits,
+  survival, unitYearsAtAge, weibullScale, expectedLife, purchases, survivors, retired, unitYears,
+  availableHours, claimedHours, idleHours, jobHours, fleetShare,
+  activePowerPerAccelerator, activeEnergy, idleEnergy, overheadEnergy, facilityEnergy,
+  acceleratorEnergy, hostEnergy, tokenEnergy, requests,
+  embodiedPerNode, charge, purchaseBurden, retiredMass, reusedMass, ewasteMass,
+  count_
+};
+std::string_view word(Name name);
+
+/// Packs the distinctions of a cell or total into the facets of an address.
+struct Facets {
+  Indicator indicator = Indicator::ghg;
+  Stage stage = Stage::use;
+  Phase phase = Phase::shared;
+  Basis basis = Basis::both;
+  Accounting accounting = Accounting::both;
+  Part part = Part::direct;
+  Place place = Place::site;
+  Fate fate = Fate::none;
+
+  std::uint32_t packed() const;
+  static Facets unpacked(std::uint32_t packed);
+};
+
+}  // namespace meguri::lifecycle

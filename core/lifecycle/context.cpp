@@ -1,0 +1,99 @@
+#include "core/lifecycle/context.h"
+
+#include <algorithm>
+
+#include "core/base/hash.h"
+
+namespace meguri::lifecycle {
+
+Context::Context(const study::Study& study_, const study::Scenario& scenario, graph::InputTable& inputs, std::vector<Origin>& origins)
+    : study(study_), elements(study::resolve(study_, scenario)), firstYear(study_.firstYear()), lastYear(study_.lastYear()), builder(inputs),
+      m_inputs(inputs), m_origins(origins) {
+  model.id = scenario.id;
+  for (const auto& each : elements) {
+    model.elements.push_back(each.element);
+    m_ids.push_back(hash64(each.element->id));
+  }
+  hoursPerYear = number(8760, Base::time);
+  nothingClaimed = number(1e-9, Dimension(Base::accelerator) * Base::time);
+}
+
+ElementIndex Context::find(std::string_view id) const {
+  const auto found = std::ranges::find_if(elements, [&](const auto& each) { return each.element->id == id; });
+  return found == elements.end() ? noElement : static_cast<ElementIndex>(found - elements.begin());
+}
+
+Expr Context::row(const Origin& origin, const quantity::Quantity& quantity, const Dimension& dimension) {
+  const auto year = static_cast<std::uint64_t>(origin.year);
+  const std::string_view key = origin.field < 0 ? std::string_view(origin.figure) : origin.key;
+  graph::Input input;
+  input.identity = hash64(year, hash64(key, hash64(origin.element, hash64(origin.scenario))));
+  input.address = {hash64(origin.element), static_cast<std::uint32_t>(hash64(key)),
+                   static_cast<std::uint16_t>(origin.field < 0 ? Name::figure : Name::field), static_cast<std::int16_t>(origin.year)};
+  input.dimension = dimension;
+  input.origin = static_cast<std::uint32_t>(m_origins.size());
+  const std::size_t before = m_inputs.size();
+  const graph::Row result = m_inputs.row(input, 0);
+  if (m_inputs.size() > before) {
+    m_origins.push_back(origin);
+    m_inputs.setValue(result, quantity::parseUnit(quantity.unit)->toBase(*quantity.at(origin.year)));
+    m_inputs.setDrawKey(result, drawKey(study, origin, quantity));
+  }
+  return builder.input(result);
+}
+
+Path Context::input(ElementIndex index, study::QuantityField handle) {
+  const study::Resolved& each = elements[index];
+  const study::Field& field = each.element->type->fields()[static_cast<std::size_t>(handle.index)];
+  if (!each.element->isRelevant(handle.index)) return {};
+  const study::Stated stated = study::stated(study, *each.element, handle);
+  if (!stated.quantity) return {};
+
+  Origin origin;
+  if (stated.entry) {
+    origin.element = stated.entry->id;
+    origin.figure = field.figure;
+  } else {
+    origin.scenario = each.owner[static_cast<std::size_t>(handle.index)]->id;
+    origin.element = each.element->id;
+    origin.field = handle.index;
+    origin.key = field.key;
+  }
+  if (!stated.quantity->isTable()) return Path(row(origin, *stated.quantity, field.dimension));
+  std::vector<Expr> values;
+  for (origin.year = firstYear; origin.year <= lastYear; ++origin.year) values.push_back(row(origin, *stated.quantity, field.dimension));
+  return Path(firstYear, std::move(values));
+}
+
+Path Context::figure(ElementIndex index, study::EntryField field, std::string_view figure) {
+  const auto entry = study.library.find(std::string(element(index).get(field)));
+  const auto* quantity = entry == study.library.end() ? nullptr : entry->second->figure(figure);
+  if (!quantity) return {};
+  Origin origin;
+  origin.element = entry->first;
+  origin.figure = figure;
+  return Path(row(origin, *quantity, quantity::parseUnit(quantity->unit)->dimension));
+}
+
+std::uint64_t Context::subjectOf(ElementIndex element, ElementIndex job) const {
+  const std::uint64_t own = element == noElement ? 0 : m_ids[element];
+  return job == noElement || job == element ? own : hash64(m_ids[job], own);
+}
+
+Expr Context::named(Expr expression, Name name, ElementIndex element, int year, ElementIndex job) {
+  const Expr result = expression.named({subjectOf(element, job), 0, static_cast<std::uint16_t>(name), static_cast<std::int16_t>(year)});
+  if (year >= firstYear && (job == noElement || job == element)) model.memos.push_back({name, element, static_cast<std::int16_t>(year), result.node()});
+  return result;
+}
+
+void Context::cell(const Where& where, const Facets& facets, int year, Expr amount) {
+  const graph::Address address{subjectOf(where.element, where.job), facets.packed(), static_cast<std::uint16_t>(Name::cell), static_cast<std::int16_t>(year)};
+  model.cells.push_back({where.element, where.job, where.site, static_cast<std::int16_t>(year), facets, amount.named(address).node()});
+}
+
+void Context::exclude(const Where& where, Stage stage, Indicator indicator, std::string_view reason, std::string_view field, Basis basis) {
+  Exclusion exclusion{where.element, stage, indicator, basis, std::string(reason), std::string(field)};
+  if (std::ranges::find(model.exclusions, exclusion) == model.exclusions.end()) model.exclusions.push_back(std::move(exclusion));
+}
+
+}  // namespace meguri::lifecycle

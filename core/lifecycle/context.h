@@ -1,0 +1,81 @@
+#pragma once
+
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include "core/graph/builder.h"
+#include "core/lifecycle/cube.h"
+#include "core/lifecycle/origin.h"
+#include "core/study/check.h"
+
+namespace meguri::lifecycle {
+
+using graph::Expr;
+using quantity::Base;
+using quantity::Dimension;
+
+/// A quantity by year, as formulas read it: `site.pue[year]`. Empty if nothing is stated.
+class Path {
+ public:
+  Path() = default;
+  explicit Path(Expr constant) : m_values{constant} {}
+  Path(int firstYear, std::vector<Expr> values) : m_first(firstYear), m_values(std::move(values)) {}
+
+  explicit operator bool() const { return !m_values.empty(); }
+  Expr operator[](int year) const { return m_values.size() == 1 ? m_values.front() : m_values[static_cast<std::size_t>(year - m_first)]; }
+  /// Of a field that does not move with the years.
+  Expr constant() const { return m_values.front(); }
+
+ private:
+  int m_first = 0;
+  std::vector<Expr> m_values;
+};
+
+/// Who and when a cell or exclusion is about.
+struct Where {
+  ElementIndex element = noElement;
+  ElementIndex job = noElement;
+  ElementIndex site = noElement;
+};
+
+/// What the subjects of the method share while one scenario's graph is written.
+class Context {
+ public:
+  Context(const study::Study& study, const study::Scenario& scenario, graph::InputTable& inputs, std::vector<Origin>& origins);
+
+  const study::Study& study;
+  std::vector<study::Resolved> elements;
+  int firstYear, lastYear;
+  graph::Builder builder;
+  ScenarioModel model;
+
+  const study::Element& element(ElementIndex index) const { return *elements[index].element; }
+  ElementIndex find(std::string_view id) const;
+
+  /// The value of a field as input nodes: the element's own, else its library entry's figure.
+  Path input(ElementIndex element, study::QuantityField field);
+  /// A figure of the library entry an element names.
+  Path figure(ElementIndex element, study::EntryField field, std::string_view figure);
+  Expr number(double value, const Dimension& dimension = {}) { return builder.number(value, dimension); }
+
+  /// Names a node after an element and a year and lists it as a memo where a year is given.
+  Expr named(Expr expression, Name name, ElementIndex element, int year = 0, ElementIndex job = noElement);
+  void cell(const Where& where, const Facets& facets, int year, Expr amount);
+  void exclude(const Where& where, Stage stage, Indicator indicator, std::string_view reason, std::string_view field = {}, Basis basis = Basis::both);
+
+  /// The first part of the address of an element, or of its share for a job.
+  std::uint64_t subjectOf(ElementIndex element, ElementIndex job = noElement) const;
+
+  Expr hoursPerYear;    ///< 8,760 h
+  Expr nothingClaimed;  ///< a billionth of an accelerator-hour: keeps shares of a fleet nobody uses finite
+
+ private:
+  Expr row(const Origin& origin, const quantity::Quantity& quantity, const Dimension& dimension);
+
+  graph::InputTable& m_inputs;
+  std::vector<Origin>& m_origins;
+  std::vector<std::uint64_t> m_ids;
+};
+
+}  // namespace meguri::lifecycle

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/graph/graph.h"
+#include "core/lifecycle/codes.h"
+#include "core/study/study.h"
+
+namespace meguri::lifecycle {
+
+/// Index of an element in its scenario; none for what belongs to no single one.
+using ElementIndex = std::uint16_t;
+inline constexpr ElementIndex noElement = 0xffff;
+
+/// One amount of the cube, in base units of its indicator: kg CO2e, m3, kg, kWh. Burden is positive.
+struct Cell {
+  ElementIndex element = noElement;  ///< where the impact comes from
+  ElementIndex job = noElement;      ///< the training or service it is allocated to; none: shared or idle
+  ElementIndex site = noElement;     ///< using site
+  std::int16_t year = 0;
+  Facets facets;
+  graph::Node node = 0;
+
+  bool isIn(const View& view) const {
+    return (facets.accounting == Accounting::both || facets.accounting == view.accounting) &&
+           (facets.basis == Basis::both || facets.basis == view.basis);
+  }
+};
+
+/// A cell that is left out because a factor is missing. Named, never zero (model.md, Conventions).
+struct Exclusion {
+  ElementIndex element = noElement;
+  Stage stage = Stage::use;
+  Indicator indicator = Indicator::ghg;
+  Basis basis = Basis::both;
+  std::string reason;  ///< code, e.g. "no-contract"; words under "excluded.<reason>"
+  std::string field;   ///< the field that would mend it; may be empty
+
+  bool operator==(const Exclusion&) const = default;
+};
+
+/// A flow beside the cube: stock, purchases, hours, energy, masses by year.
+struct Memo {
+  Name name = Name::none;
+  ElementIndex element = noElement;
+  std::int16_t year = 0;
+  graph::Node node = 0;
+};
+
+/// A sum node over cells. Subtotal: by element and stage. Year total: of a year. Total: of everything in a view.
+struct Total {
+  Name name = Name::total;
+  Indicator indicator = Indicator::ghg;
+  View view;
+  ElementIndex element = noElement;
+  std::optional<Stage> stage;
+  std::int16_t year = 0;
+  graph::Node node = 0;
+};
+
+/// Everything one scenario yields: its graph and what its nodes mean.
+struct ScenarioModel {
+  study::Id id;
+  std::vector<study::ElementPointer> elements;
+  graph::Graph graph;
+  std::vector<Cell> cells;
+  std::vector<Exclusion> exclusions;
+  std::vector<Memo> memos;
+  std::vector<Total> totals;
+
+  /// The node of a total or year total; nothing if the scenario has no cell of it.
+  std::optional<graph::Node> total(Indicator indicator, const View& view, int year = 0) const;
+  /// Per functional unit; nothing without one.
+  std::optional<graph::Node> perUnit(Indicator indicator, const View& view) const;
+  std::optional<graph::Node> memo(Name name, ElementIndex element, int year) const;
+  ElementIndex index(std::string_view elementId) const;
+};
+
+}  // namespace meguri::lifecycle

@@ -1,0 +1,113 @@
+#include "core/lifecycle/embodied.h"
+
+namespace meguri::lifecycle {
+
+namespace {
+
+/// The sum of the parts stated for one burden; a part not stated is excluded by its field.
+void addBurden(Context& context, const Fleet& fleet, Embodied& embodied, const Facets& facets, bool atRetirement,
+               std::initializer_list<std::pair<study::QuantityField, const char*>> parts) {
+  std::vector<Expr> stated;
+  for (const auto& [field, reason] : parts) {
+    const auto& key = study::fleetType().fields()[static_cast<std::size_t>(field.index)].key;
+    if (const Path path = context.input(fleet.element, field))
+      stated.push_back(path.constant());
+    else
+      context.exclude({fleet.element, noElement, fleet.site->element}, facets.stage, facets.indicator, reason, key);
+  }
+  if (!stated.empty()) embodied.burdens.push_back({facets, stated.size() == 1 ? stated[0] : context.builder.sum(stated), atRetirement});
+}
+
+/// E-waste of a node: mass · (1 − reuse), split by what becomes of it: uncollected 1 − c, recycled c·y, disposed c·(1 − y); without a
+/// recycling yield the collected part stays unsplit (methods.md F.3).
+void addEwaste(Context& context, const Fleet& fleet, Embodied& embodied) {
+  const auto& t = study::fleetType();
+  const Where where{fleet.element, noElement, fleet.site->element};
+  const Path mass = context.input(fleet.element, t.mass), reuse = context.input(fleet.element, t.reuse);
+  if (mass) embodied.mass = mass.constant();
+  if (reuse) embodied.reused = reuse.constant();
+  if (!mass || !reuse) return context.exclude(where, Stage::endOfLife, Indicator::ewaste, mass ? "no-reuse-share" : "no-mass", mass ? "reuse" : "mass");
+  const Expr ewaste = context.named(mass.constant() * (1 - reuse.constant()), Name::ewasteMass, fleet.element);
+  const auto add = [&](Fate fate, Expr amount) {
+    embodied.burdens.push_back({{.indicator = Indicator::ewaste, .stage = Stage::endOfLife, .fate = fate}, amount, true});
+  };
+  const Path collection = context.input(fleet.element, t.collection), yield = context.input(fleet.element, t.recyclingYield);
+  if (!collection) {
+    context.exclude(where, Stage::endOfLife, Indicator::ewaste, "no-collection-share", "collection");
+    return add(Fate::none, ewaste);
+  }
+  const Expr collected = ewaste * collection.constant();
+  add(Fate::uncollected, ewaste * (1 - collection.constant()));
+  if (!yield) {
+    context.exclude(where, Stage::endOfLife, Indicator::ewaste, "no-recycling-yield", "recyclingYield");
+    return add(Fate::collected, collected);
+  }
+  add(Fate::recycled, collected * yield.constant());
+  add(Fate::disposed, collected * (1 - yield.constant()));
+}
+
+void writeAmortised(Context& context, const Fleet& fleet, const Burden& burden, const std::vector<Claim>& claims, const Expr& claimed, int year) {
+  const std::size_t i = static_cast<std::size_t>(year - context.firstYear);
+  const Expr charge = burden.perNode / fleet.cohort->expectedLife * fleet.cohort->unitYears[i];
+  Facets facets = burden.facets;
+  facets.accounting = Accounting::amortised;
+  for (const Claim& claim : claims) {
+    facets.phase = claim.phase;
+    const Expr share = claim.hours[i] / max(claimed, context.nothingClaimed);
+    context.cell({fleet.element, claim.job, fleet.site->element}, facets, year, charge * share);
+  }
+  facets.phase = Phase::idle;
+  const Where idle{fleet.element, noElement, fleet.site->element};
+  context.cell(idle, facets, year, claimed ? charge * (1 - step(claimed)) : charge);
+}
+
+void writeIncurred(Context& context, const Fleet& fleet, const Burden& burden, int year) {
+  const std::size_t i = static_cast<std::size_t>(year - context.firstYear);
+  Facets facets = burden.facets;
+  facets.accounting = Accounting::incurred;
+  facets.phase = Phase::shared;
+  const Expr nodes = burden.atRetirement ? fleet.cohort->retired[i] : fleet.cohort->purchases[i];
+  context.cell({fleet.element, noElement, fleet.site->element}, facets, year, burden.perNode * nodes);
+}
+
+void writeRented(Context& context, const Fleet& fleet, const Burden& burden, const std::vector<Claim>& claims, int year) {
+  const std::size_t i = static_cast<std::size_t>(year - context.firstYear);
+  Facets facets = burden.facets;
+  for (const Claim& claim : claims) {
+    facets.phase = claim.phase;
+    const Expr nodeHours = claim.hours[i] / fleet.accelerators;
+    context.cell({fleet.element, claim.job, fleet.site->element}, facets, year, burden.perNode / (fleet.lifetime * fleet.utilisation) * nodeHours);
+  }
+}
+
+}  // namespace
+
+Embodied readEmbodied(Context& context, const Fleet& fleet) {
+  const auto& t = study::fleetType();
+  Embodied embodied;
+  const auto facets = [](Indicator indicator, Stage stage, Place place) { return Facets{.indicator = indicator, .stage = stage, .place = place}; };
+  addBurden(context, fleet, embodied, facets(Indicator::ghg, Stage::manufacture, Place::fab), false,
+            {{t.acceleratorManufacture, "no-accelerator-manufacture"}, {t.hostManufacture, "no-host-manufacture"}});
+  for (const Indicator water : {Indicator::water, Indicator::waterWithoutReservoirs})
+    addBurden(context, fleet, embodied, facets(water, Stage::manufacture, Place::fab), false, {{t.manufactureWater, "no-manufacture-water"}});
+  addBurden(context, fleet, embodied, facets(Indicator::ghg, Stage::transport, Place::site), false, {{t.transportGhg, "no-transport"}});
+  addBurden(context, fleet, embodied, facets(Indicator::ghg, Stage::endOfLife, Place::site), true, {{t.endOfLifeGhg, "no-end-of-life"}});
+  addEwaste(context, fleet, embodied);
+  return embodied;
+}
+
+void writeEmbodied(Context& context, const Fleet& fleet, const Embodied& embodied, const std::vector<Claim>& claims, const Expr& claimed, int year) {
+  for (const Burden& burden : embodied.burdens) {
+    if (fleet.isRented) {
+      writeRented(context, fleet, burden, claims, year);
+    } else {
+      writeAmortised(context, fleet, burden, claims, claimed, year);
+      writeIncurred(context, fleet, burden, year);
+    }
+  }
+  if (fleet.isRented || !embodied.mass) return;
+  const Expr retired = context.named(embodied.mass * fleet.cohort->retired[static_cast<std::size_t>(year - context.firstYear)], Name::retiredMass, fleet.element, year);
+  if (embodied.reused) context.named(retired * embodied.reused, Name::reusedMass, fleet.element, year);
+}
+
+}  // namespace meguri::lifecycle

@@ -1,0 +1,86 @@
+#include "core/lifecycle/fleet.h"
+
+#include "core/lifecycle/embodied.h"
+
+namespace meguri::lifecycle {
+
+namespace {
+
+/// Total IT power per accelerator: the node's active power shared out, else TDP · power share · (1 + host overhead) (methods.md C.1).
+Expr activePowerOf(Context& context, ElementIndex fleet, Expr accelerators) {
+  const auto& t = study::fleetType();
+  if (const Path node = context.input(fleet, t.activePower))
+    return context.named(node.constant() / accelerators, Name::activePowerPerAccelerator, fleet);
+  const Path tdp = context.input(fleet, t.acceleratorPower), share = context.input(fleet, t.powerShare), host = context.input(fleet, t.hostOverhead);
+  return context.named(tdp.constant() * share.constant() * (1 + host.constant()), Name::activePowerPerAccelerator, fleet);
+}
+
+/// Idle energy of an owned fleet: idle power · (available − claimed) hours, less what the sources of its jobs state themselves.
+void writeIdle(Context& context, const Fleet& fleet, const std::vector<Claim>& claims, int year, const Expr& claimed) {
+  const std::size_t i = static_cast<std::size_t>(year - context.firstYear);
+  const Expr none = context.number(0, Dimension(Base::accelerator) * Base::time);
+  const Expr available = fleet.availableHours[i];
+  const Expr idleHours = context.named(claimed ? max(available - claimed, none) : available, Name::idleHours, fleet.element, year);
+  const Where where{fleet.element, noElement, fleet.site->element};
+  if (!fleet.idlePower) {
+    for (const Indicator indicator : {Indicator::electricity, Indicator::ghg, Indicator::water, Indicator::waterWithoutReservoirs})
+      context.exclude(where, Stage::use, indicator, "no-idle-power", "idlePower");
+    return;
+  }
+  Expr idle = idleHours / fleet.accelerators * fleet.idlePower;
+  for (const Claim& claim : claims)
+    if (!claim.statedIdle.empty()) idle = max(idle - claim.statedIdle[i], context.number(0, Base::energy));
+  writeUse(context, *fleet.site, where, year, {.phase = Phase::idle, .active = {}, .idle = idle, .overhead = {}});
+}
+
+}  // namespace
+
+std::vector<Fleet> readFleets(Context& context, const std::vector<Site>& sites) {
+  const auto& t = study::fleetType();
+  std::vector<Fleet> fleets;
+  for (ElementIndex i = 0; i < context.elements.size(); ++i) {
+    const study::Element& element = context.element(i);
+    if (element.type != &t) continue;
+    Fleet fleet;
+    fleet.element = i;
+    fleet.site = findSite(sites, context.find(element.get(t.site)));
+    fleet.isRented = element.get(t.tenure) == "rented";
+    fleet.accelerators = context.input(i, t.accelerators).constant();
+    fleet.activePower = activePowerOf(context, i, fleet.accelerators);
+    fleet.hostOverhead = context.input(i, t.hostOverhead);
+    if (const Path idle = context.input(i, t.idlePower)) fleet.idlePower = idle.constant();
+    fleet.lifetime = context.input(i, t.lifetime).constant();
+    if (fleet.isRented) {
+      fleet.utilisation = context.input(i, t.utilisation).constant();
+    } else {
+      fleet.cohort = buildCohort(context, i);
+      const Path availability = context.input(i, t.availability);
+      for (int year = context.firstYear; year <= context.lastYear; ++year) {
+        const Expr unitYears = fleet.cohort->unitYears[fleet.availableHours.size()];
+        fleet.availableHours.push_back(context.named(unitYears * fleet.accelerators * availability[year], Name::availableHours, i, year));
+      }
+    }
+    fleets.push_back(std::move(fleet));
+  }
+  return fleets;
+}
+
+Expr rentedIdle(const Fleet& fleet, Expr hours) {
+  if (!fleet.idlePower) return {};
+  return hours / fleet.accelerators * fleet.idlePower * ((1 - fleet.utilisation) / fleet.utilisation);
+}
+
+void writeFleet(Context& context, const Fleet& fleet, const std::vector<Claim>& claims) {
+  const Embodied embodied = readEmbodied(context, fleet);
+  for (int year = context.firstYear; year <= context.lastYear; ++year) {
+    const std::size_t i = static_cast<std::size_t>(year - context.firstYear);
+    std::vector<Expr> hours;
+    for (const Claim& claim : claims) hours.push_back(claim.hours[i]);
+    Expr claimed;
+    if (!hours.empty()) claimed = context.named(context.builder.sum(hours), Name::claimedHours, fleet.element, year);
+    if (!fleet.isRented) writeIdle(context, fleet, claims, year, claimed);
+    writeEmbodied(context, fleet, embodied, claims, claimed, year);
+  }
+}
+
+}  // namespace meguri::lifecycle

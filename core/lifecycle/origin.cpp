@@ -1,0 +1,106 @@
+#include "core/lifecycle/origin.h"
+
+#include <algorithm>
+
+#include "core/base/hash.h"
+
+namespace meguri::lifecycle {
+
+namespace {
+
+using quantity::Quantity;
+using study::Resolved;
+using study::Scenario;
+using study::Study;
+
+const Quantity* held(const study::FieldValue& value) {
+  const auto* pointer = std::get_if<std::shared_ptr<const Quantity>>(&value);
+  return pointer ? pointer->get() : nullptr;
+}
+
+const study::FieldValue* ownValue(const Scenario& scenario, const study::Id& element, int field) {
+  for (const auto& each : scenario.elements)
+    if (each->id == element) return &each->values[static_cast<std::size_t>(field)];
+  const auto patch = scenario.patches.find(element);
+  if (patch == scenario.patches.end()) return nullptr;
+  const auto change = std::ranges::find(patch->second.changes, field, &std::pair<int, study::FieldValue>::first);
+  return change == patch->second.changes.end() ? nullptr : &change->second;
+}
+
+/// The scenario up the chain whose source a value shares without a break: its stream is the value's stream.
+const Scenario* streamOwner(const Study& study, const Origin& origin, const Quantity& quantity) {
+  const Scenario* owner = study.scenario(origin.scenario);
+  for (const Scenario* each = owner; each->isVariant();) {
+    each = study.scenario(each->base);
+    const auto* value = ownValue(*each, origin.element, origin.field);
+    if (!value) continue;
+    const Quantity* before = held(*value);
+    if (!before || before->source != quantity.source) break;
+    owner = each;
+  }
+  return owner;
+}
+
+}  // namespace
+
+const Quantity* quantityOf(const Study& study, const Origin& origin) {
+  if (origin.field < 0) {
+    const auto entry = study.library.find(origin.element);
+    return entry == study.library.end() ? nullptr : entry->second->figure(origin.figure);
+  }
+  const Scenario* scenario = study.scenario(origin.scenario);
+  const auto* value = scenario ? ownValue(*scenario, origin.element, origin.field) : nullptr;
+  return value ? held(*value) : nullptr;
+}
+
+std::uint64_t drawKey(const Study& study, const Origin& origin, const Quantity& quantity) {
+  if (origin.field < 0) return hash64(origin.figure, hash64(origin.element));
+  const Scenario* owner = streamOwner(study, origin, quantity);
+  std::uint64_t key = hash64(origin.key, hash64(origin.element));
+  // the scenario that defines the element needs no mark: its ids are its own
+  const bool defines = std::ranges::any_of(owner->elements, [&](const auto& each) { return each->id == origin.element; });
+  const bool ownStream = owner->isVariant() && !defines;
+  if (ownStream) key = hash64(key, hash64(owner->id));
+  return quantity.independentYears ? hash64(key, static_cast<std::uint64_t>(origin.year)) : key;
+}
+
+void refresh(graph::InputTable& inputs, const std::vector<Origin>& origins, const Study& study) {
+  for (graph::Row row = 0; row < inputs.size(); ++row) {
+    const Origin& origin = origins[inputs.input(row).origin];
+    const Quantity* quantity = quantityOf(study, origin);
+    const auto value = quantity ? quantity->at(origin.year) : std::nullopt;
+    if (!value) continue;
+    if (const auto unit = quantity::parseUnit(quantity->unit)) inputs.setValue(row, unit->toBase(*value));
+  }
+}
+
+std::uint64_t structureKey(const Study& study, const Scenario& scenario) {
+  std::uint64_t key = hash64(scenario.id);
+  const auto add = [&key](std::uint64_t part) { key = hash64(part, key); };
+  const auto addElement = [&](const study::Element& element, const std::vector<const Scenario*>* owner) {
+    add(hash64(element.id));
+    add(hash64(element.type->kind()));
+    for (std::size_t i = 0; i < element.values.size(); ++i) {
+      const auto& value = element.values[i];
+      add(value.index());
+      if (owner) add(hash64((*owner)[i]->id));
+      if (const auto* text = std::get_if<std::string>(&value)) add(hash64(*text));
+      if (const auto* flag = std::get_if<bool>(&value)) add(*flag);
+      if (const auto* year = std::get_if<std::int64_t>(&value)) add(static_cast<std::uint64_t>(*year));
+      if (const Quantity* quantity = held(value)) {
+        add(quantity->isTable());
+        add(quantity->independentYears);
+        add(hash64(quantity->source.citation, static_cast<std::uint64_t>(quantity->source.evidence)));  // decides on the stream
+      }
+    }
+  };
+  addElement(*study.scope, nullptr);
+  for (const Resolved& each : study::resolve(study, scenario)) addElement(*each.element, &each.owner);
+  for (const auto& [id, entry] : study.library) {
+    add(hash64(id));
+    for (const auto& [figure, quantity] : entry->figures) add(hash64(figure));
+  }
+  return key;
+}
+
+}  // namespace meguri::lifecycle

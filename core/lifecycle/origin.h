@@ -1,0 +1,33 @@
+#pragma once
+
+#include <vector>
+
+#include "core/graph/inputs.h"
+#include "core/study/resolve.h"
+
+namespace meguri::lifecycle {
+
+/// Which statement of the study feeds a row of the input table.
+struct Origin {
+  study::Id scenario;  ///< that states it; empty for a library entry
+  study::Id element;   ///< id of the element, or of the library entry
+  int field = -1;      ///< field index of the element; −1 for a library entry
+  std::string_view key;  ///< of the field, from its declaration
+  std::string figure;  ///< of a library entry
+  int year = 0;        ///< of a table; 0 for a constant
+};
+
+/// The quantity an origin points at; null if the study no longer states it.
+const quantity::Quantity* quantityOf(const study::Study& study, const Origin& origin);
+
+/// The stream of random numbers of a statement (model.md, Randomness): (library entry without version, figure), else (element,
+/// field, year if independent). A variant's own value keeps the stream of its base while its source is the same.
+std::uint64_t drawKey(const study::Study& study, const Origin& origin, const quantity::Quantity& quantity);
+
+/// Reads every row's number anew after value edits: same rows, new numbers. The structure must not have changed.
+void refresh(graph::InputTable& inputs, const std::vector<Origin>& origins, const study::Study& study);
+
+/// What the shape of a scenario's graph hangs on, and no number: two studies with the same key for a scenario may share its graph.
+std::uint64_t structureKey(const study::Study& study, const study::Scenario& scenario);
+
+}  // namespace meguri::lifecycle

@@ -1,0 +1,101 @@
+#include "core/lifecycle/site.h"
+
+#include <algorithm>
+
+namespace meguri::lifecycle {
+
+namespace {
+
+/// WUE is per kWh of IT energy. A withdrawal counts as consumption only by a stated consumed share (model.md 6).
+Path onSiteConsumption(Context& context, ElementIndex element) {
+  const auto& t = study::siteType();
+  const Path wue = context.input(element, t.wue);
+  if (!wue || context.element(element).get(t.wueKind) == "consumption") return wue;
+  const Path consumed = context.input(element, t.consumedShare);
+  if (!consumed) return {};
+  std::vector<Expr> values;
+  for (int year = context.firstYear; year <= context.lastYear; ++year) values.push_back(wue[year] * consumed.constant());
+  return Path(context.firstYear, std::move(values));
+}
+
+/// What the electricity of one phase causes where it is generated and lost: electricity · factor, and, upstream, what the
+/// network loses on the way: E/(1−ℓ) − E = E·ℓ/(1−ℓ) (methods.md G.1).
+void writeGrid(Context& context, const Site& site, const Where& where, int year, Phase phase, Expr electricity) {
+  struct Factor {
+    Indicator indicator;
+    Basis basis;
+    const Path& path;
+    const char* reason;
+    const char* field;
+  };
+  const Factor factors[] = {
+      {Indicator::ghg, Basis::location, site.ghg, "no-grid-factor", "gridGhg"},
+      {Indicator::ghg, Basis::market, site.contract, "no-contract", "contractGhg"},
+      {Indicator::water, Basis::both, site.gridWater, "no-grid-water", "gridWater"},
+      {Indicator::waterWithoutReservoirs, Basis::both, site.gridWaterWithoutReservoirs, "no-grid-water", "gridWaterWithoutReservoirs"}};
+  const bool losses = context.study.scope->get(study::scopeType().networkLosses);
+  const Where atSite{site.element, noElement, site.element};
+  for (const Factor& factor : factors) {
+    if (!factor.path) {
+      context.exclude(atSite, Stage::use, factor.indicator, factor.reason, factor.field, factor.basis);
+      continue;
+    }
+    const Expr amount = electricity * factor.path[year];
+    Facets facets{.indicator = factor.indicator, .stage = Stage::use, .phase = phase, .basis = factor.basis, .place = Place::grid};
+    context.cell(where, facets, year, amount);
+    if (!losses) continue;
+    facets.part = Part::upstream;
+    if (site.loss)
+      context.cell(where, facets, year, amount * (site.loss[year] / (1 - site.loss[year])));
+    else
+      context.exclude(atSite, Stage::use, factor.indicator, "no-network-loss", "networkLoss", factor.basis);
+  }
+}
+
+void writeOnSiteWater(Context& context, const Site& site, const Where& where, int year, Phase phase, Expr itEnergy) {
+  for (const Indicator indicator : {Indicator::water, Indicator::waterWithoutReservoirs}) {
+    if (site.onSiteWater)
+      context.cell(where, {.indicator = indicator, .stage = Stage::use, .phase = phase, .place = Place::site}, year, itEnergy * site.onSiteWater[year]);
+    else
+      context.exclude({site.element, noElement, site.element}, Stage::use, indicator, "no-on-site-water", "wue");
+  }
+}
+
+}  // namespace
+
+std::vector<Site> readSites(Context& context) {
+  const auto& t = study::siteType();
+  std::vector<Site> sites;
+  for (ElementIndex i = 0; i < context.elements.size(); ++i) {
+    if (context.element(i).type != &t) continue;
+    sites.push_back({i, context.input(i, t.gridGhg), context.input(i, t.contractGhg), context.input(i, t.networkLoss), context.input(i, t.pue),
+                     onSiteConsumption(context, i), context.input(i, t.gridWater), context.input(i, t.gridWaterWithoutReservoirs)});
+  }
+  return sites;
+}
+
+const Site* findSite(const std::vector<Site>& sites, ElementIndex element) {
+  const auto found = std::ranges::find(sites, element, &Site::element);
+  return found == sites.end() ? nullptr : &*found;
+}
+
+void writeUse(Context& context, const Site& site, Where where, int year, const Energy& energy) {
+  where.site = site.element;
+  std::vector<std::pair<Phase, Expr>> it;
+  if (energy.active) it.emplace_back(energy.phase, context.named(energy.active, Name::activeEnergy, where.element, year, where.job));
+  if (energy.idle) it.emplace_back(Phase::idle, context.named(energy.idle, Name::idleEnergy, where.element, year, where.job));
+  if (it.empty()) return;
+  for (const auto& [phase, amount] : it) writeOnSiteWater(context, site, where, year, phase, amount);
+
+  std::vector<std::pair<Phase, Expr>> facility = it;
+  const Expr itTotal = it.size() == 1 ? it[0].second : it[0].second + it[1].second;
+  const Expr overhead = energy.overhead ? energy.overhead : itTotal * (site.pue[year] - 1);
+  facility.emplace_back(Phase::overhead, context.named(overhead, Name::overheadEnergy, where.element, year, where.job));
+  context.named(itTotal + facility.back().second, Name::facilityEnergy, where.element, year, where.job);
+  for (const auto& [phase, amount] : facility) {
+    context.cell(where, {.indicator = Indicator::electricity, .stage = Stage::use, .phase = phase, .place = Place::site}, year, amount);
+    writeGrid(context, site, where, year, phase, amount);
+  }
+}
+
+}  // namespace meguri::lifecycle

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/lifecycle/fleet.h"
+
+namespace meguri::lifecycle {
+
+/// Where a job runs: a fleet and its site, or a site alone.
+struct Workplace {
+  const Fleet* fleet = nullptr;
+  const Site* site = nullptr;
+};
+Workplace findWorkplace(Context& context, const std::vector<Site>& sites, const std::vector<Fleet>& fleets, std::string_view hardware, std::string_view site);
+
+/// What the energy figure of a source contains; only missing parts are added (model.md 2).
+struct ItEnergy {
+  Expr it;        ///< kWh, IT
+  Expr overhead;  ///< kWh, where the figure contains the facility; else empty
+};
+/// `scope`: accelerators (host added by the fleet's overhead, excluded by name without one), it, or facility.
+ItEnergy itEnergy(Context& context, ElementIndex job, const Workplace& place, std::string_view scope, Expr energy, int year);
+
+/// Writes a job that runs without stated hardware: what hardware would cause is excluded by name.
+void excludeHardware(Context& context, ElementIndex job, const Workplace& place, bool ghgIsStated);
+
+/// Writes the use-stage cells of a training and gives its claim on hardware (methods.md C.1).
+Claim writeTraining(Context& context, ElementIndex job, const Workplace& place);
+
+}  // namespace meguri::lifecycle

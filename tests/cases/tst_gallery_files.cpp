@@ -1,0 +1,43 @@
+#include <QTest>
+#include <filesystem>
+
+#include "core/library/library.h"
+#include "tests/support/support.h"
+
+using namespace meguri;
+
+/// The studies of the gallery stand alone: each carries the library's present figures, and is written as Meguri writes files.
+class GalleryFiles : public QObject {
+  Q_OBJECT
+ private slots:
+  void areCanonicalAndCarryTheLibrary_data() {
+    QTest::addColumn<QString>("name");
+    for (const auto& file : std::filesystem::directory_iterator(support::sourcePath("datasets/gallery")))
+      if (file.path().extension() == ".meguri") QTest::newRow(file.path().stem().c_str()) << QString::fromStdString(file.path().stem());
+  }
+
+  void areCanonicalAndCarryTheLibrary() {
+    QFETCH(QString, name);
+    const std::string relative = "datasets/gallery/" + name.toStdString() + ".meguri";
+    const std::string text = support::readText(support::sourcePath(relative));
+    // while updating, the copies of entries are taken anew: an entry still empty cannot be read
+    Json json = Json::parse(text);
+    auto library = library::Library::open(MEGURI_BINARY_DIR "/share/meguri/library.db");
+    QVERIFY(bool(library));
+    if (json.contains("library")) {
+      for (auto& [id, copy] : json["library"].items()) {
+        const auto entry = library->find(id);
+        QVERIFY2(entry.has_value(), id.c_str());
+        if (support::updating()) copy = library::writeEntry(*entry);
+        else QCOMPARE(copy.dump(), library::writeEntry(*entry).dump());
+      }
+    }
+    const auto study = study::readStudy(json.dump());
+    QVERIFY2(bool(study), study ? "" : (study.fault().code + " " + study.fault().place).c_str());
+    QVERIFY(support::isCurrent(relative, study::writeStudy(*study)));
+    for (const auto& issue : lifecycle::assess(*study).issues) QVERIFY2(issue.severity != study::Severity::error, (issue.code + " " + issue.element + "." + issue.field).c_str());
+  }
+};
+
+QTEST_APPLESS_MAIN(GalleryFiles)
+#include "tst_gallery_files.moc"
