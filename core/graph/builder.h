@@ -98,6 +98,7 @@ inline Expr operator+(double a, Expr b) { return b.builder().number(a) + b; }
 inline Expr operator-(Expr a, double b) { return a - a.builder().number(b); }
 inline Expr operator-(double a, Expr b) { return b.builder().number(a) - b; }
 inline Expr operator*(Expr a, double b) { return a * a.builder().number(b); }
+inline Expr operator*(double a, Expr b) { return b.builder().number(a) * b; }
 inline Expr operator/(Expr a, double b) { return a / a.builder().number(b); }
 inline Expr operator/(double a, Expr b) { return b.builder().number(a) / b; }
 

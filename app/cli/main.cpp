@@ -1,0 +1,93 @@
+#include <CLI/CLI.hpp>
+#include <QString>
+#include <cstdlib>
+
+#include "app/cli/session.h"
+#include "ui/words/words.h"
+
+namespace {
+
+using namespace meguri;
+using words::text;
+
+std::string word(const char* code) { return text(code).toStdString(); }
+
+/// Known before the options are declared, because their help is in that language: --lang, else the environment.
+words::Language chooseLanguage(int argc, char** argv) {
+  std::string choice;
+  for (const char* variable : {"LANG", "LC_MESSAGES", "LC_ALL"})
+    if (const char* value = std::getenv(variable); value && *value) choice = value;
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view arg = argv[i];
+    if (arg == "--lang" && i + 1 < argc) choice = argv[i + 1];
+    if (arg.starts_with("--lang=")) choice = arg.substr(7);
+  }
+  return choice.starts_with("ja") ? words::Language::japanese : words::Language::english;
+}
+
+void addCommon(CLI::App& command, cli::Options& options) {
+  command.add_option("study", options.study, word("cli.help.study"))->required()->type_name(word("cli.type.file"));
+  command.add_option("--set", options.set, word("cli.help.set"))->type_name("ELEMENT.FIELD=VALUE")->allow_extra_args(false);
+  command.add_flag("--json", options.json, word("cli.help.json"));
+}
+
+void addView(CLI::App& command, cli::Options& options) {
+  command.add_option("--accounting", options.accounting, word("cli.help.accounting"))->check(CLI::IsMember({"amortised", "incurred"}))->type_name("");
+  command.add_option("--basis", options.basis, word("cli.help.basis"))->check(CLI::IsMember({"location", "market"}))->type_name("");
+}
+
+int usageError(const CLI::ParseError& error, const CLI::App& app) {
+  std::string what = error.what();
+  if (const auto* extras = dynamic_cast<const CLI::ExtrasError*>(&error)) what = text("cli.usage.extras", {extras->what()}).toStdString();
+  if (dynamic_cast<const CLI::RequiredError*>(&error)) what = text("cli.usage.required", {error.what()}).toStdString();
+  cli::printError(text("cli.usage", {what, app.get_name() + " --help"}) + QStringLiteral("\n"));
+  return cli::usage;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  words::setLanguage(chooseLanguage(argc, argv));
+  cli::Options options;
+  CLI::App app(word("cli.help.program"), "meguri-cli");
+  app.set_version_flag("--version", std::string("meguri-cli ") + MEGURI_VERSION, word("cli.help.version"));
+  app.set_help_flag("-h,--help", word("cli.help.help"));
+  std::string language;
+  app.add_option("--lang", language, word("cli.help.lang"))->check(CLI::IsMember({"en", "ja"}))->type_name("");
+  app.require_subcommand(1);
+  app.fallthrough();
+  app.footer(word("cli.help.exit-codes"));
+
+  CLI::App* assess = app.add_subcommand("assess", word("cli.help.assess"));
+  addCommon(*assess, options);
+  addView(*assess, options);
+  assess->add_option("--scenario", options.scenarios, word("cli.help.scenario"))->type_name("ID")->allow_extra_args(false);
+  assess->add_flag("--cells", options.cells, word("cli.help.cells"));
+
+  CLI::App* explain = app.add_subcommand("explain", word("cli.help.explain"));
+  addCommon(*explain, options);
+  addView(*explain, options);
+  explain->add_option("--scenario", options.scenarios, word("cli.help.explain-scenario"))->type_name("ID")->expected(1);
+  explain->add_option("--indicator", options.indicator, word("cli.help.indicator"))->type_name("WORD");
+  auto* element = explain->add_option("--element", options.element, word("cli.help.element"))->type_name("ID");
+  auto* stage = explain->add_option("--stage", options.stage, word("cli.help.stage"))->type_name("WORD");
+  element->needs(stage);
+  stage->needs(element);
+  explain->add_option("--year", options.year, word("cli.help.year"))->type_name("YEAR")->excludes(element);
+  explain->add_flag("--per-unit", options.perUnit, word("cli.help.per-unit"))->excludes(element);
+  explain->add_option("--depth", options.depth, word("cli.help.depth"))->type_name("N");
+
+  CLI::App* validate = app.add_subcommand("validate", word("cli.help.validate"));
+  addCommon(*validate, options);
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& success) {
+    return app.exit(success);
+  } catch (const CLI::ParseError& error) {
+    return usageError(error, app);
+  }
+  if (assess->parsed()) return cli::assess(options);
+  if (explain->parsed()) return cli::explain(options);
+  return cli::validate(options);
+}

@@ -1,0 +1,95 @@
+#include "app/cli/session.h"
+
+#include <QString>
+#include <cstdio>
+
+#include "core/storage/file.h"
+#include "core/study/assignment.h"
+#include "core/study/study_json.h"
+#include "ui/words/words.h"
+
+namespace meguri::cli {
+
+namespace {
+
+Fault unknownScenario(const study::Study& study, const std::string& id) {
+  std::string known;
+  for (const auto& scenario : study.scenarios) known += (known.empty() ? "" : ", ") + scenario->id;
+  return {FaultKind::usage, "cli.no-scenario", {}, {id, known}};
+}
+
+void write(std::FILE* stream, const QString& text) {
+  const QByteArray bytes = text.toUtf8();
+  std::fwrite(bytes.data(), 1, static_cast<std::size_t>(bytes.size()), stream);
+}
+
+}  // namespace
+
+Result<study::Study> load(const Options& options) {
+  const auto bytes = storage::readFile(options.study);
+  if (!bytes) return bytes.fault();
+  auto study = study::readStudy(*bytes);
+  if (!study) {
+    Fault fault = study.fault();
+    fault.place = fault.place.empty() ? options.study : options.study + ", " + fault.place;
+    return fault;
+  }
+  study::Transaction transaction(*study);
+  for (const std::string& assignment : options.set)
+    if (auto fault = study::assign(transaction, assignment)) return *fault;
+  if (const auto edit = transaction.commit({"edit.set-field", {}}); !edit) return edit.fault();
+  for (const std::string& id : options.scenarios)
+    if (!study->scenario(id)) return unknownScenario(*study, id);
+  return study;
+}
+
+lifecycle::View viewOf(const study::Study& study, const Options& options) {
+  const auto& t = study::scopeType();
+  const auto accounting = options.accounting.empty() ? study.scope->get(t.accounting) : std::string_view(options.accounting);
+  const auto basis = options.basis.empty() ? study.scope->get(t.basis) : std::string_view(options.basis);
+  return {accounting == "incurred" ? lifecycle::Accounting::incurred : lifecycle::Accounting::amortised,
+          basis == "market" ? lifecycle::Basis::market : lifecycle::Basis::location};
+}
+
+int report(const Fault& fault, const Options& options) {
+  if (options.json) {
+    Json json = Json::object();
+    json["format"] = "meguri-fault";
+    json["code"] = fault.code;
+    json["place"] = fault.place;
+    json["args"] = fault.args;
+    json["message"] = words::describe(fault).toStdString();
+    print(QString::fromStdString(dumpJson(json)));
+  } else {
+    printError(words::describe(fault) + "\n");
+  }
+  return fault.kind == FaultKind::usage ? usage : fileFault;
+}
+
+void print(const QString& text) { write(stdout, text); }
+void printError(const QString& text) { write(stderr, text); }
+
+Json issuesJson(const std::vector<study::Issue>& issues, const study::Study& study) {
+  constexpr const char* severities[] = {"error", "warning", "note"};
+  Json list = Json::array();
+  for (const auto& issue : issues) {
+    Json json = Json::object();
+    json["severity"] = severities[static_cast<std::size_t>(issue.severity)];
+    json["code"] = issue.code;
+    json["scenario"] = issue.scenario;
+    json["element"] = issue.element;
+    json["field"] = issue.field;
+    json["args"] = issue.args;
+    json["message"] = words::describe(issue, study).toStdString();
+    list.push_back(std::move(json));
+  }
+  return list;
+}
+
+void printIssues(const std::vector<study::Issue>& issues, const study::Study& study) {
+  for (const auto severity : {study::Severity::error, study::Severity::warning, study::Severity::note})
+    for (const auto& issue : issues)
+      if (issue.severity == severity) print(words::severity(severity) + ": " + words::describe(issue, study) + "\n");
+}
+
+}  // namespace meguri::cli

@@ -1,0 +1,29 @@
+#include <cstdlib>
+#include <iostream>
+
+#include "core/library/compile.h"
+
+namespace {
+
+/// A developer reads this, at build time: codes, not sentences.
+void print(const meguri::Fault& fault) {
+  std::cerr << fault.place << ": " << fault.code;
+  for (const auto& arg : fault.args) std::cerr << ' ' << arg;
+  std::cerr << '\n';
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 3) {
+    std::cerr << "Usage: meguri-library-builder DATASETS DATABASE\n";
+    return EXIT_FAILURE;
+  }
+  const auto report = meguri::library::compileLibrary(argv[1], argv[2]);
+  if (!report) {
+    print(report.fault());
+    return EXIT_FAILURE;
+  }
+  for (const auto& fault : report->faults) print(fault);
+  return report->faults.empty() ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -1,0 +1,199 @@
+#include <QTest>
+#include <map>
+#include <random>
+
+#include "core/graph/evaluate.h"
+#include "core/graph/gradient.h"
+#include "tests/support/random_study.h"
+#include "tests/support/support.h"
+
+using namespace meguri;
+using namespace meguri::lifecycle;
+using namespace meguri::support;
+
+/// What must hold for every study (product.md, Invariants), tried on random ones. MEGURI_SEED repeats a run.
+class Properties : public QObject {
+  Q_OBJECT
+ private:
+  static constexpr int studies = 1000;
+  std::uint64_t m_seed = 0;
+
+  /// Calls `test` with each random study until one fails; names the study that did.
+  template <class Test>
+  void forEach(Test test) {
+    for (int i = 0; i < studies && !QTest::currentTestFailed(); ++i) {
+      RandomStudy random(m_seed + static_cast<std::uint64_t>(i));
+      const study::Study study = random.make();
+      test(study, random);
+      if (QTest::currentTestFailed()) qInfo("failed on study %d of seed %llu", i, static_cast<unsigned long long>(m_seed));
+    }
+  }
+
+  static bool equalBits(double a, double b) { return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b); }
+
+ private slots:
+  void initTestCase() {
+    const QByteArray given = qgetenv("MEGURI_SEED");
+    m_seed = given.isEmpty() ? std::random_device{}() : given.toULongLong();
+    qInfo("%d random studies, MEGURI_SEED=%llu", studies, static_cast<unsigned long long>(m_seed));
+  }
+
+  void randomStudiesAreValidAndVaried() {
+    std::map<std::string, int> seen;
+    forEach([&](const study::Study& study, RandomStudy&) {
+      const auto issues = assess(study).issues;
+      for (const auto& issue : issues) QVERIFY2(issue.severity != study::Severity::error, (issue.code + " " + issue.element + "." + issue.field).c_str());
+      for (const auto& scenario : study.scenarios)
+        for (const auto& element : scenario->elements)
+          if (element->type == &study::serviceType()) ++seen[std::string(element->get(study::serviceType().method))];
+    });
+    QCOMPARE(seen.size(), std::size_t(5));  // every method of a service was met
+  }
+
+  void partsSumToTheTotalOnEveryAxisAndView() {
+    forEach([](const study::Study& study, RandomStudy&) {
+      const Assessment a = assess(study);
+      for (std::size_t s = 0; s < a.scenarios.size(); ++s) {
+        for (const View& view : views) {
+          for (const Indicator indicator : indicators) {
+            const auto total = a.total(s, indicator, view);
+            std::array<std::map<int, double>, 8> axes;
+            for (const Cell& cell : a.scenarios[s].cells) {
+              if (cell.facets.indicator != indicator || !cell.isIn(view)) continue;
+              const auto& f = cell.facets;
+              const int keys[] = {cell.element, cell.job, cell.site, cell.year, int(f.stage), int(f.phase), int(f.part), int(f.place)};
+              for (std::size_t axis = 0; axis < axes.size(); ++axis) axes[axis][keys[axis]] += a.values[s][cell.node];
+            }
+            QCOMPARE(total.has_value(), !axes[0].empty());
+            if (!total) continue;
+            for (const auto& axis : axes) {
+              double sum = 0;
+              for (const auto& [key, part] : axis) sum += part;
+              COMPARE_NEAR(sum, *total, 1e-12);
+            }
+            double years = 0, subtotals = 0;
+            for (int year = study.firstYear(); year <= study.lastYear(); ++year) {
+              const auto part = a.total(s, indicator, view, year);
+              if (!part) continue;
+              COMPARE_NEAR(*part, axes[3][year], 1e-12);
+              years += *part;
+            }
+            for (const Total& each : a.scenarios[s].totals)
+              if (each.name == Name::subtotal && each.indicator == indicator && each.view == view) subtotals += a.values[s][each.node];
+            COMPARE_NEAR(years, *total, 1e-12);
+            COMPARE_NEAR(subtotals, *total, 1e-12);
+          }
+        }
+      }
+    });
+  }
+
+  void nothingIsNegativeNanOrInfinite() {
+    forEach([](const study::Study& study, RandomStudy& random) {
+      const Assessment a = assess(study);
+      for (std::size_t s = 0; s < a.scenarios.size(); ++s) {
+        for (const double value : a.values[s]) QVERIFY(std::isfinite(value));
+        for (const Cell& cell : a.scenarios[s].cells) QVERIFY(a.values[s][cell.node] >= 0);
+        for (const Memo& memo : a.scenarios[s].memos) QVERIFY(a.values[s][memo.node] >= 0);
+        const auto& totals = a.scenarios[s].totals;
+        const auto output = totals[static_cast<std::size_t>(random.between(0, static_cast<int>(totals.size()) - 1))].node;
+        for (const double slope : graph::gradient(a.scenarios[s].graph, a.values[s], output, a.inputs.size())) QVERIFY(std::isfinite(slope));
+      }
+    });
+  }
+
+  void aScenarioAloneIsTheSameAmongMany() {
+    forEach([](const study::Study& study, RandomStudy&) {
+      const Assessment all = assess(study);
+      for (std::size_t s = 0; s < all.scenarios.size(); ++s) {
+        const study::Id only[] = {all.scenarios[s].id};
+        const Assessment alone = assess(study, only);
+        QCOMPARE(alone.values.size(), std::size_t(1));
+        QCOMPARE(alone.values[0].size(), all.values[s].size());
+        for (std::size_t node = 0; node < all.values[s].size(); ++node) QVERIFY(equalBits(alone.values[0][node], all.values[s][node]));
+      }
+    });
+  }
+
+  void orderChangesNothing() {
+    forEach([](const study::Study& study, RandomStudy& random) {
+      const Assessment a = assess(study), b = assess(shuffled(study, random.engine()));
+      for (std::size_t s = 0; s < a.scenarios.size(); ++s) {
+        const std::size_t other = b.index(a.scenarios[s].id);
+        for (const View& view : views) {
+          for (const Indicator indicator : indicators) {
+            const auto left = a.total(s, indicator, view), right = b.total(other, indicator, view);
+            QCOMPARE(left.has_value(), right.has_value());
+            if (left) COMPARE_NEAR(*left, *right, 1e-12);
+          }
+        }
+      }
+    });
+  }
+
+  void nTimesTheHardwareIsNTimesTheImpact() {
+    forEach([](const study::Study& study, RandomStudy& random) {
+      const double n = random.real(0.1, 40);
+      const Assessment a = assess(study), b = assess(scaled(study, n));
+      for (std::size_t s = 0; s < a.scenarios.size(); ++s)
+        for (const View& view : views)
+          for (const Indicator indicator : indicators)
+            if (const auto total = a.total(s, indicator, view)) COMPARE_NEAR(*b.total(s, indicator, view), n * *total, 1e-9);
+    });
+  }
+
+  void aDuplicateDiffersByNothing() {
+    forEach([](const study::Study& study, RandomStudy&) {
+      study::Study twice = study;
+      study::Scenario copy;
+      copy.id = "copy";
+      copy.base = study.scenarios.back()->id;
+      twice.scenarios.push_back(std::make_shared<const study::Scenario>(copy));
+      const Assessment a = assess(twice);
+      const auto& original = a.values[a.values.size() - 2];
+      const auto& duplicate = a.values.back();
+      QCOMPARE(duplicate.size(), original.size());
+      for (std::size_t node = 0; node < original.size(); ++node) QVERIFY(equalBits(original[node], duplicate[node]));
+    });
+  }
+
+  void gradientIsTheCentralDifference() {
+    forEach([](const study::Study& study, RandomStudy& random) {
+      const Assessment a = assess(study);
+      const auto s = static_cast<std::size_t>(random.between(0, static_cast<int>(a.scenarios.size()) - 1));
+      const auto& model = a.scenarios[s];
+      const auto output = model.totals[static_cast<std::size_t>(random.between(0, static_cast<int>(model.totals.size()) - 1))].node;
+      const auto slopes = graph::gradient(model.graph, a.values[s], output, a.inputs.size());
+      const double scale = std::abs(a.values[s][output]);
+      for (int trial = 0; trial < 6; ++trial) {
+        const auto row = static_cast<graph::Row>(random.between(0, static_cast<int>(a.inputs.size()) - 1));
+        const double x = a.inputs.value(row), h = 1e-6 * std::max(std::abs(x), 1e-3);
+        std::vector<double> inputs(a.inputs.values().begin(), a.inputs.values().end());
+        const auto at = [&](double value) {
+          inputs[row] = value;
+          return graph::evaluate(model.graph, inputs)[output];
+        };
+        const double up = at(x + h), down = at(x - h), middle = a.values[s][output];
+        const double right = (up - middle) / h, left = (middle - down) / h, central = (up - down) / (2 * h);
+        // rounding of the difference itself: a few ulps of the total over h
+        const double noise = 1e-13 * scale / h;
+        const bool kink = std::abs(right - left) > 1e-3 * std::max(std::abs(right), std::abs(left)) + 10 * noise;
+        if (kink) continue;
+        QVERIFY2(std::abs(central - slopes[row]) <= 1e-4 * std::abs(central) + 10 * noise, qPrintable(QString("row %1: %2, difference %3").arg(row).arg(slopes[row]).arg(central)));
+      }
+    });
+  }
+
+  void amortisedIsIncurredOverAWholeLife() {
+    for (int i = 0; i < studies && !QTest::currentTestFailed(); ++i) {
+      const Assessment a = assess(RandomStudy(m_seed + static_cast<std::uint64_t>(i)).makeWholeLife());
+      for (const Indicator indicator : {Indicator::ghg, Indicator::water, Indicator::ewaste}) {
+        const auto embodied = [](const Cell& cell) { return cell.facets.stage != Stage::use; };
+        COMPARE_NEAR(slice(a, 0, indicator, amortisedLocation, embodied), slice(a, 0, indicator, incurredLocation, embodied), 1e-8);
+      }
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(Properties)
+#include "tst_properties.moc"
