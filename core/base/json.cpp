@@ -50,9 +50,9 @@ class Handler {
     const std::string what = error.what();
     if (error.id == 406) return stop({FaultKind::damaged, "json.number", line, {shortened(token)}});
     if (what.find("UTF-8") != std::string::npos) return stop({FaultKind::damaged, "json.utf8", line, {}});
-    std::string found = isUtf8(token) ? token : std::string();
-    if (position >= m_text.size()) return stop({FaultKind::damaged, "json.cut", line, {}});
-    return stop({FaultKind::damaged, "json.syntax", line, {shortened(found)}});
+    const bool isCut = what.find("unexpected end of input") != std::string::npos || what.find("missing closing quote") != std::string::npos;
+    if (isCut && position >= m_text.size()) return stop({FaultKind::damaged, "json.cut", line, {}});
+    return stop({FaultKind::damaged, "json.syntax", line, {shortened(isUtf8(token) ? token : std::string())}});
   }
 
   Result<Json> result() {
@@ -144,6 +144,8 @@ bool isUtf8(std::string_view text) {
 
 Result<Json> parseJson(std::string_view text) {
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return Fault{FaultKind::damaged, "json.empty", {}, {}};
+  // the parser takes a null character for the end of the text, and what follows would be lost
+  if (const auto null = text.find('\0'); null != std::string_view::npos) return Fault{FaultKind::damaged, "json.syntax", lineOf(text, null), {"\\0"}};
   if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
   Handler handler(text);
   if (!Json::sax_parse(text.begin(), text.end(), &handler) && !handler.stopped())
