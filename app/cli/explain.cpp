@@ -1,4 +1,3 @@
-#include <QString>
 #include <algorithm>
 
 #include "app/cli/session.h"

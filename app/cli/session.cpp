@@ -1,6 +1,5 @@
 #include "app/cli/session.h"
 
-#include <QString>
 #include <cstdio>
 
 #include "core/storage/file.h"

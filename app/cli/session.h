@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QString>
 #include <string>
 #include <vector>
 
 #include "core/base/result.h"
 #include "core/lifecycle/assessment.h"
+#include "core/study/check.h"
 
 namespace meguri::cli {
 

@@ -110,7 +110,7 @@ class StudyJson : public QObject {
     row("empty", "", notOurs, "json.empty", "");
     row("blank", " \n\t", notOurs, "json.empty", "");
     row("not JSON", "Dear colleague,\nhere is the study", notOurs, "json.syntax", "line 1");
-    row("a PDF", std::string("%PDF-1.4\n\x00\xff\xfe", 12), notOurs, "json.syntax", "line 1");
+    row("a PDF", std::string("%PDF-1.4\n\x00\xff\xfe", 12), notOurs, "json.syntax", "line 2");
     row("cut short", whole.substr(0, whole.size() * 2 / 3), damaged, "json.cut", "line 8");
     row("300,000 brackets", std::string(300000, '['), notOurs, "json.depth", "[0][0][0][0][0][0][0]");
     row("300,000 objects inside a study", deepObjects(300000), damaged, "json.depth", "x.a.a.a.a.a.a");
@@ -127,7 +127,7 @@ class StudyJson : public QObject {
     row("wrong type", sample("1.2", "\"1.2\""), damaged, "json.wrong-type", "scenarios[0].elements[0].pue.value");
     row("wrong type in a variant", sample("1.1", "[1.1]"), damaged, "json.wrong-type", "scenarios[1].changes.dc.pue.value");
     row("number for a quantity", sample(R"({"value": 1.2, "unit": "1", "confidence": "low"})", "1.2"), damaged, "json.wrong-type", "scenarios[0].elements[0].pue");
-    row("scenarios as object", sample("\"scenarios\": [", "\"scenarios\": {\"a\": ["), damaged, "json.syntax", "line 11");
+    row("scenarios as object", sample("\"scenarios\": [", "\"scenarios\": {\"a\": ["), damaged, "json.cut", "line 12");
     row("absurd year", sample("2027", "20270"), damaged, "json.wrong-type", "scope.to");
     row("duplicate scenario", sample(R"("id": "b")", R"("id": "a")"), damaged, "study.duplicate-id", "scenarios[1].id");
     row("duplicate element", sample(R"("elements": [)", R"("elements": [{"id": "dc", "kind": "site"},)"), damaged, "study.duplicate-id", "scenarios[0].elements[1].id");
@@ -140,8 +140,8 @@ class StudyJson : public QObject {
     row("1e999", sample("1.2", "1e999"), damaged, "json.number", "line 8");
     row("NaN", sample("1.2", "NaN"), damaged, "json.syntax", "line 8");
     row("invalid UTF-8", sample("\"T\"", "\"\xff\xfe\""), damaged, "json.utf8", "line 4");
-    row("text behind the end", whole + "\nx", damaged, "json.syntax", "line 14");
-    row("null character", whole + std::string(1, '\0'), damaged, "json.syntax", "line 13");
+    row("text behind the end", whole + "\nx", damaged, "json.syntax", "line 13");
+    row("null character", whole + std::string(1, '\0'), damaged, "json.syntax", "line 12");
   }
 
   void refuses() {

@@ -1,0 +1,141 @@
+#include <QTest>
+
+#include "core/study/assignment.h"
+#include "core/study/check.h"
+#include "tests/support/support.h"
+
+using namespace meguri;
+using namespace meguri::study;
+
+/// Issues of the check: each statement that cannot stand is named with its place.
+class CheckTest : public QObject {
+  Q_OBJECT
+ private:
+  /// The sample with one piece of its text replaced.
+  static Study sample(const std::string& from, const std::string& to) {
+    std::string text = support::readText(support::sourcePath("datasets/gallery/h100-frankfurt-paris.meguri"));
+    const std::size_t at = text.find(from);
+    if (at == std::string::npos) qFatal("no '%s' in the sample", from.c_str());
+    auto study = readStudy(text.replace(at, from.size(), to));
+    if (!study) qFatal("%s at %s", study.fault().code.c_str(), study.fault().place.c_str());
+    return *std::move(study);
+  }
+
+ private slots:
+  void theGalleryHasNoErrorsOrWarnings() {
+    for (const char* name : {"bloom-176b", "gemini-prompt", "h100-frankfurt-paris"})
+      for (const auto& issue : lifecycle::assess(support::gallery(name)).issues) QVERIFY2(issue.severity == Severity::note, issue.code.c_str());
+  }
+
+  void findsWhatIsAssigned_data() {
+    QTest::addColumn<QString>("assignment");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("where");
+    const auto row = [](const char* assignment, const char* code, const char* where) { QTest::newRow(assignment) << assignment << code << where; };
+    row("dc.pue=0.9", "quantity.range", "a/dc.pue");
+    row("dc.wue=-1 L/kWh", "quantity.range", "a/dc.wue");
+    row("servers.lifetime=0 a", "quantity.range", "a/servers.lifetime");
+    row("servers.lifetime=0.5 a", "quantity.range", "a/servers.lifetime");
+    row("servers.accelerators=0", "quantity.range", "a/servers.accelerators");
+    row("servers.reuse=101 %", "quantity.range", "a/servers.reuse");
+    row("servers.availability=0 %", "quantity.range", "a/servers.availability");
+    row("inference.claimedShare=-5 %", "quantity.range", "a/inference.claimedShare");
+    row("dc.wueKind=drinking", "choice.unknown", "a/dc.wueKind");
+    row("servers.site=moon", "reference.nothing", "a/servers.site");
+    row("servers.site=inference", "reference.kind", "a/servers.site");
+    row("inference.hardware=dc", "reference.kind", "a/inference.hardware");
+    row("dc.grid=owid-energy/XXX-2025", "entry.nothing", "a/dc.grid");
+    row("dc.grid=meguri-hardware/h100-node", "entry.kind", "a/dc.grid");
+    row("servers.lifeModel=weibull", "field.required", "a/servers.weibullShape");
+    row("servers.tenure=rented", "field.required", "a/servers.utilisation");
+    row("inference.method=request", "field.required", "a/inference.requests");
+    row("scope.to=2020", "scope.horizon", "/scope.to");
+    row("scope.to=2190", "scope.horizon", "/scope.to");
+  }
+
+  void findsWhatIsAssigned() {
+    QFETCH(QString, assignment);
+    QFETCH(QString, code);
+    QFETCH(QString, where);
+    Study study = support::gallery("h100-frankfurt-paris");
+    Transaction transaction(study);
+    QVERIFY(!assign(transaction, assignment.toStdString()));
+    QVERIFY(bool(transaction.commit({"edit.set-field", {}})));
+    QStringList found;
+    bool match = false;
+    for (const auto& issue : check(study)) {
+      if (issue.severity != Severity::error) continue;
+      found << QString::fromStdString(issue.code + " " + issue.scenario + "/" + issue.element + "." + issue.field);
+      match = match || found.last() == code + " " + where;
+    }
+    QVERIFY2(match, qPrintable(found.join("; ")));
+    QVERIFY(lifecycle::assess(study).scenarios.empty());  // with errors nothing is calculated
+  }
+
+  void findsWhatAFileSays_data() {
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, const char* from, const char* to, const char* code) { QTest::newRow(name) << from << to << code; };
+    row("unknown unit", "\"unit\": \"L/kWh\"", "\"unit\": \"buckets/kWh\"", "quantity.unit-unknown");
+    row("unit of another kind", "\"unit\": \"L/kWh\"", "\"unit\": \"L/kg\"", "quantity.unit-dimension");
+    row("unknown unit of an entry", "\"unit\": \"g CO2e/kWh\"", "\"unit\": \"g CO2/kWh\"", "entry.unit");
+    row("base that is not there", "\"base\": \"a\"", "\"base\": \"z\"", "variant.base-nothing");
+    row("variant of itself", "\"base\": \"a\"", "\"base\": \"b\"", "variant.cycle");
+    row("cycle of variants", "\"base\": \"a\"", "\"base\": \"c\"", "variant.cycle");
+    row("year missing in a table", "\"value\": 10,", "\"path\": {\"kind\": \"table\", \"values\": {\"2026\": 10}},", "quantity.year-missing");
+    row("table where none may be", "\"value\": 4,", "\"path\": {\"kind\": \"table\", \"values\": {\"2026\": 4}},", "quantity.not-over-years");
+    row("reversed spread", "\"value\": 1.2,", "\"value\": 1.2, \"spread\": {\"kind\": \"triangular\", \"min\": 1.5, \"max\": 1.1},", "spread.order");
+    row("spread below the range", "\"value\": 1.2,", "\"value\": 1.2, \"spread\": {\"kind\": \"triangular\", \"min\": 0.5, \"max\": 1.4},", "quantity.range");
+    row("unknown kind", "\"kind\": \"service\"", "\"kind\": \"oracle\"", "element.unknown-kind");
+  }
+
+  void findsWhatAFileSays() {
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, code);
+    QStringList found;
+    for (const auto& issue : lifecycle::assess(sample(from.toStdString(), to.toStdString())).issues) found << QString::fromStdString(issue.code);
+    QVERIFY2(found.contains(code), qPrintable(found.join("; ")));
+  }
+
+  void aStatementOfABaseIsReportedOnce() {
+    Study study = support::gallery("h100-frankfurt-paris");
+    Transaction transaction(study);
+    QVERIFY(!assign(transaction, "a:dc.pue=0.5"));
+    QVERIFY(bool(transaction.commit({"edit.set-field", {}})));
+    const auto issues = check(study);
+    QCOMPARE(std::ranges::count(issues, std::string("quantity.range"), &Issue::code), 1);
+  }
+
+  void capacityIsNamedAndNothingScaledAway() {
+    Study study = support::gallery("h100-frankfurt-paris");
+    Transaction transaction(study);
+    QVERIFY(!assign(transaction, "inference.method=hours"));
+    QVERIFY(!assign(transaction, "inference.hours=784896 GPU-h"));  // 112 % of 700,800
+    QVERIFY(bool(transaction.commit({"edit.set-field", {}})));
+    const auto assessment = lifecycle::assess(study);
+    const auto found = std::ranges::find(assessment.issues, std::string("capacity.exceeded"), &Issue::code);
+    QVERIFY(found != assessment.issues.end());
+    QVERIFY(found->severity == Severity::warning);
+    QCOMPARE(found->args[0], std::string("112"));
+    QCOMPARE(found->args[1], std::string("2026"));
+    COMPARE_NEAR(*assessment.units(0), 7848960, 1e-12);
+  }
+
+  void nothingDeliveredHasNoResultPerUnit() {
+    Study study = support::gallery("h100-frankfurt-paris");
+    Transaction transaction(study);
+    QVERIFY(!assign(transaction, "inference.claimedShare=0 %"));
+    QVERIFY(bool(transaction.commit({"edit.set-field", {}})));
+    const auto assessment = lifecycle::assess(study);
+    QVERIFY(!assessment.perUnit(0, lifecycle::Indicator::ghg, support::amortisedLocation));
+    QVERIFY(std::ranges::any_of(assessment.issues, [](const Issue& i) { return i.code == "unit.nothing-delivered"; }));
+    // nothing claimed: the idle row carries the hardware
+    const auto idle = [](const lifecycle::Cell& c) { return c.facets.stage == lifecycle::Stage::manufacture && c.facets.phase == lifecycle::Phase::idle; };
+    COMPARE_NEAR(support::slice(assessment, 0, lifecycle::Indicator::ghg, support::amortisedLocation, idle), 175300, 1e-12);
+  }
+};
+
+QTEST_APPLESS_MAIN(CheckTest)
+#include "tst_check.moc"
