@@ -17,13 +17,6 @@ using words::text;
 
 QString term(const char* family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
 
-/// Whether something of an indicator's total is left out in a view.
-bool isPartial(const lifecycle::ScenarioModel& model, Indicator indicator, const View& view) {
-  return std::ranges::any_of(model.exclusions, [&](const Exclusion& e) {
-    return e.indicator == indicator && (e.basis == lifecycle::Basis::both || e.basis == view.basis);
-  });
-}
-
 double stageSum(const Assessment& assessment, std::size_t scenario, Indicator indicator, const View& view, lifecycle::Stage stage) {
   double sum = 0;
   for (const auto& total : assessment.scenarios[scenario].totals)
@@ -57,7 +50,7 @@ void addIndicator(Table& table, const Assessment& assessment, Indicator indicato
   QStringList cells{term("indicator", lifecycle::word(indicator))};
   for (std::size_t s = 0; s < assessment.scenarios.size(); ++s) {
     const auto total = assessment.total(s, indicator, view);
-    const QString mark = isPartial(assessment.scenarios[s], indicator, view) ? QStringLiteral(" *") : QStringLiteral("  ");
+    const QString mark = assessment.scenarios[s].isComplete(indicator, view) ? QStringLiteral("  ") : QStringLiteral(" *");
     cells << (total ? words::amount(*total, dimension) : text("cli.excluded")) + mark;
   }
   table.row(cells);
@@ -78,22 +71,22 @@ void addPerUnit(Table& table, const Assessment& assessment, const View& view) {
       const auto value = assessment.perUnit(s, indicator, view);
       any = any || value;
       cells << (value ? words::amount(*value, dimensionOf(indicator)) : text("cli.excluded")) +
-                   (isPartial(assessment.scenarios[s], indicator, view) ? QStringLiteral(" *") : QStringLiteral("  "));
+                   (assessment.scenarios[s].isComplete(indicator, view) ? QStringLiteral("  ") : QStringLiteral(" *"));
     }
     if (any) table.row(cells);
   }
 }
 
-void printExclusions(const Assessment& assessment) {
+void printExclusions(const Assessment& assessment, const View& view) {
   // the same hole in several scenarios is one line
   std::map<QString, QStringList> lines;
   std::vector<QString> order;
   for (const auto& model : assessment.scenarios) {
     for (const Exclusion& e : model.exclusions) {
-      const QString basis = e.basis == lifecycle::Basis::both ? QString() : text("cli.in-basis", {term("basis", lifecycle::word(e.basis)).toStdString()});
-      const QString line = QStringLiteral("%1 · %2 · %3%4: %5")
+      if (!e.isIn(view)) continue;
+      const QString line = QStringLiteral("%1 · %2 · %3: %4")
                                .arg(QString::fromStdString(model.elements[e.element]->name), term("stage", lifecycle::word(e.stage)),
-                                    term("indicator", lifecycle::word(e.indicator)), basis, text("excluded." + e.reason));
+                                    term("indicator", lifecycle::word(e.indicator)), text("excluded." + e.reason));
       auto [found, added] = lines.try_emplace(line);
       if (added) order.push_back(line);
       const QString name = QString::fromStdString(assessment.study.scenario(model.id)->name);
@@ -126,7 +119,7 @@ void printText(const Assessment& assessment, const View& view) {
     addPerUnit(table, assessment, view);
   }
   print(table.text());
-  printExclusions(assessment);
+  printExclusions(assessment, view);
 }
 
 Json totalJson(const Assessment& assessment, std::size_t s, Indicator indicator, const View& view) {
@@ -139,7 +132,7 @@ Json totalJson(const Assessment& assessment, std::size_t s, Indicator indicator,
   json["basis"] = lifecycle::word(view.basis);
   json["value"] = optional(assessment.total(s, indicator, view));
   json["perUnit"] = optional(assessment.perUnit(s, indicator, view));
-  json["complete"] = !isPartial(model, indicator, view);
+  json["complete"] = model.isComplete(indicator, view);
   Json& byStage = json["byStage"] = Json::object();
   for (const auto stage : lifecycle::stages)
     if (hasStage(assessment, indicator, view, stage)) byStage[std::string(lifecycle::word(stage))] = stageSum(assessment, s, indicator, view, stage);
@@ -181,7 +174,7 @@ Json scenarioJson(const Assessment& assessment, std::size_t s, bool cells) {
   Json& exclusions = json["exclusions"] = Json::array();
   for (const Exclusion& e : model.exclusions)
     exclusions.push_back({{"element", elementId(model, e.element)}, {"stage", lifecycle::word(e.stage)}, {"indicator", lifecycle::word(e.indicator)},
-                          {"basis", lifecycle::word(e.basis)}, {"reason", e.reason}, {"field", e.field}, {"message", text("excluded." + e.reason).toStdString()}});
+                          {"basis", lifecycle::word(e.basis)}, {"reason", e.reason}, {"field", e.field}, {"onlySplit", e.onlySplit}, {"message", text("excluded." + e.reason).toStdString()}});
   Json& flows = json["flows"] = Json::array();
   for (const auto& memo : model.memos)
     flows.push_back({{"quantity", lifecycle::word(memo.name)}, {"element", elementId(model, memo.element)}, {"year", memo.year},

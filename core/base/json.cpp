@@ -90,10 +90,7 @@ class Handler {
 
   bool open(Json value) {
     if (m_open.size() >= maximumDepth) return stop({FaultKind::damaged, "json.depth", path(), {std::to_string(maximumDepth)}});
-    std::string name = m_key;
-    if (m_open.empty()) name.clear();
-    if (!m_open.empty() && m_open.back()->is_array()) name.assign("[").append(std::to_string(m_open.back()->size())).append("]");
-    m_names.push_back(std::move(name));
+    m_names.push_back(m_open.empty() ? "" : m_open.back()->is_array() ? "[" + std::to_string(m_open.back()->size()) + "]" : m_key);
     m_open.push_back(place(std::move(value)));
     m_keys.emplace_back();
     return true;

@@ -6,7 +6,7 @@
 namespace meguri::graph {
 
 /// The name of a node: four parts whose meaning belongs to whoever builds the graph. It says what a node is, never where it
-/// stands, so that it can be resolved again after a rebuild, in another scenario or in another process.
+/// stands, so that it can be resolved again after a rebuild, in another graph or in another process.
 struct Address {
   std::uint64_t subject = 0;   ///< whose: the hash of an id; 0 = of the whole
   std::uint32_t facets = 0;    ///< further distinctions, packed by the builder; 0 = none

@@ -17,12 +17,12 @@ using Row = std::uint32_t;
 struct Input {
   Address address;             ///< as Address, for explanations and links
   std::uint64_t identity = 0;  ///< which statement feeds the row; rows are unique in it
-  std::uint64_t drawKey = 0;   ///< stream of random numbers: rows with one key move together, in every scenario
+  std::uint64_t drawKey = 0;   ///< stream of random numbers: rows with one key move together, in every graph
   quantity::Dimension dimension;
   std::uint32_t origin = 0;    ///< index into the builder's own list of where values come from
 };
 
-/// The input table shared by all graphs of a study, so that a scenario alone reads the same numbers as among many.
+/// The input table shared by many graphs, so that one alone reads the same numbers as among many.
 class InputTable {
  public:
   /// The row of an identity, made with this value if there is none yet. The first statement of an identity wins.

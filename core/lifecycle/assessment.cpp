@@ -6,8 +6,7 @@
 
 #include "core/base/hash.h"
 #include "core/graph/evaluate.h"
-#include "core/lifecycle/service.h"
-#include "core/lifecycle/totals.h"
+#include "core/lifecycle/scenario.h"
 
 namespace meguri::lifecycle {
 
@@ -15,23 +14,6 @@ namespace {
 
 using study::Issue;
 using study::Severity;
-
-void append(std::vector<Expr>& to, const std::vector<Expr>& from) { to.insert(to.end(), from.begin(), from.end()); }
-
-/// What the functional unit counts: hours claimed, requests or output tokens of services; of trainings if there is no service.
-std::vector<Expr> unitsOf(const study::Study& study, const std::vector<Claim>& claims, const Delivered& delivered) {
-  const std::string_view unit = study.scope->get(study::scopeType().functionalUnit);
-  if (unit == "request") return delivered.requests;
-  if (unit == "outputToken") return delivered.outputTokens;
-  std::vector<Expr> hours;
-  if (unit != "acceleratorHour") return hours;
-  for (const Phase phase : {Phase::inference, Phase::training}) {
-    for (const Claim& claim : claims)
-      if (claim.phase == phase) append(hours, claim.hours);
-    if (!hours.empty()) break;
-  }
-  return hours;
-}
 
 void addCapacityIssues(Assessment& assessment, std::size_t index) {
   const ScenarioModel& model = assessment.scenarios[index];
@@ -42,9 +24,9 @@ void addCapacityIssues(Assessment& assessment, std::size_t index) {
     if (!available) continue;
     const double claimed = values[memo.node], limit = values[*available];
     if (claimed <= limit * (1 + 1e-9)) continue;
-    const std::string excess = limit > 0 ? fmt::format("{:.0f}", 100 * claimed / limit) : "∞";
+    const std::string percent = limit > 0 ? fmt::format("{:.0f}", 100 * claimed / limit) : "∞";
     assessment.issues.push_back({Severity::warning, "capacity.exceeded", model.id, model.elements[memo.element]->id, "stock",
-                                 {excess, std::to_string(memo.year), fmt::format("{:.6g}", claimed), fmt::format("{:.6g}", limit)}});
+                                 {percent, std::to_string(memo.year), fmt::format("{:.6g}", claimed), fmt::format("{:.6g}", limit)}});
   }
 }
 
@@ -81,32 +63,6 @@ std::optional<double> Assessment::perUnit(std::size_t scenario, Indicator indica
   const auto node = scenarios[scenario].perUnit(indicator, view);
   const auto delivered = units(scenario);
   return node && delivered && *delivered > 0 ? std::optional(values[scenario][*node]) : std::nullopt;
-}
-
-ScenarioModel buildScenario(const study::Study& study, const study::Scenario& scenario, graph::InputTable& inputs, std::vector<Origin>& origins) {
-  Context context(study, scenario, inputs, origins);
-  const std::vector<Site> sites = readSites(context);
-  const std::vector<Fleet> fleets = readFleets(context, sites);
-  for (const Site& site : sites) context.exclude({site.element, noElement, site.element}, Stage::facility, Indicator::ghg, "no-facility");
-
-  std::vector<Claim> claims;
-  std::map<ElementIndex, std::vector<Claim>> byFleet;
-  Delivered delivered;
-  for (ElementIndex i = 0; i < context.elements.size(); ++i) {
-    const study::Element& element = context.element(i);
-    const auto& training = study::trainingType();
-    const auto& service = study::serviceType();
-    if (element.type != &training && element.type != &service) continue;
-    const bool isTraining = element.type == &training;
-    const Workplace place = isTraining ? findWorkplace(context, sites, fleets, element.get(training.hardware), element.get(training.site))
-                                       : findWorkplace(context, sites, fleets, element.get(service.hardware), element.get(service.site));
-    claims.push_back(isTraining ? writeTraining(context, i, place) : writeService(context, i, place, delivered));
-    if (place.fleet) byFleet[place.fleet->element].push_back(claims.back());
-  }
-  for (const Fleet& fleet : fleets) writeFleet(context, fleet, byFleet[fleet.element]);
-  writeTotals(context, unitsOf(study, claims, delivered));
-  context.model.graph = context.builder.finish();
-  return std::move(context.model);
 }
 
 Assessment assess(const study::Study& study, std::span<const study::Id> only) {

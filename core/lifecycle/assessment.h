@@ -33,9 +33,6 @@ struct Assessment {
 /// calculated and `scenarios` is empty.
 Assessment assess(const study::Study& study, std::span<const study::Id> only = {});
 
-/// The graph of one scenario, rows shared through the table.
-ScenarioModel buildScenario(const study::Study& study, const study::Scenario& scenario, graph::InputTable& inputs, std::vector<Origin>& origins);
-
 /// What an address names, for words: its quantity, element and job, indicator and so on, looked up in a scenario.
 struct Meaning {
   Name name = Name::none;

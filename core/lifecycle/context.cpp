@@ -92,7 +92,19 @@ void Context::cell(const Where& where, const Facets& facets, int year, Expr amou
 }
 
 void Context::exclude(const Where& where, Stage stage, Indicator indicator, std::string_view reason, std::string_view field, Basis basis) {
-  Exclusion exclusion{where.element, stage, indicator, basis, std::string(reason), std::string(field)};
+  add({where.element, stage, indicator, basis, std::string(reason), std::string(field)});
+}
+
+void Context::excludeUse(const Where& where, std::string_view reason, std::string_view field) {
+  for (const Indicator indicator : {Indicator::electricity, Indicator::ghg, Indicator::water, Indicator::waterWithoutReservoirs})
+    exclude(where, Stage::use, indicator, reason, field);
+}
+
+void Context::excludeSplit(const Where& where, Stage stage, Indicator indicator, std::string_view reason, std::string_view field) {
+  add({where.element, stage, indicator, Basis::both, std::string(reason), std::string(field), true});
+}
+
+void Context::add(Exclusion exclusion) {
   if (std::ranges::find(model.exclusions, exclusion) == model.exclusions.end()) model.exclusions.push_back(std::move(exclusion));
 }
 

@@ -63,6 +63,10 @@ class Context {
   Expr named(Expr expression, Name name, ElementIndex element, int year = 0, ElementIndex job = noElement);
   void cell(const Where& where, const Facets& facets, int year, Expr amount);
   void exclude(const Where& where, Stage stage, Indicator indicator, std::string_view reason, std::string_view field = {}, Basis basis = Basis::both);
+  /// Leaves out everything an unknown energy would cause.
+  void excludeUse(const Where& where, std::string_view reason, std::string_view field);
+  /// The amount is known and counted, what becomes of it is not.
+  void excludeSplit(const Where& where, Stage stage, Indicator indicator, std::string_view reason, std::string_view field);
 
   /// The first part of the address of an element, or of its share for a job.
   std::uint64_t subjectOf(ElementIndex element, ElementIndex job = noElement) const;
@@ -71,6 +75,7 @@ class Context {
   Expr nothingClaimed;  ///< a billionth of an accelerator-hour: keeps shares of a fleet nobody uses finite
 
  private:
+  void add(Exclusion exclusion);
   Expr row(const Origin& origin, const quantity::Quantity& quantity, const Dimension& dimension);
 
   graph::InputTable& m_inputs;

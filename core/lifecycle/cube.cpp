@@ -27,6 +27,10 @@ std::optional<graph::Node> ScenarioModel::memo(Name name, ElementIndex element, 
   return nodeOf(memos, [&](const Memo& m) { return m.name == name && m.element == element && m.year == year; });
 }
 
+bool ScenarioModel::isComplete(Indicator indicator, const View& view) const {
+  return std::ranges::none_of(exclusions, [&](const Exclusion& e) { return e.indicator == indicator && e.isIn(view) && !e.onlySplit; });
+}
+
 ElementIndex ScenarioModel::index(std::string_view elementId) const {
   const auto found = std::ranges::find_if(elements, [&](const auto& each) { return each->id == elementId; });
   return found == elements.end() ? noElement : static_cast<ElementIndex>(found - elements.begin());

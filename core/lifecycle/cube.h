@@ -29,7 +29,8 @@ struct Cell {
   }
 };
 
-/// A cell that is left out because a factor is missing. Named, never zero (model.md, Conventions).
+/// A cell that is left out because a factor is missing. Named, never zero (model.md, Conventions). Where only the split of an
+/// amount is unknown, its total is whole.
 struct Exclusion {
   ElementIndex element = noElement;
   Stage stage = Stage::use;
@@ -37,7 +38,9 @@ struct Exclusion {
   Basis basis = Basis::both;
   std::string reason;  ///< code, e.g. "no-contract"; words under "excluded.<reason>"
   std::string field;   ///< the field that would mend it; may be empty
+  bool onlySplit = false;
 
+  bool isIn(const View& view) const { return basis == Basis::both || basis == view.basis; }
   bool operator==(const Exclusion&) const = default;
 };
 
@@ -74,6 +77,8 @@ struct ScenarioModel {
   std::optional<graph::Node> total(Indicator indicator, const View& view, int year = 0) const;
   /// Per functional unit; nothing without one.
   std::optional<graph::Node> perUnit(Indicator indicator, const View& view) const;
+  /// Whether nothing of an indicator is left out in a view.
+  bool isComplete(Indicator indicator, const View& view) const;
   std::optional<graph::Node> memo(Name name, ElementIndex element, int year) const;
   ElementIndex index(std::string_view elementId) const;
 };

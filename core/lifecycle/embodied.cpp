@@ -33,13 +33,13 @@ void addEwaste(Context& context, const Fleet& fleet, Embodied& embodied) {
   };
   const Path collection = context.input(fleet.element, t.collection), yield = context.input(fleet.element, t.recyclingYield);
   if (!collection) {
-    context.exclude(where, Stage::endOfLife, Indicator::ewaste, "no-collection-share", "collection");
+    context.excludeSplit(where, Stage::endOfLife, Indicator::ewaste, "no-collection-share", "collection");
     return add(Fate::none, ewaste);
   }
   const Expr collected = ewaste * collection.constant();
   add(Fate::uncollected, ewaste * (1 - collection.constant()));
   if (!yield) {
-    context.exclude(where, Stage::endOfLife, Indicator::ewaste, "no-recycling-yield", "recyclingYield");
+    context.excludeSplit(where, Stage::endOfLife, Indicator::ewaste, "no-recycling-yield", "recyclingYield");
     return add(Fate::collected, collected);
   }
   add(Fate::recycled, collected * yield.constant());

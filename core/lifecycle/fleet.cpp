@@ -15,22 +15,21 @@ Expr activePowerOf(Context& context, ElementIndex fleet, Expr accelerators) {
   return context.named(tdp.constant() * share.constant() * (1 + host.constant()), Name::activePowerPerAccelerator, fleet);
 }
 
+void excludeIdle(Context& context, const Fleet& fleet) {
+  context.excludeUse({fleet.element, noElement, fleet.site->element}, "no-idle-power", "idlePower");
+}
+
 /// Idle energy of an owned fleet: idle power · (available − claimed) hours, less what the sources of its jobs state themselves.
 void writeIdle(Context& context, const Fleet& fleet, const std::vector<Claim>& claims, int year, const Expr& claimed) {
   const std::size_t i = static_cast<std::size_t>(year - context.firstYear);
   const Expr none = context.number(0, Dimension(Base::accelerator) * Base::time);
   const Expr available = fleet.availableHours[i];
   const Expr idleHours = context.named(claimed ? max(available - claimed, none) : available, Name::idleHours, fleet.element, year);
-  const Where where{fleet.element, noElement, fleet.site->element};
-  if (!fleet.idlePower) {
-    for (const Indicator indicator : {Indicator::electricity, Indicator::ghg, Indicator::water, Indicator::waterWithoutReservoirs})
-      context.exclude(where, Stage::use, indicator, "no-idle-power", "idlePower");
-    return;
-  }
+  if (!fleet.idlePower) return excludeIdle(context, fleet);
   Expr idle = idleHours / fleet.accelerators * fleet.idlePower;
   for (const Claim& claim : claims)
     if (!claim.statedIdle.empty()) idle = max(idle - claim.statedIdle[i], context.number(0, Base::energy));
-  writeUse(context, *fleet.site, where, year, {.phase = Phase::idle, .active = {}, .idle = idle, .overhead = {}});
+  writeUse(context, *fleet.site, {fleet.element, noElement, fleet.site->element}, year, {.phase = Phase::idle, .active = {}, .idle = idle, .overhead = {}});
 }
 
 }  // namespace
@@ -65,8 +64,11 @@ std::vector<Fleet> readFleets(Context& context, const std::vector<Site>& sites) 
   return fleets;
 }
 
-Expr rentedIdle(const Fleet& fleet, Expr hours) {
-  if (!fleet.idlePower) return {};
+Expr rentedIdle(Context& context, const Fleet& fleet, Expr hours) {
+  if (!fleet.idlePower) {
+    excludeIdle(context, fleet);
+    return {};
+  }
   return hours / fleet.accelerators * fleet.idlePower * ((1 - fleet.utilisation) / fleet.utilisation);
 }
 

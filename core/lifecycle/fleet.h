@@ -36,7 +36,8 @@ struct Claim {
 /// accountings, shared among the jobs by useful hours (model.md 4, 7, 8; methods.md B.7, F.3).
 void writeFleet(Context& context, const Fleet& fleet, const std::vector<Claim>& claims);
 
-/// Idle energy a claim on rented hardware carries: P_idle·(1−U)/U per node-hour claimed (model.md 4). Empty if no idle power is stated.
-Expr rentedIdle(const Fleet& fleet, Expr hours);
+/// Idle energy a claim on rented hardware carries: P_idle·(1−U)/U per node-hour claimed (model.md 4). Without a stated idle power it is
+/// excluded by name and empty.
+Expr rentedIdle(Context& context, const Fleet& fleet, Expr hours);
 
 }  // namespace meguri::lifecycle

@@ -29,9 +29,7 @@ class Service {
         m_furtherInput(context.input(job, t.furtherInputTokens)), m_inputEnergy(context.input(job, t.inputTokenEnergy)),
         m_otherGhg(context.input(job, t.otherGhg)) {
     if (m_method == "tokens") m_tokenEnergy = tokenEnergy(context, job);
-    if (m_furtherInput && !m_inputEnergy)
-      for (const Indicator indicator : {Indicator::electricity, Indicator::ghg, Indicator::water, Indicator::waterWithoutReservoirs})
-        context.exclude(where(), Stage::use, indicator, "no-input-token-energy", "inputTokenEnergy");
+    if (m_furtherInput && !m_inputEnergy) context.excludeUse(where(), "no-input-token-energy", "inputTokenEnergy");
   }
 
   Claim write(Delivered& delivered) {
@@ -95,7 +93,7 @@ class Service {
     if (use.idle)
       claim.statedIdle.push_back(use.idle);
     else if (fleet.isRented)
-      use.idle = rentedIdle(fleet, claim.hours.back());
+      use.idle = rentedIdle(m_context, fleet, claim.hours.back());
   }
 
   void writeOtherGhg(int year) {

@@ -57,7 +57,7 @@ void writeOnSiteWater(Context& context, const Site& site, const Where& where, in
     if (site.onSiteWater)
       context.cell(where, {.indicator = indicator, .stage = Stage::use, .phase = phase, .place = Place::site}, year, itEnergy * site.onSiteWater[year]);
     else
-      context.exclude({site.element, noElement, site.element}, Stage::use, indicator, "no-on-site-water", "wue");
+      context.exclude({site.element, noElement, site.element}, Stage::use, indicator, site.withdraws ? "no-consumed-share" : "no-on-site-water", site.withdraws ? "consumedShare" : "wue");
   }
 }
 
@@ -69,7 +69,8 @@ std::vector<Site> readSites(Context& context) {
   for (ElementIndex i = 0; i < context.elements.size(); ++i) {
     if (context.element(i).type != &t) continue;
     sites.push_back({i, context.input(i, t.gridGhg), context.input(i, t.contractGhg), context.input(i, t.networkLoss), context.input(i, t.pue),
-                     onSiteConsumption(context, i), context.input(i, t.gridWater), context.input(i, t.gridWaterWithoutReservoirs)});
+                     onSiteConsumption(context, i), context.input(i, t.gridWater), context.input(i, t.gridWaterWithoutReservoirs),
+                     context.input(i, t.wue) && context.element(i).get(t.wueKind) == "withdrawal"});
   }
   return sites;
 }

@@ -13,6 +13,7 @@ struct Site {
   Path pue;       ///< facility energy / IT energy
   Path onSiteWater;   ///< consumption, m3 per kWh of IT energy
   Path gridWater, gridWaterWithoutReservoirs;  ///< consumption, m3 per kWh
+  bool withdraws = false;  ///< the WUE states water withdrawn
 };
 
 std::vector<Site> readSites(Context& context);

@@ -17,8 +17,7 @@ ItEnergy itEnergy(Context& context, ElementIndex job, const Workplace& place, st
     return {it, energy - it};
   }
   if (place.fleet && place.fleet->hostOverhead) return {energy * (1 + place.fleet->hostOverhead.constant()), {}};
-  for (const Indicator indicator : {Indicator::electricity, Indicator::ghg, Indicator::water, Indicator::waterWithoutReservoirs})
-    context.exclude({job, job, place.site->element}, Stage::use, indicator, "no-host-overhead", "hardware");
+  context.excludeUse({job, job, place.site->element}, "no-host-overhead", "hardware");
   return {energy, {}};
 }
 
@@ -45,7 +44,7 @@ Claim writeTraining(Context& context, ElementIndex job, const Workplace& place) 
       const Expr claimed = context.named(hours ? hours[year] : use.active / place.fleet->activePower, Name::jobHours, job, year);
       claim.hours.push_back(claimed);
       if (!use.active) use.active = claimed * place.fleet->activePower;
-      if (place.fleet->isRented) use.idle = rentedIdle(*place.fleet, claimed);
+      if (place.fleet->isRented && !statedIdle) use.idle = rentedIdle(context, *place.fleet, claimed);
     }
     if (statedIdle) {
       use.idle = statedIdle[year];

@@ -5,31 +5,31 @@
     <name>words</name>
     <message>
         <source>Change %1 of %2</source>
-        <translation>%2の%1を変更</translation>
+        <translation>「%2」の%1を変更</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>%1を追加</translation>
+        <translation>「%1」を追加</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>%1を削除</translation>
+        <translation>「%1」を削除</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation>%1を複製</translation>
+        <translation>「%1」を複製</translation>
     </message>
     <message>
         <source>Add variant %1</source>
-        <translation>派生シナリオ %1を追加</translation>
+        <translation>派生シナリオ「%1」を追加</translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation>名前を %1 に変更</translation>
+        <translation>名前を「%1」に変更</translation>
     </message>
     <message>
         <source>Remove scenario %1</source>
-        <translation>シナリオ %1を削除</translation>
+        <translation>シナリオ「%1」を削除</translation>
     </message>
     <message>
         <source>Change %1 of goal and scope</source>
@@ -54,10 +54,6 @@
     <message>
         <source>Losses of transmission and distribution are left out: state the network loss of the site, or switch the losses off in goal and scope.</source>
         <translation>送配電ロスを除外しています。サイトの送配電ロス率を入力すると含まれます。目的と調査範囲で対象外にすることもできます。</translation>
-    </message>
-    <message>
-        <source>Water consumed on site is left out: state the WUE of the site, and with a withdrawal the share of it that is consumed.</source>
-        <translation>サイト内の水消費を除外しています。サイトの WUE を入力すると含まれます。取水量の場合は消費割合も必要です。</translation>
     </message>
     <message>
         <source>Building and fitting out the data centre is left out: this version of Meguri has no input for it.</source>
@@ -146,10 +142,6 @@
     <message>
         <source>%1 %3</source>
         <translation>%1%3</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>%1 行目</translation>
     </message>
     <message>
         <source>There is nothing in it. Restore it from a backup.</source>
@@ -1053,7 +1045,7 @@
     </message>
     <message>
         <source>The unit “%1” of this library figure is not known. Correct it, or take the entry from the library again.</source>
-        <translation>このライブラリ数値の単位「%1」は使用できません。修正するか、ライブラリからエントリを取り込み直してください。</translation>
+        <translation>このライブラリの値の単位「%1」は使用できません。修正するか、ライブラリからエントリを取り込み直してください。</translation>
     </message>
     <message>
         <source>The library entry “%1” is not part of the study. Choose an entry from the library.</source>
@@ -1065,7 +1057,7 @@
     </message>
     <message>
         <source>The library entry “%1” lacks the figure “%2”. Choose another entry, or take it from the library again.</source>
-        <translation>ライブラリエントリ「%1」に数値「%2」がありません。別のエントリを選ぶか、ライブラリから取り込み直してください。</translation>
+        <translation>ライブラリエントリ「%1」に値「%2」がありません。別のエントリを選ぶか、ライブラリから取り込み直してください。</translation>
     </message>
     <message>
         <source>The base scenario “%1” does not exist. Choose another base, or remove the variant.</source>
@@ -1118,14 +1110,6 @@
     <message>
         <source>The table has no value for %1. Add one for every year of the horizon.</source>
         <translation>年次の値に %1 年がありません。評価期間のすべての年の値を追加してください。</translation>
-    </message>
-    <message>
-        <source>%1 is out of range. State a value %2 and %3.</source>
-        <translation>%1 は範囲外です。%2 かつ %3 の値を入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 is out of range. State a value %2.</source>
-        <translation>%1 は範囲外です。%2 の値を入力してください。</translation>
     </message>
     <message>
         <source>The value has no source. State where it comes from, or mark it as an assumption.</source>
@@ -1213,7 +1197,7 @@
     </message>
     <message>
         <source>Library figure</source>
-        <translation>ライブラリ数値</translation>
+        <translation>ライブラリの値</translation>
     </message>
     <message>
         <source>Single impact</source>
@@ -1249,7 +1233,7 @@
     </message>
     <message>
         <source>Share in service over the year</source>
-        <translation>年間の在籍率</translation>
+        <translation>年間在籍率</translation>
     </message>
     <message>
         <source>Weibull scale</source>
@@ -1642,6 +1626,276 @@
     <message>
         <source>Energy method</source>
         <translation>エネルギーの推計方法</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: it must be %2 and %3. Correct the value or its unit.</source>
+        <translation>%1 は範囲外です。%2 %3 の値を入力するか、単位を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: it must be %2. Correct the value or its unit.</source>
+        <translation>%1 は範囲外です。%2 の値を入力するか、単位を確認してください。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>%1 超</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>%1–%2 · functional unit: %3 · %4 · %5</source>
+        <translation>%1–%2年 · 機能単位：%3 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>Total over the horizon</source>
+        <translation>評価期間の合計</translation>
+    </message>
+    <message>
+        <source>Per functional unit: %1</source>
+        <translation>機能単位あたり：%1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Left out, by name; nothing of it is counted as zero:</source>
+        <translation>以下は名前を挙げて除外しています（ゼロとはみなしていません）：</translation>
+    </message>
+    <message>
+        <source>%1: errors %2, warnings %3, notes %4</source>
+        <translation>%1：エラー %2 件、警告 %3 件、注記 %4 件</translation>
+    </message>
+    <message>
+        <source>(shown above)</source>
+        <translation>（上に記載）</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. The study has: %2.</source>
+        <translation>シナリオ「%1」はありません。このスタディにあるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”. Choose one of: %3.</source>
+        <translation>%1 に「%2」は指定できません。次のいずれかを指定してください：%3。</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain for “%1” here: every part of it is left out, or the year or element has none. See “Left out” of assess.</source>
+        <translation>「%1」について説明できる値がありません。すべて除外されているか、その年や要素に値がありません。assess の除外一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1
+Try: %2</source>
+        <translation>%1
+使い方：%2</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>解釈できない指定があります：%1</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation>必要な指定が足りません：%1</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Meguri: life-cycle assessment of AI systems, on the command line.</source>
+        <translation>Meguri：AIシステムのライフサイクルアセスメント（コマンドライン版）</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>このヘルプを表示して終了</translation>
+    </message>
+    <message>
+        <source>Print the version and exit</source>
+        <translation>バージョンを表示して終了</translation>
+    </message>
+    <message>
+        <source>Language of words: en or ja (otherwise from the environment)</source>
+        <translation>表示言語：en または ja（省略時は環境変数に従う）</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 the study has errors, 2 usage, 3 a file cannot be read or written.</source>
+        <translation>終了コード：0 正常、1 スタディにエラーあり、2 使い方の誤り、3 ファイルを読み書きできない</translation>
+    </message>
+    <message>
+        <source>Calculate a study and print its totals, stages and what is left out</source>
+        <translation>スタディを計算し、合計・ライフサイクル段階別の値・除外項目を表示</translation>
+    </message>
+    <message>
+        <source>Show how a result comes about: formulas, values, units and sources</source>
+        <translation>結果の成り立ち（計算式・値・単位・出典）を表示</translation>
+    </message>
+    <message>
+        <source>Check a study and print its problems</source>
+        <translation>スタディを検査し、問題点を表示</translation>
+    </message>
+    <message>
+        <source>Study file (*.meguri)</source>
+        <translation>スタディファイル（*.meguri）</translation>
+    </message>
+    <message>
+        <source>Change an input for this run: servers.lifetime=6 a, scope.networkLosses=true, or b:dc.pue=1.1 in scenario b alone. May be repeated</source>
+        <translation>この実行に限り入力を変更：servers.lifetime=6 a、scope.networkLosses=true、シナリオ b だけなら b:dc.pue=1.1。複数指定可</translation>
+    </message>
+    <message>
+        <source>Print JSON (documented in the help pages)</source>
+        <translation>JSON で出力（形式はヘルプに記載）</translation>
+    </message>
+    <message>
+        <source>Embodied impacts amortised or incurred (otherwise as the study says)</source>
+        <translation>製造時影響の計上方法：amortised（償却配分）または incurred（購入年計上）（省略時はスタディの設定）</translation>
+    </message>
+    <message>
+        <source>Electricity by location or market (otherwise as the study says)</source>
+        <translation>電力の基準：location（ロケーション基準）または market（マーケット基準）（省略時はスタディの設定）</translation>
+    </message>
+    <message>
+        <source>Only this scenario, by id. May be repeated</source>
+        <translation>このシナリオのみ（ID で指定、複数指定可）</translation>
+    </message>
+    <message>
+        <source>With --json: every cell of the result</source>
+        <translation>--json と併用：結果の全セルを出力</translation>
+    </message>
+    <message>
+        <source>Scenario to explain, by id (otherwise the first)</source>
+        <translation>説明するシナリオの ID（省略時は先頭）</translation>
+    </message>
+    <message>
+        <source>ghg, water, waterWithoutReservoirs, ewaste or electricity</source>
+        <translation>ghg、water、waterWithoutReservoirs、ewaste、electricity のいずれか</translation>
+    </message>
+    <message>
+        <source>Explain the part of one element, by id; with --stage</source>
+        <translation>この要素の分だけを説明（ID で指定、--stage と併用）</translation>
+    </message>
+    <message>
+        <source>manufacture, transport, use, endOfLife or facility; with --element</source>
+        <translation>manufacture、transport、use、endOfLife、facility のいずれか（--element と併用）</translation>
+    </message>
+    <message>
+        <source>Explain the total of one year</source>
+        <translation>この年の合計を説明</translation>
+    </message>
+    <message>
+        <source>Explain the result per functional unit</source>
+        <translation>機能単位あたりの結果を説明</translation>
+    </message>
+    <message>
+        <source>Levels to unfold, 3 if not given; -1 for all</source>
+        <translation>展開する階層の数（省略時は 3、-1 ですべて）</translation>
+    </message>
+    <message>
+        <source>%1, total</source>
+        <translation>%1：合計</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1：%2年</translation>
+    </message>
+    <message>
+        <source>%1 per functional unit</source>
+        <translation>%1：機能単位あたり</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（%2 に配分）</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>%1年目</translation>
+    </message>
+    <message>
+        <source>(%1 parts)</source>
+        <translation>（全 %1 項）</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <translation>二次引用</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of electricity, life cycle</source>
+        <translation>電力の温室効果ガス（ライフサイクル）</translation>
+    </message>
+    <message>
+        <source>Water consumption of electricity, with reservoirs</source>
+        <translation>電力の水消費（貯水池の蒸発を含む）</translation>
+    </message>
+    <message>
+        <source>Water consumption of electricity, without reservoirs</source>
+        <translation>電力の水消費（貯水池の蒸発を除く）</translation>
+    </message>
+    <message>
+        <source>Manufacture of the accelerators</source>
+        <translation>アクセラレータの製造</translation>
+    </message>
+    <message>
+        <source>Manufacture of the host</source>
+        <translation>ホスト部の製造</translation>
+    </message>
+    <message>
+        <source>Water of manufacture</source>
+        <translation>製造時の水消費</translation>
+    </message>
+    <message>
+        <source>Power of an accelerator</source>
+        <translation>アクセラレータの電力</translation>
+    </message>
+    <message>
+        <source>Intercept of the regression</source>
+        <translation>回帰式の切片</translation>
+    </message>
+    <message>
+        <source>Coefficient of active parameters</source>
+        <translation>アクティブパラメータ数の係数</translation>
+    </message>
+    <message>
+        <source>Coefficient of all parameters</source>
+        <translation>総パラメータ数の係数</translation>
+    </message>
+    <message>
+        <source>Coefficient of batch size</source>
+        <translation>バッチサイズの係数</translation>
+    </message>
+    <message>
+        <source>Coefficient of B200</source>
+        <translation>B200 の係数</translation>
+    </message>
+    <message>
+        <source>Coefficient of FP8</source>
+        <translation>FP8 の係数</translation>
+    </message>
+    <message>
+        <source>Residual of the regression</source>
+        <translation>回帰の残差</translation>
+    </message>
+    <message>
+        <source>Smallest batch of the data</source>
+        <translation>データの最小バッチサイズ</translation>
+    </message>
+    <message>
+        <source>Largest batch of the data</source>
+        <translation>データの最大バッチサイズ</translation>
+    </message>
+    <message>
+        <source>Water consumed on site is left out: the WUE states water withdrawn; state the share of it that is consumed.</source>
+        <translation>サイト内の水消費を除外しています。WUE が取水量で示されているため、そのうち消費される割合を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>Water consumed on site is left out: state the WUE of the site.</source>
+        <translation>サイト内の水消費を除外しています。サイトの WUE を入力すると含まれます。</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,4 @@ study::Study scaled(const study::Study& study, double n);
 /// A copy with elements and scenarios in another order.
 study::Study shuffled(const study::Study& study, std::mt19937_64& random);
 
-/// A study of a given size for benchmarks: scenarios × elements × years, every scenario a base of its own.
-study::Study sizedStudy(int scenarios, int elements, int years);
-
 }  // namespace meguri::support

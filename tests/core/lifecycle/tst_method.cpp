@@ -85,7 +85,7 @@ class MethodTest : public QObject {
     const auto onSite = [](const Cell& cell) { return cell.facets.place == Place::site && cell.facets.stage == Stage::use; };
     const Assessment unknown = assess(changed("h100-frankfurt-paris", {"dc.wueKind=withdrawal"}));
     QCOMPARE(slice(unknown, 0, Indicator::water, amortisedLocation, onSite), 0.0);
-    QVERIFY(excluded(unknown, "no-on-site-water", Indicator::water));
+    QVERIFY(excluded(unknown, "no-consumed-share", Indicator::water));
     const Assessment stated = assess(changed("h100-frankfurt-paris", {"dc.wueKind=withdrawal", "dc.consumedShare=80 %"}));
     COMPARE_NEAR(slice(stated, 0, Indicator::water, amortisedLocation, onSite), 5032620 * 0.36e-3 * 0.8, 1e-12);
   }
@@ -104,6 +104,12 @@ class MethodTest : public QObject {
     transaction.setField("bloom", "final-run", "idleEnergy", {});
     QVERIFY(bool(transaction.commit({"edit.set-field", {}})));
     COMPARE_NEAR(memo(assess(study), Name::idleEnergy, "final-run", 2022), 1082990.0 / 8 * 0.5 * 0.15 / 0.85, 1e-12);
+    // without an idle power it is excluded by name
+    study::Transaction more(study);
+    more.setField("bloom", "a100-nodes", "idlePower", {});
+    QVERIFY(bool(more.commit({"edit.set-field", {}})));
+    QVERIFY(excluded(assess(study), "no-idle-power", Indicator::ghg));
+    QVERIFY(!excluded(assess(gallery("bloom-176b")), "no-idle-power", Indicator::ghg));
   }
 
   void trainingFromEnergyAddsOnlyWhatIsMissing() {

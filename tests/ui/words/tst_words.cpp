@@ -151,9 +151,10 @@ class WordsTest : public QObject {
     lacks.needEach("place", Place::fab);
     lacks.needEach("fate", Fate::uncollected);
     lacks.needEach("name", static_cast<Name>(static_cast<int>(Name::count_) - 1));
-    for (int i = 0; i <= static_cast<int>(quantity::Evidence::assumption); ++i) lacks.need("evidence", quantity::evidenceWord(static_cast<quantity::Evidence>(i)));
-    for (int i = 0; i <= static_cast<int>(quantity::Confidence::low); ++i) lacks.need("confidence", quantity::confidenceWord(static_cast<quantity::Confidence>(i)));
-    for (int i = 0; i <= static_cast<int>(quantity::Spread::Kind::choice); ++i) lacks.need("spread.kind", quantity::spreadWord(static_cast<quantity::Spread::Kind>(i)));
+    using quantity::Evidence, quantity::Confidence, quantity::Spread;
+    for (int i = 0; i <= static_cast<int>(Evidence::assumption); ++i) lacks.need("evidence", quantity::evidenceWord(static_cast<Evidence>(i)));
+    for (int i = 0; i <= static_cast<int>(Confidence::low); ++i) lacks.need("confidence", quantity::confidenceWord(static_cast<Confidence>(i)));
+    for (int i = 0; i <= static_cast<int>(Spread::Kind::choice); ++i) lacks.need("spread.kind", quantity::spreadWord(static_cast<Spread::Kind>(i)));
     for (const char* word : {"error", "warning", "note"}) lacks.need("severity", word);
     for (const char* word : {"object", "array", "text", "number", "integer", "flag", "year"}) lacks.need("type", word);
     for (const char* word : {"unreadable", "unwritable", "notOurs", "damaged", "newer", "usage"}) lacks.need("fault", word);
@@ -323,7 +324,9 @@ class WordsTest : public QObject {
   void namesWhatArgsMean() {
     const study::Study study = studyWithFleet();
     const study::Id id = study.scenarios[0]->id;
-    const auto about = [&](const char* code, std::vector<std::string> args) { return words::describe({Severity::error, code, id, "servers", "", std::move(args)}, study); };
+    const auto about = [&](const char* code, std::vector<std::string> args) {
+      return words::describe({Severity::error, code, id, "servers", "", std::move(args)}, study);
+    };
     QVERIFY(about("reference.kind", {"servers", "fleet", "site"}).contains("“H100 servers” is of the kind “Fleet”, but an element of the kind “Site”"));
     QVERIFY(about("capacity.exceeded", {"123", "2026", "1.75e+06", "1.42e+06"}).contains("claim 1,750,000 accelerator-hours, 123 % of the 1,420,000 available"));
     QVERIFY(about("variant.element-nothing", {id}).contains("“Frankfurt”"));

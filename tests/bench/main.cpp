@@ -1,0 +1,242 @@
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <functional>
+
+#include "core/graph/evaluate.h"
+#include "core/graph/explain.h"
+#include "core/graph/gradient.h"
+#include "core/lifecycle/assessment.h"
+#include "core/lifecycle/scenario.h"
+#include "core/lifecycle/totals.h"
+#include "tests/support/sized_study.h"
+
+/// Benchmarks of the calculation: build, evaluate, gradient, explain (performance.md, Goals), and how each grows. Times on such machines
+/// move; the growth exponents and ratios come from interleaved runs in one process.
+
+namespace {
+
+using namespace meguri;
+using lifecycle::Indicator;
+using lifecycle::ScenarioModel;
+
+constexpr int builtIn = static_cast<int>(lifecycle::indicators.size());
+
+struct Size {
+  int scenarios, elements, years, indicators;
+};
+constexpr Size small{5, 10, 10, 6};
+constexpr Size large{10, 30, 20, 8};
+
+/// Indicators the method does not have yet: every electricity cell times a factor of its own.
+void pad(lifecycle::Context& context, graph::InputTable& inputs, int extra) {
+  const auto electricity = context.model.cells;
+  for (int i = 0; i < extra; ++i) {
+    graph::Input input;
+    input.identity = static_cast<std::uint64_t>(i) + 1;
+    input.dimension = quantity::Dimension(quantity::Base::antimony) / quantity::Base::energy;
+    const auto factor = context.builder.input(inputs.row(input, 1e-8 * (i + 1)));
+    for (const auto& cell : electricity) {
+      if (cell.facets.indicator != Indicator::electricity) continue;
+      auto facets = cell.facets;
+      facets.indicator = static_cast<Indicator>(builtIn + i);
+      context.cell({cell.element, cell.job, cell.site}, facets, cell.year, context.builder.at(cell.node) * factor);
+    }
+  }
+}
+
+/// A study built, as assess() does it, with padded indicators.
+struct Built {
+  graph::InputTable inputs;
+  std::vector<lifecycle::Origin> origins;
+  std::vector<ScenarioModel> scenarios;
+
+  void add(const study::Study& study, std::size_t scenario, int indicators) {
+    lifecycle::Context context(study, *study.scenarios[scenario], inputs, origins);
+    const auto units = lifecycle::writeCells(context);
+    pad(context, inputs, std::max(0, indicators - builtIn));
+    lifecycle::writeTotals(context, units);
+    context.model.graph = context.builder.finish();
+    scenarios.push_back(std::move(context.model));
+  }
+  void addAll(const study::Study& study, int indicators) {
+    for (std::size_t s = 0; s < study.scenarios.size(); ++s) add(study, s, indicators);
+  }
+  std::size_t nodes() const {
+    std::size_t count = 0;
+    for (const auto& each : scenarios) count += each.graph.size();
+    return count;
+  }
+};
+
+study::Study studyOf(const Size& size) { return support::sizedStudy(size.scenarios, size.elements, size.years); }
+graph::Node ghgTotal(const ScenarioModel& model) { return *model.total(Indicator::ghg, {}); }
+
+void buildAll(benchmark::State& state, const Size& size) {
+  const auto study = studyOf(size);
+  std::size_t nodes = 0;
+  for (auto _ : state) {
+    Built built;
+    built.addAll(study, size.indicators);
+    nodes = built.nodes();
+  }
+  state.counters["nodes"] = static_cast<double>(nodes);
+}
+
+/// One scenario edited: build it anew over the table that is there, and evaluate it.
+void rebuildOne(benchmark::State& state, const Size& size) {
+  const auto study = studyOf(size);
+  Built built;
+  built.addAll(study, size.indicators);
+  for (auto _ : state) {
+    built.scenarios.resize(static_cast<std::size_t>(size.scenarios) - 1);
+    built.add(study, static_cast<std::size_t>(size.scenarios) - 1, size.indicators);
+    benchmark::DoNotOptimize(graph::evaluate(built.scenarios.back().graph, built.inputs.values()));
+  }
+}
+
+void buildAndEvaluateAll(benchmark::State& state, const Size& size) {
+  const auto study = studyOf(size);
+  for (auto _ : state) {
+    Built built;
+    built.addAll(study, size.indicators);
+    for (const auto& model : built.scenarios) benchmark::DoNotOptimize(graph::evaluate(model.graph, built.inputs.values()));
+  }
+}
+
+void evaluateAll(benchmark::State& state, const Size& size) {
+  Built built;
+  built.addAll(studyOf(size), size.indicators);
+  std::vector<std::vector<double>> values;
+  for (const auto& model : built.scenarios) values.emplace_back(model.graph.size());
+  for (auto _ : state)
+    for (std::size_t s = 0; s < values.size(); ++s) graph::evaluate(built.scenarios[s].graph, built.inputs.values(), values[s]);
+  state.counters["nodes"] = static_cast<double>(built.nodes());
+}
+
+void gradientOne(benchmark::State& state, const Size& size) {
+  Built built;
+  built.addAll(studyOf(size), size.indicators);
+  const auto& model = built.scenarios.front();
+  const auto values = graph::evaluate(model.graph, built.inputs.values());
+  for (auto _ : state) benchmark::DoNotOptimize(graph::gradient(model.graph, values, ghgTotal(model), built.inputs.size()));
+}
+
+void explainOne(benchmark::State& state, const Size& size) {
+  Built built;
+  built.addAll(studyOf(size), size.indicators);
+  const auto& model = built.scenarios.front();
+  const auto values = graph::evaluate(model.graph, built.inputs.values());
+  for (auto _ : state) benchmark::DoNotOptimize(graph::explain(model.graph, built.inputs, values, ghgTotal(model)));
+}
+
+void explainWholeTree(benchmark::State& state, const Size& size) {
+  Built built;
+  built.addAll(studyOf(size), size.indicators);
+  const auto& model = built.scenarios.front();
+  const auto values = graph::evaluate(model.graph, built.inputs.values());
+  for (auto _ : state) benchmark::DoNotOptimize(graph::explainTree(model.graph, built.inputs, values, ghgTotal(model), -1));
+}
+
+/// One input edited to results: new number into the table, every scenario evaluated.
+void editOneInput(benchmark::State& state, const Size& size) {
+  Built built;
+  built.addAll(studyOf(size), size.indicators);
+  std::vector<std::vector<double>> values;
+  for (const auto& model : built.scenarios) values.emplace_back(model.graph.size());
+  double value = 1;
+  for (auto _ : state) {
+    built.inputs.setValue(0, value += 1e-6);
+    for (std::size_t s = 0; s < values.size(); ++s) graph::evaluate(built.scenarios[s].graph, built.inputs.values(), values[s]);
+  }
+}
+
+double seconds(const std::function<void()>& work) {
+  const auto start = std::chrono::steady_clock::now();
+  work();
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// Median over interleaved pairs of the ratio of two works.
+double medianRatio(const std::function<void()>& a, const std::function<void()>& b) {
+  std::vector<double> ratios;
+  for (int i = 0; i < 15; ++i) {
+    const double first = seconds(a);
+    ratios.push_back(seconds(b) / first);
+  }
+  std::ranges::nth_element(ratios, ratios.begin() + 7);
+  return ratios[7];
+}
+
+/// Doubles each axis of the small study and prints the exponent of what it costs.
+void printGrowth() {
+  struct Axis {
+    const char* name;
+    int factor[4];
+  };
+  const Size base{4, 20, 10, 6};
+  constexpr Axis axes[] = {{"scenarios", {2, 1, 1, 1}}, {"elements", {1, 2, 1, 1}}, {"years", {1, 1, 2, 1}}, {"indicators (6 to 12)", {1, 1, 1, 2}}};
+  std::printf("\nGrowth exponent when one axis doubles (from %d scenarios, %d elements, %d years, %d indicators)\n%-22s %8s %8s %8s %8s\n", base.scenarios,
+              base.elements, base.years, base.indicators, "", "build", "evaluate", "gradient", "explain");
+  for (const Axis& axis : axes) {
+    const Size doubled{base.scenarios * axis.factor[0], base.elements * axis.factor[1], base.years * axis.factor[2], base.indicators * axis.factor[3]};
+    const auto work = [](const Size& size) {
+      const auto study = studyOf(size);
+      auto built = std::make_shared<Built>();
+      built->addAll(study, size.indicators);
+      auto values = std::make_shared<std::vector<std::vector<double>>>();
+      for (const auto& model : built->scenarios) values->push_back(graph::evaluate(model.graph, built->inputs.values()));
+      const auto each = [built, values](auto visit) {
+        return [built, values, visit] {
+          for (int repeat = 0; repeat < 5; ++repeat)
+            for (std::size_t s = 0; s < built->scenarios.size(); ++s) visit(*built, built->scenarios[s], (*values)[s]);
+        };
+      };
+      return std::array<std::function<void()>, 4>{
+          [study, size] { Built again; again.addAll(study, size.indicators); },
+          each([](const Built& b, const ScenarioModel& m, std::vector<double>& v) { graph::evaluate(m.graph, b.inputs.values(), v); }),
+          each([](const Built& b, const ScenarioModel& m, std::vector<double>& v) { benchmark::DoNotOptimize(graph::gradient(m.graph, v, ghgTotal(m), b.inputs.size())); }),
+          each([](const Built& b, const ScenarioModel& m, std::vector<double>& v) { benchmark::DoNotOptimize(graph::explain(m.graph, b.inputs, v, ghgTotal(m))); })};
+    };
+    const auto one = work(base), two = work(doubled);
+    std::printf("%-22s", axis.name);
+    for (std::size_t i = 0; i < 4; ++i) std::printf(" %8.2f", std::log2(medianRatio(one[i], two[i])));
+    std::printf("\n");
+  }
+  Built built;
+  built.addAll(studyOf(large), large.indicators);
+  const auto& model = built.scenarios.front();
+  auto values = graph::evaluate(model.graph, built.inputs.values());
+  const double ratio = medianRatio([&] { for (int i = 0; i < 20; ++i) graph::evaluate(model.graph, built.inputs.values(), values); },
+                                   [&] { for (int i = 0; i < 20; ++i) benchmark::DoNotOptimize(graph::gradient(model.graph, values, ghgTotal(model), built.inputs.size())); });
+  std::printf("\nGradient of one total, in evaluations of its scenario: %.2f (goal 4.5, with its evaluation %.2f)\n", ratio, ratio + 1);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const auto add = [](const char* name, auto function) {
+    benchmark::RegisterBenchmark((std::string(name) + "/small_5x10x10x6").c_str(), function, small)->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark((std::string(name) + "/large_10x30x20x8").c_str(), function, large)->Unit(benchmark::kMillisecond);
+  };
+  add("build", buildAll);
+  add("evaluate", evaluateAll);
+  add("build_and_evaluate", buildAndEvaluateAll);
+  add("one_scenario_rebuilt", rebuildOne);
+  add("one_input_edited", editOneInput);
+  add("gradient_of_a_total", gradientOne);
+  add("explain_a_total", explainOne);
+  add("explain_whole_tree", explainWholeTree);
+  const bool growth = argc > 1 && std::strcmp(argv[1], "--growth") == 0;
+  benchmark::Initialize(&argc, argv);
+  if (growth) {
+    printGrowth();
+    return 0;
+  }
+  benchmark::RunSpecifiedBenchmarks();
+  return 0;
+}

@@ -1,0 +1,106 @@
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <map>
+#include <set>
+
+/// The house rules that a machine can check: which room may include which, no Qt in core, no words of LCA in the graph, file sizes.
+class Layout : public QObject {
+  Q_OBJECT
+ private:
+  using Rooms = std::set<QString>;
+
+  /// What a room may include, beside itself. ARCHITECTURE.md draws the same.
+  const std::map<QString, Rooms> m_allowed = {
+      {"core/base", {}},
+      {"core/quantity", {"core/base"}},
+      {"core/graph", {"core/quantity"}},
+      {"core/library", {"core/base", "core/quantity"}},
+      {"core/study", {"core/base", "core/quantity", "core/library"}},
+      {"core/lifecycle", {"core/base", "core/quantity", "core/graph", "core/library", "core/study"}},
+      {"core/storage", {"core/base"}},
+      {"ui/words", {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle"}},
+      {"app/cli", {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle", "core/storage", "ui/words"}},
+      {"app/library-builder", {"core/base", "core/library"}},
+  };
+
+  struct Source {
+    QString path, room, text;
+  };
+
+  static std::vector<Source> sources(const QStringList& folders) {
+    std::vector<Source> found;
+    for (const QString& folder : folders) {
+      QDirIterator files(QStringLiteral(MEGURI_SOURCE_DIR "/") + folder, {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+      while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly)) continue;
+        const QString path = QString(file.fileName()).remove(QStringLiteral(MEGURI_SOURCE_DIR "/"));
+        found.push_back({path, path.section('/', 0, 1), QString::fromUtf8(file.readAll())});
+      }
+    }
+    return found;
+  }
+
+  static QStringList includes(const QString& text) {
+    static const QRegularExpression line("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]", QRegularExpression::MultilineOption);
+    QStringList found;
+    for (auto matches = line.globalMatch(text); matches.hasNext();) found << matches.next().captured(1);
+    return found;
+  }
+
+ private slots:
+  void roomsIncludeOnlyWhatTheyMay() {
+    const auto all = sources({"core", "ui", "app"});
+    QVERIFY(all.size() > 50);
+    for (const Source& source : all) {
+      const auto allowed = m_allowed.find(source.room);
+      QVERIFY2(allowed != m_allowed.end(), qPrintable(source.path + ": a room the table does not know"));
+      for (const QString& include : includes(source.text)) {
+        static const QRegularExpression own("^(core|ui|app|tests)/");
+        if (!own.match(include).hasMatch()) continue;
+        const QString room = include.section('/', 0, 1);
+        QVERIFY2(room == source.room || allowed->second.contains(room), qPrintable(source.path + " includes " + include));
+      }
+    }
+  }
+
+  void coreHasNoQt() {
+    static const QRegularExpression qt("^(Qt?[A-Z]|Qt/|qt)");
+    for (const Source& source : sources({"core"}))
+      for (const QString& include : includes(source.text))
+        if (source.room != "core/storage") QVERIFY2(!qt.match(include).hasMatch(), qPrintable(source.path + " includes " + include));
+  }
+
+  void neitherWordsNorTheCommandLineUseQtGui() {
+    static const QRegularExpression gui("^(QtGui|QtWidgets|QtCharts)|^Q(Application|GuiApplication|Widget|Painter|Color|Font|Image|Pixmap|Icon|Action|UndoStack)");
+    for (const Source& source : sources({"ui/words", "app/cli", "core/storage"}))
+      for (const QString& include : includes(source.text)) QVERIFY2(!gui.match(include).hasMatch(), qPrintable(source.path + " includes " + include));
+  }
+
+  void theGraphNamesNothingOfLca() {
+    static const QRegularExpression domain("\\b(ghg|carbon|water|waste|embodied|stage|scenario|fleet|training|inference|electricity|indicator|lifecycle|impact|emission)",
+                                           QRegularExpression::CaseInsensitiveOption);
+    for (const Source& source : sources({"core/graph"})) {
+      const auto match = domain.match(source.text);
+      QVERIFY2(!match.hasMatch(), qPrintable(source.path + " names " + match.captured()));
+    }
+  }
+
+  void theChecksCanFail() {
+    QCOMPARE(includes("#include <QColor>\n  # include \"core/graph/graph.h\"\n// #includes nothing"), (QStringList{"QColor", "core/graph/graph.h"}));
+  }
+
+  void filesStayReadable() {
+    for (const Source& source : sources({"core", "ui", "app", "tests"})) {
+      const auto lines = source.text.count('\n');
+      QVERIFY2(lines <= 450, qPrintable(QString("%1 has %2 lines: one idea each").arg(source.path).arg(lines)));
+      if (source.path.endsWith(".h")) QVERIFY2(source.text.contains("#pragma once"), qPrintable(source.path));
+      QVERIFY2(!source.path.endsWith(".h") || !source.text.contains("using namespace"), qPrintable(source.path));
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(Layout)
+#include "tst_layout.moc"

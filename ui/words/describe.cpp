@@ -1,0 +1,174 @@
+#include "ui/words/words.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "core/study/resolve.h"
+
+namespace meguri::words {
+
+namespace {
+
+using study::Issue;
+using study::Study;
+
+/// Core states args by codes, ids and plain digits; what some of them are, so that words can stand for them.
+enum class Meaning { word, number, element, scenario };
+
+struct Arg {
+  std::string_view code;
+  std::size_t index;
+  Meaning meaning;
+  std::string_view prefix = {};  ///< of a word: its code is the prefix and the arg
+};
+
+constexpr std::array args = {
+    Arg{"json.wrong-type", 0, Meaning::word, "type."},
+    Arg{"assignment.dimension", 2, Meaning::word, "unitWord."},
+    Arg{"quantity.unit-unknown", 1, Meaning::word, "unitWord."},
+    Arg{"quantity.unit-dimension", 1, Meaning::word, "unitWord."},
+    Arg{"reference.nothing", 1, Meaning::word, "kind."},
+    Arg{"reference.kind", 0, Meaning::element},
+    Arg{"reference.kind", 1, Meaning::word, "kind."},
+    Arg{"reference.kind", 2, Meaning::word, "kind."},
+    Arg{"entry.kind", 1, Meaning::word, "entryKind."},
+    Arg{"entry.kind", 2, Meaning::word, "entryKind."},
+    Arg{"spread.table", 0, Meaning::word, "spread.kind."},
+    Arg{"job.no-hardware", 0, Meaning::word, "option.service.method."},
+    Arg{"unit.nothing-delivered", 0, Meaning::word, "functionalUnit."},
+    Arg{"service.share-of-rented", 0, Meaning::element},
+    Arg{"variant.cycle", 0, Meaning::scenario},
+    Arg{"variant.element-nothing", 0, Meaning::scenario},
+    Arg{"service.parameters", 0, Meaning::number},
+    Arg{"service.parameters", 1, Meaning::number},
+    Arg{"capacity.exceeded", 0, Meaning::number},
+    Arg{"capacity.exceeded", 2, Meaning::number},
+    Arg{"capacity.exceeded", 3, Meaning::number},
+};
+
+std::string wordOr(const std::string& code, const std::string& otherwise) { return has(code) ? text(code).toStdString() : otherwise; }
+
+std::string grouped(const std::string& digits) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return error == std::errc() && end == digits.data() + digits.size() ? number(value).toStdString() : digits;
+}
+
+std::string nameOr(const std::string& name, const std::string& id) { return name.empty() ? id : name; }
+
+std::string scenarioName(const Study& study, const study::Id& id) {
+  const study::Scenario* scenario = study.scenario(id);
+  return scenario ? nameOr(scenario->name, id) : id;
+}
+
+/// An element as the scenario of the issue sees it, else wherever it stands: a faulty variant has no elements of its own.
+study::ElementPointer elementOf(const Study& study, const study::Id& scenario, const study::Id& id) {
+  const auto is = [&](const study::ElementPointer& element) { return element->id == id; };
+  if (is(study.scope)) return study.scope;
+  if (const study::Scenario* found = study.scenario(scenario))
+    for (const study::Resolved& each : study::resolve(study, *found))
+      if (is(each.element)) return each.element;
+  for (const auto& each : study.scenarios)
+    if (const auto found = std::ranges::find_if(each->elements, is); found != each->elements.end()) return *found;
+  return nullptr;
+}
+
+std::string elementName(const Study& study, const study::Id& scenario, const study::Id& id) {
+  const auto element = elementOf(study, scenario, id);
+  if (element == study.scope) return text("kind.scope").toStdString();
+  if (element) return nameOr(element->name, id);
+  const auto entry = study.library.find(id);
+  return entry == study.library.end() ? id : nameOr(entry->second->name, id);
+}
+
+std::string worded(const Arg& arg, const std::string& value, const Issue* issue, const Study* study) {
+  switch (arg.meaning) {
+    case Meaning::word: return wordOr(std::string(arg.prefix) + value, value);
+    case Meaning::number: return grouped(value);
+    case Meaning::element: return study ? elementName(*study, issue->scenario, value) : value;
+    case Meaning::scenario: return study ? scenarioName(*study, value) : value;
+  }
+  return value;
+}
+
+std::vector<std::string> worded(const std::string& code, std::vector<std::string> values, const Issue* issue = nullptr, const Study* study = nullptr) {
+  for (const Arg& arg : args)
+    if (arg.code == code && arg.index < values.size()) values[arg.index] = worded(arg, values[arg.index], issue, study);
+  return values;
+}
+
+/// "≥ 0" or "≤ 10" in words, with the unit of the field; a plain number has none.
+std::string bound(const std::string& limit, const std::string& unit) {
+  constexpr std::array<std::pair<std::string_view, const char*>, 3> signs = {{{"≥ ", "bound.at-least"}, {"> ", "bound.above"}, {"≤ ", "bound.at-most"}}};
+  for (const auto& [sign, code] : signs)
+    if (limit.starts_with(sign)) return text(code, {grouped(limit.substr(sign.size())) + (unit == "1" ? "" : " " + unit)}).toStdString();
+  return limit;
+}
+
+/// Of value with unit, low bound, high bound or nothing, unit of both: the value and each bound as one phrase.
+std::vector<std::string> bounded(const std::vector<std::string>& range) {
+  std::string value = range[0];
+  if (value.ends_with(" 1")) value.resize(value.size() - 2);
+  return {value, bound(range[1], range[3]), bound(range[2], range[3])};
+}
+
+QString sentence(const Issue& issue, const Study& study) {
+  const bool isRange = issue.code == "quantity.range" && issue.args.size() == 4;
+  return text(issue.code, isRange ? bounded(issue.args) : worded(issue.code, issue.args, &issue, &study));
+}
+
+QString place(const Issue& issue, const Study& study) {
+  QStringList parts;
+  if (!issue.scenario.empty()) parts += QString::fromStdString(scenarioName(study, issue.scenario));
+  if (!issue.element.empty()) parts += QString::fromStdString(elementName(study, issue.scenario, issue.element));
+  if (!issue.field.empty()) {
+    const auto element = elementOf(study, issue.scenario, issue.element);
+    const std::string kind(element ? element->type->kind() : "");
+    parts += QString::fromStdString(wordOr("field." + kind + "." + issue.field, wordOr("member." + issue.field, issue.field)));
+  }
+  return parts.join(QStringLiteral(" › "));
+}
+
+/// "line 12", alone or behind a file name, is the one place core puts into words.
+QString place(const Fault& fault) {
+  static const QRegularExpression line(QStringLiteral("\\bline (\\d+)$"));
+  const QString where = QString::fromStdString(fault.place);
+  const auto match = line.match(where);
+  return match.hasMatch() ? where.left(match.capturedStart()) + text("fault.line", {match.captured(1).toStdString()}) : where;
+}
+
+const char* head(FaultKind kind) {
+  switch (kind) {
+    case FaultKind::unreadable: return "fault.unreadable";
+    case FaultKind::unwritable: return "fault.unwritable";
+    case FaultKind::notOurs: return "fault.notOurs";
+    case FaultKind::damaged: return "fault.damaged";
+    case FaultKind::newer: return "fault.newer";
+    case FaultKind::usage: return "fault.usage";
+  }
+  return "fault.damaged";
+}
+
+}  // namespace
+
+QString describe(const Fault& fault) {
+  const QString what = text(fault.code, worded(fault.code, fault.args));
+  return text("fault.sentence", {text(head(fault.kind)).toStdString(), place(fault).toStdString(), what.toStdString()});
+}
+
+QString describe(const Issue& issue, const Study& study) {
+  return text("issue.sentence", {place(issue, study).toStdString(), sentence(issue, study).toStdString()});
+}
+
+QString severity(study::Severity severity) {
+  switch (severity) {
+    case study::Severity::error: return text("severity.error");
+    case study::Severity::warning: return text("severity.warning");
+    case study::Severity::note: return text("severity.note");
+  }
+  return {};
+}
+
+}  // namespace meguri::words

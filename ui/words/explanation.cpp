@@ -1,0 +1,153 @@
+#include "ui/words/explanation.h"
+
+#include <QStringList>
+
+#include "core/quantity/quantity_json.h"
+#include "ui/words/words.h"
+
+namespace meguri::words {
+
+namespace {
+
+using lifecycle::Meaning;
+using lifecycle::Name;
+
+constexpr std::size_t mostParts = 8;  // of a sum, before it is abridged
+
+QString term(const char* family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
+QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+/// "1,312 kg CO2e" in the unit the source states.
+QString asStated(const quantity::Quantity& quantity, int year) {
+  const QString unit = quantity.unit == "1" ? QString() : QStringLiteral(" ") + QString::fromStdString(quantity.unit);
+  return number(quantity.at(year).value_or(0)) + unit;
+}
+
+QString facetNames(const lifecycle::Facets& f, Name name) {
+  QStringList parts{term("stage", word(f.stage))};
+  if (name == Name::cell) {
+    parts << term("phase", word(f.phase));
+    if (f.basis != lifecycle::Basis::both) parts << term("basis", word(f.basis));
+    if (f.part == lifecycle::Part::upstream) parts << term("part", word(f.part));
+    if (f.fate != lifecycle::Fate::none) parts << term("fate", word(f.fate));
+    if (f.indicator == lifecycle::Indicator::water || f.indicator == lifecycle::Indicator::waterWithoutReservoirs) parts << term("place", word(f.place));
+  }
+  return parts.join(QStringLiteral(", "));
+}
+
+QString abridged(const QStringList& parts) {
+  const std::size_t count = static_cast<std::size_t>(parts.size());
+  if (count <= mostParts) return parts.join(QStringLiteral(" + "));
+  return parts.mid(0, 3).join(QStringLiteral(" + ")) + QStringLiteral(" + … + ") + parts.last() + QStringLiteral(" ") + text("explain.parts", {std::to_string(count)});
+}
+
+}  // namespace
+
+QString Explainer::elementName(lifecycle::ElementIndex index) const {
+  if (index == lifecycle::noElement) return {};
+  const auto& element = *model().elements[index];
+  return QString::fromStdString(element.name.empty() ? element.id : element.name);
+}
+
+const lifecycle::Origin& Explainer::origin(const graph::Step& step) const {
+  return m_assessment.origins[m_assessment.inputs.input(model().graph.row(step.node)).origin];
+}
+
+QString Explainer::inputName(const lifecycle::Origin& origin) const {
+  const QString year = origin.year == 0 ? QString() : QStringLiteral(", %1").arg(origin.year);
+  if (origin.field < 0) {
+    const auto& entry = *m_assessment.study.library.at(origin.element);
+    return term("figure", origin.figure) + QStringLiteral(" (") + QString::fromStdString(entry.name) + QStringLiteral(")");
+  }
+  const auto index = model().index(origin.element);
+  const auto kind = model().elements[index]->type->kind();
+  return fieldLabel(kind, origin.key) + QStringLiteral(" (") + elementName(index) + year + QStringLiteral(")");
+}
+
+QString Explainer::name(const graph::Step& step) const {
+  if (step.isInput) return inputName(origin(step));
+  const Meaning meaning = meaningOf(model(), step.address);
+  const QString indicator = term("indicator", lifecycle::word(meaning.facets.indicator));
+  const QString element = elementName(meaning.element);
+  const QString year = QString::number(meaning.period);
+  switch (meaning.name) {
+    case Name::total: return text("explain.total", {indicator.toStdString()});
+    case Name::yearTotal: return text("explain.year-total", {indicator.toStdString(), year.toStdString()});
+    case Name::perUnit: return text("explain.per-unit", {indicator.toStdString()});
+    case Name::subtotal: return indicator + QStringLiteral(": ") + element + QStringLiteral(", ") + facetNames(meaning.facets, Name::subtotal);
+    case Name::cell: {
+      const bool forJob = meaning.job != lifecycle::noElement;
+      const QString who = forJob ? text("explain.for-job", {element.toStdString(), elementName(meaning.job).toStdString()}) : element;
+      return indicator + QStringLiteral(": ") + who + QStringLiteral(", ") + facetNames(meaning.facets, Name::cell) + QStringLiteral(", ") + year;
+    }
+    default: break;
+  }
+  QStringList about;
+  if (!element.isEmpty()) about << element;
+  if (meaning.name == Name::survival || meaning.name == Name::unitYearsAtAge)
+    about << text("explain.age", {year.toStdString()});
+  else if (meaning.period != 0)
+    about << year;
+  const QString own = term("name", lifecycle::word(meaning.name));
+  return about.isEmpty() ? own : own + QStringLiteral(" (") + about.join(QStringLiteral(", ")) + QStringLiteral(")");
+}
+
+QString Explainer::value(const graph::Step& step) const {
+  if (!step.isInput) return amount(step.value, step.dimension);
+  const auto& from = origin(step);
+  const auto* quantity = lifecycle::quantityOf(m_assessment.study, from);
+  return quantity ? asStated(*quantity, from.year) : amount(step.value, step.dimension);
+}
+
+QString Explainer::nameOf(graph::Node node) const {
+  return name(graph::explain(model().graph, m_assessment.inputs, m_assessment.values[m_scenario], node));
+}
+
+QString Explainer::formula(const graph::Step& step) const {
+  QStringList names;
+  for (const graph::Node part : step.parts) names << nameOf(part);
+  using Kind = graph::Token::Kind;
+  const bool isSum = !step.formula.empty() && step.formula.front().kind == Kind::function && fromUtf8(step.formula.front().text) == QStringLiteral("Σ");
+  if (isSum && step.formula.size() == 2 * step.parts.size() + 2) return abridged(names);
+  QString result;
+  for (const graph::Token& token : step.formula) {
+    switch (token.kind) {
+      case Kind::part: result += names[static_cast<qsizetype>(token.part)]; break;
+      case Kind::number: result += amount(token.number, token.dimension); break;
+      case Kind::function: result += fromUtf8(token.text); break;
+      case Kind::symbol: {
+        const QString symbol = fromUtf8(token.text);
+        const bool isBracket = symbol == QStringLiteral("(") || symbol == QStringLiteral(")");
+        result += isBracket ? symbol : symbol == QStringLiteral(",") ? QStringLiteral(", ") : QStringLiteral(" ") + symbol + QStringLiteral(" ");
+        break;
+      }
+    }
+  }
+  return result;
+}
+
+QString Explainer::source(const graph::Step& step) const {
+  const auto* quantity = lifecycle::quantityOf(m_assessment.study, origin(step));
+  if (!quantity) return {};
+  const auto& source = quantity->source;
+  QStringList parts{term("evidence", quantity::evidenceWord(source.evidence))};
+  if (source.secondHand) parts << text("explain.second-hand");
+  if (quantity->confidence != quantity::Confidence::unstated) parts << term("confidence", quantity::confidenceWord(quantity->confidence));
+  for (const std::string& each : {source.citation, source.locator, source.url, source.licence, quantity->note})
+    if (!each.empty()) parts << QString::fromStdString(each);
+  if (quantity->year != 0) parts.insert(1, QString::number(quantity->year));
+  return parts.join(QStringLiteral(" · "));
+}
+
+Json Explainer::inputJson(const graph::Step& step) const {
+  const auto& from = origin(step);
+  Json json = Json::object();
+  json["scenario"] = from.scenario;
+  json[from.field < 0 ? "entry" : "element"] = from.element;
+  json[from.field < 0 ? "figure" : "field"] = from.field < 0 ? from.figure : std::string(from.key);
+  if (from.year != 0) json["year"] = from.year;
+  if (const auto* quantity = lifecycle::quantityOf(m_assessment.study, from)) json["stated"] = quantity::writeQuantity(*quantity);
+  return json;
+}
+
+}  // namespace meguri::words

@@ -1,0 +1,96 @@
+#include "ui/words/words.h"
+
+#include <QLocale>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <span>
+
+namespace meguri::words {
+
+namespace {
+
+using quantity::Base;
+using quantity::Dimension;
+
+double withDigits(double value, int digits) { return QString::number(value, 'e', digits - 1).toDouble(); }
+
+double rounded(double value) {
+  const double fine = withDigits(value, 4);
+  return std::abs(fine) >= 1000 ? fine : withDigits(value, 3);
+}
+
+QString scientific(double value) {
+  const QStringList parts = QString::number(value, 'e', QLocale::FloatingPointShortest).split(u'e');
+  return parts[0] + u'e' + QString::number(parts[1].toInt());
+}
+
+/// A unit and how much of the base unit it is, descending.
+struct Step {
+  double size;
+  const char* unit;
+};
+constexpr std::array greenhouseGas = {Step{1000, "t CO2e"}, Step{1, "kg CO2e"}, Step{1e-3, "g CO2e"}};
+constexpr std::array mass = {Step{1000, "t"}, Step{1, "kg"}, Step{1e-3, "g"}};
+constexpr std::array water = {Step{1, "m3"}, Step{1e-3, "L"}, Step{1e-6, "mL"}};
+constexpr std::array energy = {Step{1e6, "GWh"}, Step{1e3, "MWh"}, Step{1, "kWh"}, Step{1e-3, "Wh"}};
+constexpr std::array power = {Step{1e3, "MW"}, Step{1, "kW"}, Step{1e-3, "W"}};
+constexpr std::array acceleratorTime = {Step{1, "GPU-h"}};
+
+constexpr Dimension acceleratorHours = Dimension(Base::accelerator) * Base::time;
+
+struct Family {
+  Dimension dimension;
+  std::span<const Step> steps;
+};
+constexpr std::array families = {Family{Base::greenhouseGas, greenhouseGas}, Family{Base::mass, mass}, Family{Dimension(Base::length, 3), water},
+                                 Family{Base::energy, energy}, Family{Dimension(Base::energy) / Base::time, power}, Family{acceleratorHours, acceleratorTime}};
+
+/// What results are stated per.
+struct Per {
+  Dimension dimension;
+  const char* unit;
+};
+constexpr std::array pers = {Per{{}, ""}, Per{Base::request, "/request"}, Per{Base::token, "/token"}, Per{acceleratorHours, "/GPU-h"}, Per{Base::node, "/node"}};
+
+const Step& stepFor(double value, std::span<const Step> steps) {
+  for (const Step& step : steps)
+    if (std::abs(rounded(value / step.size)) >= 1 || (value == 0 && step.size == 1)) return step;
+  return steps.back();
+}
+
+std::optional<QString> scaled(double value, const Dimension& dimension) {
+  for (const Family& family : families)
+    for (const Per& per : pers) {
+      if (dimension * per.dimension != family.dimension) continue;
+      const Step& step = stepFor(value, family.steps);
+      return number(value / step.size) + u' ' + QLatin1String(step.unit) + QLatin1String(per.unit);
+    }
+  return std::nullopt;
+}
+
+/// A service life is typed in years; other times are hours.
+QString duration(double hours) {
+  const double tenths = hours / 876;
+  const bool isLife = hours >= 8760 && std::abs(tenths - std::round(tenths)) < 1e-9 * tenths;
+  return isLife ? number(hours / 8760) + QStringLiteral(" a") : number(hours) + QStringLiteral(" h");
+}
+
+}  // namespace
+
+QString number(double value) {
+  const QLocale locale(language() == Language::japanese ? QLocale::Japanese : QLocale::English);
+  const double shown = rounded(value);
+  if (shown == 0) return locale.toString(0);
+  const double size = std::abs(shown);
+  return size < 1e-4 || size > 1e12 ? scientific(shown) : locale.toString(shown, 'f', QLocale::FloatingPointShortest);
+}
+
+QString amount(double baseValue, const Dimension& dimension) {
+  if (dimension.isNumber()) return number(baseValue);
+  if (dimension == Dimension(Base::time)) return duration(baseValue);
+  if (const auto text = scaled(baseValue, dimension)) return *text;
+  return number(baseValue) + u' ' + QString::fromStdString(dimension.unit());
+}
+
+}  // namespace meguri::words

@@ -1,0 +1,24 @@
+#include "ui/words/tables/tables.h"
+
+namespace meguri::words::tables {
+
+namespace {
+
+// What the steps of the undo stack are called.
+constexpr Entry entries[] = {
+    {"edit.set-field", QT_TRANSLATE_NOOP("words", "Change %1 of %2")},
+    {"edit.add-element", QT_TRANSLATE_NOOP("words", "Add %1")},
+    {"edit.remove-element", QT_TRANSLATE_NOOP("words", "Remove %1")},
+    {"edit.duplicate-element", QT_TRANSLATE_NOOP("words", "Duplicate %1")},
+    {"edit.add-variant", QT_TRANSLATE_NOOP("words", "Add variant %1")},
+    {"edit.rename", QT_TRANSLATE_NOOP("words", "Rename to %1")},
+    {"edit.remove-scenario", QT_TRANSLATE_NOOP("words", "Remove scenario %1")},
+    {"edit.set-scope", QT_TRANSLATE_NOOP("words", "Change %1 of goal and scope")},
+    {"edit.set-title", QT_TRANSLATE_NOOP("words", "Change title")},
+};
+
+}  // namespace
+
+constinit const Table edits = entries;
+
+}  // namespace meguri::words::tables

@@ -1,0 +1,53 @@
+#include "ui/words/tables/tables.h"
+
+namespace meguri::words::tables {
+
+namespace {
+
+// Labels, help and options of the fields of a site.
+constexpr Entry entries[] = {
+    {"field.site.grid", QT_TRANSLATE_NOOP("words", "Grid")},
+    {"field.site.grid.help",
+     QT_TRANSLATE_NOOP("words", "Library entry of the grid the site draws from. It gives the grid figures below wherever the site states none of its "
+                                "own.")},
+    {"field.site.gridGhg", QT_TRANSLATE_NOOP("words", "Grid intensity")},
+    {"field.site.gridGhg.help",
+     QT_TRANSLATE_NOOP("words", "Life-cycle greenhouse gases per kWh of electricity, location-based, in g CO2e/kWh. Left empty, the grid's figure "
+                                "serves; without one, location-based greenhouse gases of electricity are excluded.")},
+    {"field.site.contractGhg", QT_TRANSLATE_NOOP("words", "Contract intensity")},
+    {"field.site.contractGhg.help",
+     QT_TRANSLATE_NOOP("words", "Life-cycle greenhouse gases per kWh of the electricity contracted, in g CO2e/kWh. Left empty, market-based "
+                                "greenhouse gases of electricity are excluded.")},
+    {"field.site.networkLoss", QT_TRANSLATE_NOOP("words", "Network loss")},
+    {"field.site.networkLoss.help",
+     QT_TRANSLATE_NOOP("words", "Share of the electricity fed in that is lost in transmission and distribution, in %. Left empty, the grid's figure "
+                                "serves; without one, losses are excluded.")},
+    {"field.site.pue", QT_TRANSLATE_NOOP("words", "PUE")},
+    {"field.site.pue.help", QT_TRANSLATE_NOOP("words", "Energy of the whole facility per energy of its IT equipment, 1 or more. It must be stated.")},
+    {"field.site.wue", QT_TRANSLATE_NOOP("words", "WUE")},
+    {"field.site.wue.help",
+     QT_TRANSLATE_NOOP("words", "Water used on site per kWh of IT energy, not of facility energy, in L/kWh. Left empty, water on site is excluded.")},
+    {"field.site.wueKind", QT_TRANSLATE_NOOP("words", "WUE counts")},
+    {"field.site.wueKind.help",
+     QT_TRANSLATE_NOOP("words", "Whether the WUE counts water consumed or water withdrawn, as its source states. Left empty, water consumed.")},
+    {"option.site.wueKind.consumption", QT_TRANSLATE_NOOP("words", "Consumption")},
+    {"option.site.wueKind.withdrawal", QT_TRANSLATE_NOOP("words", "Withdrawal")},
+    {"field.site.consumedShare", QT_TRANSLATE_NOOP("words", "Share consumed")},
+    {"field.site.consumedShare.help",
+     QT_TRANSLATE_NOOP("words", "Share of the water withdrawn that evaporates or is otherwise consumed, in %. Left empty, water on site is excluded: "
+                                "a withdrawal is no consumption.")},
+    {"field.site.gridWater", QT_TRANSLATE_NOOP("words", "Grid water")},
+    {"field.site.gridWater.help",
+     QT_TRANSLATE_NOOP("words", "Water consumed in generating a kWh, evaporation from reservoirs included, in L/kWh. Left empty, the grid's figure "
+                                "serves; without one, the water of generating electricity is excluded.")},
+    {"field.site.gridWaterWithoutReservoirs", QT_TRANSLATE_NOOP("words", "Grid water without reservoirs")},
+    {"field.site.gridWaterWithoutReservoirs.help",
+     QT_TRANSLATE_NOOP("words", "Water consumed in generating a kWh, evaporation from reservoirs left aside, in L/kWh. Left empty, the grid's figure "
+                                "serves; without one, this indicator excludes the water of generating electricity.")},
+};
+
+}  // namespace
+
+constinit const Table fieldsSite = entries;
+
+}  // namespace meguri::words::tables

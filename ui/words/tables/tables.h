@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QtGlobal>
+#include <span>
+#include <string_view>
+
+/// The English texts by code, one table per file. %1 to %9 stand for the args of the code. Where an arg may be empty, a second
+/// text under the code with ".bare" behind it does without.
+namespace meguri::words::tables {
+
+struct Entry {
+  std::string_view code;
+  const char* english;  ///< UTF-8; also the key of the translation, marked for lupdate
+};
+using Table = std::span<const Entry>;
+
+extern const Table faults, issues, edits, exclusions, cli, figures;
+extern const Table terms, names;
+extern const Table fieldsScope, fieldsSite, fieldsFleet, fieldsTraining, fieldsService;
+
+}  // namespace meguri::words::tables

@@ -1,0 +1,99 @@
+#include "ui/words/words.h"
+
+#include "ui/words/tables/tables.h"
+
+#include <QTranslator>
+#include <algorithm>
+#include <unordered_map>
+
+namespace meguri::words {
+
+namespace {
+
+using Texts = std::unordered_map<std::string_view, const char*>;
+
+const Texts& texts() {
+  static const Texts all = [] {
+    Texts result;
+    for (const tables::Table* table :
+         {&tables::faults, &tables::issues, &tables::edits, &tables::exclusions, &tables::cli, &tables::figures, &tables::terms, &tables::names, &tables::fieldsScope,
+          &tables::fieldsSite, &tables::fieldsFleet, &tables::fieldsTraining, &tables::fieldsService})
+      for (const auto& [code, english] : *table) {
+        [[maybe_unused]] const bool isNew = result.emplace(code, english).second;
+        Q_ASSERT(isNew);
+      }
+    return result;
+  }();
+  return all;
+}
+
+struct State {
+  Language language = Language::english;
+  QTranslator translator;
+};
+
+State& state() {
+  static State instance;
+  return instance;
+}
+
+QString translated(const char* english) {
+  const QString found = state().language == Language::english ? QString() : state().translator.translate("words", english);
+  return found.isEmpty() ? QString::fromUtf8(english) : found;
+}
+
+/// In one pass: an arg that itself holds "%1" stays as it is.
+QString filled(const QString& sentence, const std::vector<std::string>& args) {
+  QString result;
+  for (qsizetype i = 0; i < sentence.size(); ++i) {
+    const int digit = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : 0;
+    if (digit < 1) {
+      result += sentence[i];
+      continue;
+    }
+    const auto index = static_cast<std::size_t>(digit - 1);
+    if (index < args.size()) result += QString::fromStdString(args[index]);
+    ++i;
+  }
+  return result;
+}
+
+QString fieldText(std::string_view elementKind, std::string_view fieldKey, std::string_view rest = {}) {
+  return text("field." + std::string(elementKind) + "." + std::string(fieldKey) + std::string(rest));
+}
+
+}  // namespace
+
+void setLanguage(Language language) {
+  state().language = language;
+  if (language == Language::english || !state().translator.isEmpty()) return;
+  [[maybe_unused]] const bool isLoaded = state().translator.load(QStringLiteral(":/i18n/meguri_ja.qm"));
+  Q_ASSERT(isLoaded);
+}
+
+Language language() { return state().language; }
+
+QString text(std::string_view code, const std::vector<std::string>& args) {
+  auto found = texts().find(code);
+  if (args.empty() || std::ranges::any_of(args, &std::string::empty))
+    if (const auto bare = texts().find(std::string(code) + ".bare"); bare != texts().end()) found = bare;
+  return found == texts().end() ? QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())) : filled(translated(found->second), args);
+}
+
+bool has(std::string_view code) { return texts().contains(code); }
+
+std::vector<std::string_view> codes() {
+  std::vector<std::string_view> result;
+  for (const auto& [code, english] : texts()) result.push_back(code);
+  std::ranges::sort(result);
+  return result;
+}
+
+QString fieldLabel(std::string_view elementKind, std::string_view fieldKey) { return fieldText(elementKind, fieldKey); }
+QString fieldHelp(std::string_view elementKind, std::string_view fieldKey) { return fieldText(elementKind, fieldKey, ".help"); }
+
+QString optionLabel(std::string_view elementKind, std::string_view fieldKey, std::string_view option) {
+  return text("option." + std::string(elementKind) + "." + std::string(fieldKey) + "." + std::string(option));
+}
+
+}  // namespace meguri::words
