@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "app/cli/session.h"
 #include "app/cli/table.h"
@@ -17,20 +18,21 @@ using words::text;
 
 QString term(const char* family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
 
-double stageSum(const Assessment& assessment, std::size_t scenario, Indicator indicator, const View& view, lifecycle::Stage stage) {
-  double sum = 0;
-  for (const auto& total : assessment.scenarios[scenario].totals)
-    if (total.name == lifecycle::Name::subtotal && total.indicator == indicator && total.view == view && total.stage == stage)
-      sum += assessment.values[scenario][total.node];
-  return sum;
-}
+/// Sums of the cells of one indicator in a view, by stage and, within it, by phase; a part without cells is absent.
+struct Parts {
+  std::map<lifecycle::Stage, double> stages;
+  std::map<std::pair<lifecycle::Stage, lifecycle::Phase>, double> phases;
+};
 
-bool hasStage(const Assessment& assessment, Indicator indicator, const View& view, lifecycle::Stage stage) {
-  return std::ranges::any_of(assessment.scenarios, [&](const auto& model) {
-    return std::ranges::any_of(model.totals, [&](const auto& total) {
-      return total.name == lifecycle::Name::subtotal && total.indicator == indicator && total.view == view && total.stage == stage;
-    });
-  });
+Parts partsOf(const Assessment& assessment, std::size_t scenario, Indicator indicator, const View& view) {
+  Parts parts;
+  for (const auto& cell : assessment.scenarios[scenario].cells) {
+    if (cell.facets.indicator != indicator || !cell.isIn(view)) continue;
+    const double value = assessment.values[scenario][cell.node];
+    parts.stages[cell.facets.stage] += value;
+    parts.phases[{cell.facets.stage, cell.facets.phase}] += value;
+  }
+  return parts;
 }
 
 quantity::Dimension dimensionOf(Indicator indicator) {
@@ -45,21 +47,46 @@ quantity::Dimension dimensionOf(Indicator indicator) {
 
 QString functionalUnit(const study::Study& study) { return term("functionalUnit", study.scope->get(study::scopeType().functionalUnit)); }
 
-void addIndicator(Table& table, const Assessment& assessment, Indicator indicator, const View& view) {
-  const auto dimension = dimensionOf(indicator);
-  QStringList cells{term("indicator", lifecycle::word(indicator))};
-  for (std::size_t s = 0; s < assessment.scenarios.size(); ++s) {
-    const auto total = assessment.total(s, indicator, view);
-    const QString mark = assessment.scenarios[s].isComplete(indicator, view) ? QStringLiteral("  ") : QStringLiteral(" *");
-    cells << (total ? words::amount(*total, dimension) : text("cli.excluded")) + mark;
+/// A row of a table: one amount per scenario, "–" where it has none.
+template <class Amount>
+void addRow(Table& table, const QString& name, std::size_t scenarios, const quantity::Dimension& dimension, Amount amountOf) {
+  QStringList cells{name};
+  for (std::size_t s = 0; s < scenarios; ++s) {
+    const std::optional<double> value = amountOf(s);
+    cells << (value ? words::amount(*value, dimension) : QStringLiteral("–")) + QStringLiteral("  ");
   }
   table.row(cells);
-  for (const auto stage : lifecycle::stages) {
-    if (indicator == Indicator::electricity || !hasStage(assessment, indicator, view, stage)) continue;
-    QStringList parts{QStringLiteral("  ") + term("stage", lifecycle::word(stage))};
-    for (std::size_t s = 0; s < assessment.scenarios.size(); ++s)
-      parts << words::amount(stageSum(assessment, s, indicator, view, stage), dimension) + QStringLiteral("  ");
-    table.row(parts);
+}
+
+template <class Map, class Key>
+std::optional<double> lookUp(const Map& map, const Key& key) {
+  const auto found = map.find(key);
+  return found == map.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// The total of an indicator, its stages, and the phases of use where there is more than one.
+void addIndicator(Table& table, const Assessment& assessment, Indicator indicator, const View& view) {
+  const auto dimension = dimensionOf(indicator);
+  const std::size_t count = assessment.scenarios.size();
+  QStringList cells{term("indicator", lifecycle::word(indicator))};
+  std::vector<Parts> parts;
+  for (std::size_t s = 0; s < count; ++s) {
+    parts.push_back(partsOf(assessment, s, indicator, view));
+    const auto total = assessment.total(s, indicator, view);
+    const bool complete = assessment.scenarios[s].isComplete(indicator, view);
+    cells << (total ? words::amount(*total, dimension) : text("cli.excluded")) + (complete ? QStringLiteral("  ") : QStringLiteral(" *"));
+  }
+  table.row(cells);
+  std::map<lifecycle::Stage, std::set<lifecycle::Phase>> present;
+  for (const Parts& each : parts)
+    for (const auto& [key, value] : each.phases) present[key.first].insert(key.second);
+  for (const auto& [stage, phases] : present) {
+    const QString indent = indicator == Indicator::electricity ? QStringLiteral("  ") : QStringLiteral("    ");
+    if (indicator != Indicator::electricity)
+      addRow(table, QStringLiteral("  ") + term("stage", lifecycle::word(stage)), count, dimension, [&](std::size_t s) { return lookUp(parts[s].stages, stage); });
+    if (stage != lifecycle::Stage::use || phases.size() < 2) continue;
+    for (const auto phase : phases)
+      addRow(table, indent + term("phase", lifecycle::word(phase)), count, dimension, [&](std::size_t s) { return lookUp(parts[s].phases, std::pair(stage, phase)); });
   }
 }
 
@@ -77,13 +104,21 @@ void addPerUnit(Table& table, const Assessment& assessment, const View& view) {
   }
 }
 
+/// Both readings of water miss the same input: one line says it.
+bool isSecondWater(const lifecycle::ScenarioModel& model, const Exclusion& exclusion) {
+  if (exclusion.indicator != Indicator::waterWithoutReservoirs) return false;
+  return std::ranges::any_of(model.exclusions, [&](const Exclusion& e) {
+    return e.indicator == Indicator::water && e.element == exclusion.element && e.stage == exclusion.stage && e.reason == exclusion.reason;
+  });
+}
+
 void printExclusions(const Assessment& assessment, const View& view) {
   // the same hole in several scenarios is one line
   std::map<QString, QStringList> lines;
   std::vector<QString> order;
   for (const auto& model : assessment.scenarios) {
     for (const Exclusion& e : model.exclusions) {
-      if (!e.isIn(view)) continue;
+      if (!e.isIn(view) || isSecondWater(model, e)) continue;
       const QString line = QStringLiteral("%1 · %2 · %3: %4")
                                .arg(QString::fromStdString(model.elements[e.element]->name), term("stage", lifecycle::word(e.stage)),
                                     term("indicator", lifecycle::word(e.indicator)), text("excluded." + e.reason));
@@ -105,7 +140,8 @@ void printExclusions(const Assessment& assessment, const View& view) {
 void printText(const Assessment& assessment, const View& view) {
   const study::Study& study = assessment.study;
   print(QString::fromStdString(study.title) + QStringLiteral("\n"));
-  print(text("cli.heading", {std::to_string(study.firstYear()), std::to_string(study.lastYear()), functionalUnit(study).toStdString(),
+  const bool oneYear = study.firstYear() == study.lastYear();
+  print(text("cli.heading", {std::to_string(study.firstYear()), oneYear ? "" : std::to_string(study.lastYear()), functionalUnit(study).toStdString(),
                              term("accounting", lifecycle::word(view.accounting)).toStdString(), term("basis", lifecycle::word(view.basis)).toStdString()}) +
         QStringLiteral("\n\n"));
   QStringList names{text("cli.totals")};
@@ -133,9 +169,12 @@ Json totalJson(const Assessment& assessment, std::size_t s, Indicator indicator,
   json["value"] = optional(assessment.total(s, indicator, view));
   json["perUnit"] = optional(assessment.perUnit(s, indicator, view));
   json["complete"] = model.isComplete(indicator, view);
+  const Parts parts = partsOf(assessment, s, indicator, view);
   Json& byStage = json["byStage"] = Json::object();
-  for (const auto stage : lifecycle::stages)
-    if (hasStage(assessment, indicator, view, stage)) byStage[std::string(lifecycle::word(stage))] = stageSum(assessment, s, indicator, view, stage);
+  for (const auto& [stage, value] : parts.stages) byStage[std::string(lifecycle::word(stage))] = value;
+  Json& byPhase = json["useByPhase"] = Json::object();
+  for (const auto& [key, value] : parts.phases)
+    if (key.first == lifecycle::Stage::use) byPhase[std::string(lifecycle::word(key.second))] = value;
   Json& byYear = json["byYear"] = Json::object();
   for (int year = assessment.study.firstYear(); year <= assessment.study.lastYear(); ++year)
     if (const auto value = assessment.total(s, indicator, view, year)) byYear[std::to_string(year)] = *value;

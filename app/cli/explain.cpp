@@ -46,11 +46,8 @@ void printTree(const words::Explainer& explainer, const std::vector<graph::Expla
   for (const auto& line : lines) {
     const QString indent(2 * line.depth, QChar(u' '));
     print(indent + explainer.name(line.step) + QStringLiteral(" = ") + explainer.value(line.step));
-    if (line.repeated) {
-      print(QStringLiteral("  ") + words::text("cli.shown-above") + QStringLiteral("\n"));
-      continue;
-    }
-    print(QStringLiteral("\n"));
+    print(line.repeated ? QStringLiteral("  ") + words::text("cli.shown-above") + QStringLiteral("\n") : QStringLiteral("\n"));
+    if (line.repeated) continue;
     if (line.step.isInput)
       print(indent + QStringLiteral("    ") + explainer.source(line.step) + QStringLiteral("\n"));
     else

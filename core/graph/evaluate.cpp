@@ -17,6 +17,36 @@ double evaluateExternal(const Graph& graph, Node node, std::span<const double> v
   return graph.external(node).value({operands.data(), nodes.size()});
 }
 
+inline double valueOf(const Graph& graph, Node node, std::span<const double> inputs, std::span<const double> values) {
+  const auto a = [&] { return values[graph.first(node)]; };
+  const auto b = [&] { return values[graph.second(node)]; };
+  switch (graph.op(node)) {
+    case Op::input: return inputs[graph.row(node)];
+    case Op::literal: return graph.literal(node);
+    case Op::add: return a() + b();
+    case Op::subtract: return a() - b();
+    case Op::multiply: return a() * b();
+    case Op::divide: return a() / b();
+    case Op::minimum: return std::min(a(), b());
+    case Op::maximum: return std::max(a(), b());
+    case Op::exponential: return operations::exponential(a());
+    case Op::logarithm: return operations::logarithm(a());
+    case Op::power: return operations::power(a(), b());
+    case Op::step: return a() > 0 ? 1 : 0;
+    case Op::sum: {
+      double total = 0;
+      for (const Node term : graph.many(node)) total += values[term];
+      return total;
+    }
+    case Op::select: {
+      const auto nodes = graph.many(node);
+      return values[nodes[0]] > 0 ? values[nodes[1]] : values[nodes[2]];
+    }
+    case Op::external: return evaluateExternal(graph, node, values, 1, 0);
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::vector<double> evaluate(const Graph& graph, std::span<const double> inputs) {
@@ -27,37 +57,11 @@ std::vector<double> evaluate(const Graph& graph, std::span<const double> inputs)
 
 void evaluate(const Graph& graph, std::span<const double> inputs, std::span<double> values) {
   assert(values.size() == graph.size());
-  for (Node node = 0; node < graph.size(); ++node) {
-    const auto a = [&] { return values[graph.first(node)]; };
-    const auto b = [&] { return values[graph.second(node)]; };
-    double& result = values[node];
-    switch (graph.op(node)) {
-      case Op::input: result = inputs[graph.row(node)]; break;
-      case Op::literal: result = graph.literal(node); break;
-      case Op::add: result = a() + b(); break;
-      case Op::subtract: result = a() - b(); break;
-      case Op::multiply: result = a() * b(); break;
-      case Op::divide: result = a() / b(); break;
-      case Op::minimum: result = std::min(a(), b()); break;
-      case Op::maximum: result = std::max(a(), b()); break;
-      case Op::exponential: result = operations::exponential(a()); break;
-      case Op::logarithm: result = operations::logarithm(a()); break;
-      case Op::power: result = operations::power(a(), b()); break;
-      case Op::step: result = a() > 0 ? 1 : 0; break;
-      case Op::sum: {
-        double total = 0;
-        for (const Node term : graph.many(node)) total += values[term];
-        result = total;
-        break;
-      }
-      case Op::select: {
-        const auto nodes = graph.many(node);
-        result = values[nodes[0]] > 0 ? values[nodes[1]] : values[nodes[2]];
-        break;
-      }
-      case Op::external: result = evaluateExternal(graph, node, values, 1, 0); break;
-    }
-  }
+  for (Node node = 0; node < graph.size(); ++node) values[node] = valueOf(graph, node, inputs, values);
+}
+
+double evaluateNode(const Graph& graph, Node node, std::span<const double> inputs, std::span<const double> values) {
+  return valueOf(graph, node, inputs, values);
 }
 
 void evaluateBlock(const Graph& graph, std::span<const double> inputs, std::size_t lanes, std::span<double> values) {

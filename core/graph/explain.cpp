@@ -34,7 +34,6 @@ const char* functionOf(const Graph& graph, Node node) {
     case Op::logarithm: return "ln";
     case Op::power: return "pow";
     case Op::step: return "step";
-    case Op::sum: return "Σ";
     case Op::select: return "if";
     case Op::external: return graph.external(node).name();
     default: return "";
@@ -74,15 +73,23 @@ Piece call(const char* function, std::span<const Node> operands, std::map<Node, 
   return result;
 }
 
+Piece joined(std::span<const Node> terms, std::map<Node, Piece>& pieces) {
+  if (terms.size() == 1) return pieces[terms[0]];
+  Piece result{{}, Binding::sum};
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    if (i > 0) result.tokens.push_back(symbol("+"));
+    append(result.tokens, pieces[terms[i]], Binding::sum);
+  }
+  return result;
+}
+
 Piece compose(const Graph& graph, Node node, std::map<Node, Piece>& pieces) {
   switch (graph.op(node)) {
     case Op::add:
     case Op::subtract:
     case Op::multiply:
     case Op::divide: return infix(graph.op(node), pieces[graph.first(node)], pieces[graph.second(node)]);
-    case Op::sum:
-      if (graph.many(node).size() == 1) return pieces[graph.many(node)[0]];
-      [[fallthrough]];
+    case Op::sum: return joined(graph.many(node), pieces);
     default: return call(functionOf(graph, node), graph.operands(node), pieces);
   }
 }
@@ -151,7 +158,7 @@ std::vector<ExplanationLine> explainTree(const Graph& graph, const InputTable& i
     open.pop_back();
     ExplanationLine line{explain(graph, inputs, values, next), level, false};
     const bool atLimit = depth >= 0 && level >= depth;
-    line.repeated = !line.step.isInput && !atLimit && !unfolded.insert(next).second;
+    line.repeated = (line.step.isInput || !atLimit) && !unfolded.insert(next).second;
     if (!line.repeated && !atLimit)
       for (std::size_t i = line.step.parts.size(); i-- > 0;) open.emplace_back(line.step.parts[i], level + 1);
     lines.push_back(std::move(line));

@@ -14,7 +14,7 @@ struct Token {
   std::size_t part = 0;      ///< index into Step::parts
   double number = 0;         ///< of a number, in base units of `dimension`
   quantity::Dimension dimension;
-  const char* text = "";     ///< of a symbol ("+", "−", "×", "÷", "(", ")", ",") or function ("min", "exp", "Σ", ...)
+  const char* text = "";     ///< of a symbol ("+", "−", "×", "÷", "(", ")", ",") or function ("min", "exp", ...)
 };
 
 /// How one node comes about: its value, the formula that makes it, and the named nodes and inputs the formula is made of.
@@ -31,7 +31,7 @@ struct Step {
 
 Step explain(const Graph& graph, const InputTable& inputs, std::span<const double> values, Node node);
 
-/// A node and what it is made of, to a depth. A node used twice is unfolded once; later it only points back.
+/// A node and what it is made of, to a depth. A node or input met again only points back to where it was shown.
 struct ExplanationLine {
   Step step;
   int depth = 0;

@@ -53,12 +53,12 @@ std::string_view word(Fate fate) {
 
 std::string_view word(Name name) {
   static constexpr std::array<std::string_view, static_cast<std::size_t>(Name::count_)> words = {
-      "none", "field", "figure", "cell", "subtotal", "total", "yearTotal", "perUnit", "units", "yearUnits",
+      "none", "field", "figure", "cell", "subtotal", "total", "yearTotal", "perUnit", "units",
       "survival", "unitYearsAtAge", "weibullScale", "expectedLife", "purchases", "survivors", "retired", "unitYears",
       "availableHours", "claimedHours", "idleHours", "jobHours", "fleetShare",
       "activePowerPerAccelerator", "activeEnergy", "idleEnergy", "overheadEnergy", "facilityEnergy",
       "acceleratorEnergy", "hostEnergy", "tokenEnergy", "requests",
-      "embodiedPerNode", "charge", "purchaseBurden", "retiredMass", "reusedMass", "ewasteMass"};
+      "embodiedPerNode", "charge", "retiredMass", "reusedMass", "ewasteMass"};
   return pick(words, name);
 }
 

@@ -46,12 +46,12 @@ enum class Name : std::uint16_t {
   none,
   field,    ///< an input: the value of a field; facets hold the hash of its key
   figure,   ///< an input: a figure of a library entry; facets hold the hash of its key
-  cell, subtotal, total, yearTotal, perUnit, units, yearUnits,
+  cell, subtotal, total, yearTotal, perUnit, units,
   survival, unitYearsAtAge, weibullScale, expectedLife, purchases, survivors, retired, unitYears,
   availableHours, claimedHours, idleHours, jobHours, fleetShare,
   activePowerPerAccelerator, activeEnergy, idleEnergy, overheadEnergy, facilityEnergy,
   acceleratorEnergy, hostEnergy, tokenEnergy, requests,
-  embodiedPerNode, charge, purchaseBurden, retiredMass, reusedMass, ewasteMass,
+  embodiedPerNode, charge, retiredMass, reusedMass, ewasteMass,
   count_
 };
 std::string_view word(Name name);

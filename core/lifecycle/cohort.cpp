@@ -55,35 +55,37 @@ class WeibullUnitYears final : public graph::External {
 struct Survival {
   std::vector<Expr> survivors;  ///< S(a)
   std::vector<Expr> unitYears;  ///< H(a)
-  Expr expected;                ///< years
+  Expr expected;                ///< h
 };
 
 /// S(a) = clamp(L − a, 0, 1): five to six years has a slope. ΣH = L.
-Survival fixedLife(Context& context, Expr life, int ages) {
+Survival fixedLife(Context& context, Expr lifetime, int ages) {
   Survival result;
+  const Expr life = lifetime / context.hoursPerYear;
   const Expr zero = context.number(0), one = context.number(1);
   for (int age = 0; age <= ages; ++age) result.survivors.push_back(min(max(life - age, zero), one));
   result.unitYears = result.survivors;
-  result.expected = life;
+  result.expected = lifetime;
   return result;
 }
 
 /// S(a) = exp(−(a/λ)^k), λ = mean / Γ(1 + 1/k); H(a) = S(a+½).
-Survival weibullLife(Context& context, ElementIndex fleet, Expr mean, Expr shape, int ages) {
+Survival weibullLife(Context& context, ElementIndex fleet, Expr lifetime, Expr shape, int ages) {
   Survival result;
+  const Expr mean = lifetime / context.hoursPerYear;
   const Expr scale = context.named(mean / context.builder.external(std::make_shared<Gamma>(), {1 + 1 / shape}, {}), Name::weibullScale, fleet);
   const auto survival = [&](double age) { return exp(0 - pow(context.number(age) / scale, shape)); };
   for (int age = 0; age <= ages; ++age) {
     result.survivors.push_back(age == 0 ? context.number(1) : survival(age));
     result.unitYears.push_back(survival(age + 0.5));
   }
-  result.expected = context.builder.external(std::make_shared<WeibullUnitYears>(), {scale, shape}, {});
+  result.expected = context.builder.external(std::make_shared<WeibullUnitYears>(), {scale, shape}, {}) * context.hoursPerYear;
   return result;
 }
 
 Survival survivalOf(Context& context, ElementIndex fleet) {
   const auto& t = study::fleetType();
-  const Expr life = context.input(fleet, t.lifetime).constant() / context.hoursPerYear;
+  const Expr life = context.input(fleet, t.lifetime).constant();
   const int ages = context.lastYear - context.firstYear + 1;
   const bool isWeibull = context.element(fleet).get(t.lifeModel) == "weibull";
   Survival result = isWeibull ? weibullLife(context, fleet, life, context.input(fleet, t.weibullShape).constant(), ages) : fixedLife(context, life, ages);
@@ -103,7 +105,7 @@ Cohort buildCohort(Context& context, ElementIndex fleet) {
   const Survival survival = survivalOf(context, fleet);
   const Path required = context.input(fleet, t.stock);
   Cohort cohort;
-  cohort.expectedLife = context.named(survival.expected * context.hoursPerYear, Name::expectedLife, fleet);
+  cohort.expectedLife = context.named(survival.expected, Name::expectedLife, fleet);
 
   for (int year = context.firstYear; year <= context.lastYear; ++year) {
     // over all earlier vintages v: Σ in(v)·x(y − v)

@@ -86,6 +86,10 @@ Expr Context::named(Expr expression, Name name, ElementIndex element, int year, 
   return result;
 }
 
+Expr Context::named(Expr expression, Name name, ElementIndex element, const Facets& facets, int year) {
+  return expression.named({subjectOf(element), facets.packed(), static_cast<std::uint16_t>(name), static_cast<std::int16_t>(year)});
+}
+
 void Context::cell(const Where& where, const Facets& facets, int year, Expr amount) {
   const graph::Address address{subjectOf(where.element, where.job), facets.packed(), static_cast<std::uint16_t>(Name::cell), static_cast<std::int16_t>(year)};
   model.cells.push_back({where.element, where.job, where.site, static_cast<std::int16_t>(year), facets, amount.named(address).node()});

@@ -61,6 +61,8 @@ class Context {
 
   /// Names a node after an element and a year and lists it as a memo where a year is given.
   Expr named(Expr expression, Name name, ElementIndex element, int year = 0, ElementIndex job = noElement);
+  /// Names a node that exists once per burden; no memo.
+  Expr named(Expr expression, Name name, ElementIndex element, const Facets& facets, int year);
   void cell(const Where& where, const Facets& facets, int year, Expr amount);
   void exclude(const Where& where, Stage stage, Indicator indicator, std::string_view reason, std::string_view field = {}, Basis basis = Basis::both);
   /// Leaves out everything an unknown energy would cause.

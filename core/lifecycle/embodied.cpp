@@ -15,7 +15,9 @@ void addBurden(Context& context, const Fleet& fleet, Embodied& embodied, const F
     else
       context.exclude({fleet.element, noElement, fleet.site->element}, facets.stage, facets.indicator, reason, key);
   }
-  if (!stated.empty()) embodied.burdens.push_back({facets, stated.size() == 1 ? stated[0] : context.builder.sum(stated), atRetirement});
+  if (stated.empty()) return;
+  const Expr perNode = stated.size() == 1 ? stated[0] : context.named(context.builder.sum(stated), Name::embodiedPerNode, fleet.element, facets, 0);
+  embodied.burdens.push_back({facets, perNode, atRetirement});
 }
 
 /// E-waste of a node: mass · (1 − reuse), split by what becomes of it: uncollected 1 − c, recycled c·y, disposed c·(1 − y); without a
@@ -46,15 +48,14 @@ void addEwaste(Context& context, const Fleet& fleet, Embodied& embodied) {
   add(Fate::disposed, collected * (1 - yield.constant()));
 }
 
-void writeAmortised(Context& context, const Fleet& fleet, const Burden& burden, const std::vector<Claim>& claims, const Expr& claimed, int year) {
+void writeAmortised(Context& context, const Fleet& fleet, const Burden& burden, const std::vector<Share>& shares, const Expr& claimed, int year) {
   const std::size_t i = static_cast<std::size_t>(year - context.firstYear);
-  const Expr charge = burden.perNode / fleet.cohort->expectedLife * fleet.cohort->unitYears[i];
   Facets facets = burden.facets;
   facets.accounting = Accounting::amortised;
-  for (const Claim& claim : claims) {
-    facets.phase = claim.phase;
-    const Expr share = claim.hours[i] / max(claimed, context.nothingClaimed);
-    context.cell({fleet.element, claim.job, fleet.site->element}, facets, year, charge * share);
+  const Expr charge = context.named(burden.perNode / fleet.cohort->expectedLife * fleet.cohort->unitYears[i], Name::charge, fleet.element, facets, year);
+  for (const Share& each : shares) {
+    facets.phase = each.claim->phase;
+    context.cell({fleet.element, each.claim->job, fleet.site->element}, facets, year, charge * each.share);
   }
   facets.phase = Phase::idle;
   const Where idle{fleet.element, noElement, fleet.site->element};
@@ -70,13 +71,12 @@ void writeIncurred(Context& context, const Fleet& fleet, const Burden& burden, i
   context.cell({fleet.element, noElement, fleet.site->element}, facets, year, burden.perNode * nodes);
 }
 
-void writeRented(Context& context, const Fleet& fleet, const Burden& burden, const std::vector<Claim>& claims, int year) {
-  const std::size_t i = static_cast<std::size_t>(year - context.firstYear);
+void writeRented(Context& context, const Fleet& fleet, const Burden& burden, const std::vector<Share>& shares, int year) {
   Facets facets = burden.facets;
-  for (const Claim& claim : claims) {
-    facets.phase = claim.phase;
-    const Expr nodeHours = claim.hours[i] / fleet.accelerators;
-    context.cell({fleet.element, claim.job, fleet.site->element}, facets, year, burden.perNode / (fleet.lifetime * fleet.utilisation) * nodeHours);
+  for (const Share& each : shares) {
+    facets.phase = each.claim->phase;
+    const Expr nodeHours = each.hours / fleet.accelerators;
+    context.cell({fleet.element, each.claim->job, fleet.site->element}, facets, year, burden.perNode / (fleet.lifetime * fleet.utilisation) * nodeHours);
   }
 }
 
@@ -96,12 +96,12 @@ Embodied readEmbodied(Context& context, const Fleet& fleet) {
   return embodied;
 }
 
-void writeEmbodied(Context& context, const Fleet& fleet, const Embodied& embodied, const std::vector<Claim>& claims, const Expr& claimed, int year) {
+void writeEmbodied(Context& context, const Fleet& fleet, const Embodied& embodied, const std::vector<Share>& shares, const Expr& claimed, int year) {
   for (const Burden& burden : embodied.burdens) {
     if (fleet.isRented) {
-      writeRented(context, fleet, burden, claims, year);
+      writeRented(context, fleet, burden, shares, year);
     } else {
-      writeAmortised(context, fleet, burden, claims, claimed, year);
+      writeAmortised(context, fleet, burden, shares, claimed, year);
       writeIncurred(context, fleet, burden, year);
     }
   }

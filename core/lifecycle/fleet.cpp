@@ -80,8 +80,14 @@ void writeFleet(Context& context, const Fleet& fleet, const std::vector<Claim>& 
     for (const Claim& claim : claims) hours.push_back(claim.hours[i]);
     Expr claimed;
     if (!hours.empty()) claimed = context.named(context.builder.sum(hours), Name::claimedHours, fleet.element, year);
+    std::vector<Share> shares;
+    for (const Claim& claim : claims) {
+      shares.push_back({&claim, claim.hours[i], {}});
+      if (!fleet.isRented)
+        shares.back().share = context.named(claim.hours[i] / max(claimed, context.nothingClaimed), Name::fleetShare, fleet.element, year, claim.job);
+    }
     if (!fleet.isRented) writeIdle(context, fleet, claims, year, claimed);
-    writeEmbodied(context, fleet, embodied, claims, claimed, year);
+    writeEmbodied(context, fleet, embodied, shares, claimed, year);
   }
 }
 

@@ -1224,10 +1224,6 @@
         <translation>提供した機能単位数</translation>
     </message>
     <message>
-        <source>Functional units delivered in the year</source>
-        <translation>その年に提供した機能単位数</translation>
-    </message>
-    <message>
         <source>Share surviving at the start of the year</source>
         <translation>年初の残存率</translation>
     </message>
@@ -1318,10 +1314,6 @@
     <message>
         <source>Amortised charge of the year</source>
         <translation>その年の償却配分額</translation>
-    </message>
-    <message>
-        <source>Burden of the purchases</source>
-        <translation>購入に伴う負荷</translation>
     </message>
     <message>
         <source>Mass retired</source>
@@ -1818,10 +1810,6 @@ Try: %2</source>
         <translation>%1年目</translation>
     </message>
     <message>
-        <source>(%1 parts)</source>
-        <translation>（全 %1 項）</translation>
-    </message>
-    <message>
         <source>second-hand</source>
         <translation>二次引用</translation>
     </message>
@@ -1896,6 +1884,18 @@ Try: %2</source>
     <message>
         <source>Water consumed on site is left out: state the WUE of the site.</source>
         <translation>サイト内の水消費を除外しています。サイトの WUE を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>%1 · functional unit: %3 · %4 · %5</source>
+        <translation>%1年 · 機能単位：%3 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>(%1 terms)</source>
+        <translation>（全 %1 項）</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>確信度：%1</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <functional>
 
+#include "core/graph/dependents.h"
 #include "core/graph/evaluate.h"
 #include "core/graph/explain.h"
 #include "core/graph/gradient.h"
@@ -142,17 +143,24 @@ void explainWholeTree(benchmark::State& state, const Size& size) {
   for (auto _ : state) benchmark::DoNotOptimize(graph::explainTree(model.graph, built.inputs, values, ghgTotal(model), -1));
 }
 
-/// One input edited to results: new number into the table, every scenario evaluated.
+/// One input edited to results in every scenario: a new number into the table, and what hangs on it evaluated again.
 void editOneInput(benchmark::State& state, const Size& size) {
   Built built;
   built.addAll(studyOf(size), size.indicators);
   std::vector<std::vector<double>> values;
-  for (const auto& model : built.scenarios) values.emplace_back(model.graph.size());
-  double value = 1;
-  for (auto _ : state) {
-    built.inputs.setValue(0, value += 1e-6);
-    for (std::size_t s = 0; s < values.size(); ++s) graph::evaluate(built.scenarios[s].graph, built.inputs.values(), values[s]);
+  std::vector<graph::Dependents> dependents;
+  for (const auto& model : built.scenarios) {
+    values.push_back(graph::evaluate(model.graph, built.inputs.values()));
+    dependents.emplace_back(model.graph);
   }
+  std::size_t nodes = 0, edits = 0;
+  for (auto _ : state) {
+    const auto row = static_cast<graph::Row>((edits * 7919) % built.inputs.size());  // each input in turn
+    built.inputs.setValue(row, built.inputs.value(row) * 1.0001);
+    for (std::size_t s = 0; s < values.size(); ++s) nodes += dependents[s].update(std::span(&row, 1), built.inputs.values(), values[s]);
+    ++edits;
+  }
+  state.counters["nodes_per_edit"] = static_cast<double>(nodes) / static_cast<double>(edits);
 }
 
 double seconds(const std::function<void()>& work) {

@@ -2,6 +2,7 @@
 #include <map>
 #include <random>
 
+#include "core/graph/dependents.h"
 #include "core/graph/evaluate.h"
 #include "core/graph/gradient.h"
 #include "tests/support/random_study.h"
@@ -154,6 +155,24 @@ class Properties : public QObject {
       const auto& duplicate = a.values.back();
       QCOMPARE(duplicate.size(), original.size());
       for (std::size_t node = 0; node < original.size(); ++node) QVERIFY(equalBits(original[node], duplicate[node]));
+    });
+  }
+
+  void anEditReachesEverythingThatHangsOnIt() {
+    forEach([](const study::Study& study, RandomStudy& random) {
+      Assessment a = assess(study);
+      for (std::size_t s = 0; s < a.scenarios.size(); ++s) {
+        graph::Dependents dependents(a.scenarios[s].graph);
+        for (int edit = 0; edit < 3; ++edit) {
+          const graph::Row rows[] = {static_cast<graph::Row>(random.between(0, static_cast<int>(a.inputs.size()) - 1)), static_cast<graph::Row>(random.between(0, static_cast<int>(a.inputs.size()) - 1))};
+          for (const graph::Row row : rows) a.inputs.setValue(row, a.inputs.value(row) * random.real(0.9, 1.1));
+          dependents.update(rows, a.inputs.values(), a.values[s]);
+          const auto whole = graph::evaluate(a.scenarios[s].graph, a.inputs.values());
+          for (std::size_t node = 0; node < whole.size(); ++node) QVERIFY(equalBits(whole[node], a.values[s][node]));
+        }
+        a.values.resize(s + 1);
+        if (s + 1 < a.scenarios.size()) a.values.push_back(graph::evaluate(a.scenarios[s + 1].graph, a.inputs.values()));
+      }
     });
   }
 

@@ -12,7 +12,7 @@ namespace {
 using lifecycle::Meaning;
 using lifecycle::Name;
 
-constexpr std::size_t mostParts = 8;  // of a sum, before it is abridged
+constexpr std::size_t mostTerms = 8;  // of a sum, before it is abridged
 
 QString term(const char* family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
@@ -35,10 +35,17 @@ QString facetNames(const lifecycle::Facets& f, Name name) {
   return parts.join(QStringLiteral(", "));
 }
 
-QString abridged(const QStringList& parts) {
-  const std::size_t count = static_cast<std::size_t>(parts.size());
-  if (count <= mostParts) return parts.join(QStringLiteral(" + "));
-  return parts.mid(0, 3).join(QStringLiteral(" + ")) + QStringLiteral(" + … + ") + parts.last() + QStringLiteral(" ") + text("explain.parts", {std::to_string(count)});
+QString abridged(const QStringList& terms) {
+  const std::size_t count = static_cast<std::size_t>(terms.size());
+  const QString plus = QStringLiteral(" + ");
+  if (count <= mostTerms) return terms.join(plus);
+  return terms.mid(0, 3).join(plus) + QStringLiteral(" + … + ") + terms.last() + QStringLiteral(" ") + text("explain.parts", {std::to_string(count)});
+}
+
+QString signText(const graph::Token& token) {
+  const QString symbol = fromUtf8(token.text);
+  if (symbol == QStringLiteral("(") || symbol == QStringLiteral(")")) return symbol;
+  return symbol == QStringLiteral(",") ? QStringLiteral(", ") : QStringLiteral(" ") + symbol + QStringLiteral(" ");
 }
 
 }  // namespace
@@ -84,6 +91,7 @@ QString Explainer::name(const graph::Step& step) const {
   }
   QStringList about;
   if (!element.isEmpty()) about << element;
+  if (meaning.name == Name::charge || meaning.name == Name::embodiedPerNode) about << indicator << facetNames(meaning.facets, meaning.name);
   if (meaning.name == Name::survival || meaning.name == Name::unitYearsAtAge)
     about << text("explain.age", {year.toStdString()});
   else if (meaning.period != 0)
@@ -107,23 +115,23 @@ QString Explainer::formula(const graph::Step& step) const {
   QStringList names;
   for (const graph::Node part : step.parts) names << nameOf(part);
   using Kind = graph::Token::Kind;
-  const bool isSum = !step.formula.empty() && step.formula.front().kind == Kind::function && fromUtf8(step.formula.front().text) == QStringLiteral("Σ");
-  if (isSum && step.formula.size() == 2 * step.parts.size() + 2) return abridged(names);
-  QString result;
+  QStringList terms{QString()};  // of the outermost sum
+  int depth = 0;
   for (const graph::Token& token : step.formula) {
+    const QString sign = token.kind == Kind::symbol ? signText(token) : QString();
+    depth += sign == QStringLiteral("(") ? 1 : sign == QStringLiteral(")") ? -1 : 0;
+    if (depth == 0 && sign == QStringLiteral(" + ")) {
+      terms << QString();
+      continue;
+    }
     switch (token.kind) {
-      case Kind::part: result += names[static_cast<qsizetype>(token.part)]; break;
-      case Kind::number: result += amount(token.number, token.dimension); break;
-      case Kind::function: result += fromUtf8(token.text); break;
-      case Kind::symbol: {
-        const QString symbol = fromUtf8(token.text);
-        const bool isBracket = symbol == QStringLiteral("(") || symbol == QStringLiteral(")");
-        result += isBracket ? symbol : symbol == QStringLiteral(",") ? QStringLiteral(", ") : QStringLiteral(" ") + symbol + QStringLiteral(" ");
-        break;
-      }
+      case Kind::part: terms.last() += names[static_cast<qsizetype>(token.part)]; break;
+      case Kind::number: terms.last() += amount(token.number, token.dimension); break;
+      case Kind::function: terms.last() += fromUtf8(token.text); break;
+      case Kind::symbol: terms.last() += sign; break;
     }
   }
-  return result;
+  return abridged(terms);
 }
 
 QString Explainer::source(const graph::Step& step) const {
@@ -132,7 +140,7 @@ QString Explainer::source(const graph::Step& step) const {
   const auto& source = quantity->source;
   QStringList parts{term("evidence", quantity::evidenceWord(source.evidence))};
   if (source.secondHand) parts << text("explain.second-hand");
-  if (quantity->confidence != quantity::Confidence::unstated) parts << term("confidence", quantity::confidenceWord(quantity->confidence));
+  if (quantity->confidence != quantity::Confidence::unstated) parts << text("explain.confidence", {term("confidence", quantity::confidenceWord(quantity->confidence)).toLower().toStdString()});
   for (const std::string& each : {source.citation, source.locator, source.url, source.licence, quantity->note})
     if (!each.empty()) parts << QString::fromStdString(each);
   if (quantity->year != 0) parts.insert(1, QString::number(quantity->year));

@@ -16,7 +16,7 @@ class Explainer {
   /// "Greenhouse gases: H100 servers, Manufacture, Inference, 2030"
   QString name(const graph::Step& step) const;
   QString value(const graph::Step& step) const;
-  /// "Claimed hours × Active power"; sums of many like parts are abridged.
+  /// "Claimed hours × Active power"; long sums are abridged.
   QString formula(const graph::Step& step) const;
   /// Value as stated, evidence, citation, locator, licence, note of an input.
   QString source(const graph::Step& step) const;

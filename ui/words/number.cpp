@@ -36,6 +36,7 @@ constexpr std::array water = {Step{1, "m3"}, Step{1e-3, "L"}, Step{1e-6, "mL"}};
 constexpr std::array energy = {Step{1e6, "GWh"}, Step{1e3, "MWh"}, Step{1, "kWh"}, Step{1e-3, "Wh"}};
 constexpr std::array power = {Step{1e3, "MW"}, Step{1, "kW"}, Step{1e-3, "W"}};
 constexpr std::array acceleratorTime = {Step{1, "GPU-h"}};
+constexpr std::array nodeTime = {Step{8760, "node·a"}};
 
 constexpr Dimension acceleratorHours = Dimension(Base::accelerator) * Base::time;
 
@@ -44,7 +45,8 @@ struct Family {
   std::span<const Step> steps;
 };
 constexpr std::array families = {Family{Base::greenhouseGas, greenhouseGas}, Family{Base::mass, mass}, Family{Dimension(Base::length, 3), water},
-                                 Family{Base::energy, energy}, Family{Dimension(Base::energy) / Base::time, power}, Family{acceleratorHours, acceleratorTime}};
+                                 Family{Base::energy, energy}, Family{Dimension(Base::energy) / Base::time, power}, Family{acceleratorHours, acceleratorTime},
+                                 Family{Dimension(Base::node) * Base::time, nodeTime}};
 
 /// What results are stated per.
 struct Per {

@@ -7,6 +7,7 @@ namespace {
 // What the command line and explanations say.
 constexpr Entry entries[] = {
     {"cli.heading", QT_TRANSLATE_NOOP("words", "%1–%2 · functional unit: %3 · %4 · %5")},
+    {"cli.heading.bare", QT_TRANSLATE_NOOP("words", "%1 · functional unit: %3 · %4 · %5")},
     {"cli.totals", QT_TRANSLATE_NOOP("words", "Total over the horizon")},
     {"cli.per-unit", QT_TRANSLATE_NOOP("words", "Per functional unit: %1")},
     {"cli.excluded", QT_TRANSLATE_NOOP("words", "left out")},
@@ -47,7 +48,8 @@ constexpr Entry entries[] = {
     {"explain.per-unit", QT_TRANSLATE_NOOP("words", "%1 per functional unit")},
     {"explain.for-job", QT_TRANSLATE_NOOP("words", "%1 for %2")},
     {"explain.age", QT_TRANSLATE_NOOP("words", "age %1")},
-    {"explain.parts", QT_TRANSLATE_NOOP("words", "(%1 parts)")},
+    {"explain.parts", QT_TRANSLATE_NOOP("words", "(%1 terms)")},
+    {"explain.confidence", QT_TRANSLATE_NOOP("words", "confidence %1")},
     {"explain.second-hand", QT_TRANSLATE_NOOP("words", "second-hand")},
 };
 
