@@ -247,11 +247,11 @@ int assess(const Options& options) {
   if (options.json) {
     print(QString::fromStdString(dumpJson(assessmentJson(assessment, options.cells))));
   } else if (failed) {
-    printIssues(assessment.issues, *study);
+    printIssues(assessment.issues, *study, options);
   } else {
     printText(assessment, viewOf(*study, options));
     if (!assessment.issues.empty()) print(QStringLiteral("\n"));
-    printIssues(assessment.issues, *study);
+    printIssues(assessment.issues, *study, options);
   }
   return failed ? studyHasErrors : fine;
 }

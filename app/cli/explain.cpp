@@ -81,7 +81,7 @@ int explain(const Options& options) {
   if (one.scenarios.empty()) one.scenarios.push_back(study->scenarios.front()->id);
   const Assessment assessment = lifecycle::assess(*study, std::span(one.scenarios).first(1));
   if (study::hasErrors(assessment.issues)) {
-    printIssues(assessment.issues, *study);
+    printIssues(assessment.issues, *study, options);
     return studyHasErrors;
   }
   const auto node = findNode(assessment, 0, one);

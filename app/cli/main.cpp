@@ -31,16 +31,49 @@ void addCommon(CLI::App& command, cli::Options& options) {
   command.add_flag("--json", options.json, word("cli.help.json"));
 }
 
-void addView(CLI::App& command, cli::Options& options) {
-  command.add_option("--accounting", options.accounting, word("cli.help.accounting"))->check(CLI::IsMember({"amortised", "incurred"}))->type_name("");
-  command.add_option("--basis", options.basis, word("cli.help.basis"))->check(CLI::IsMember({"location", "market"}))->type_name("");
+/// An option that takes one of a few words.
+void addWord(CLI::App& command, const char* name, std::string& to, const char* help, const std::vector<std::string>& allowed) {
+  std::string choices;
+  for (const std::string& each : allowed) choices += (choices.empty() ? "" : "|") + each;
+  command.add_option(name, to, word(help))->check(CLI::IsMember(allowed).description(""))->type_name(choices);
 }
 
-int usageError(const CLI::ParseError& error, const CLI::App& app) {
-  std::string what = error.what();
-  if (const auto* extras = dynamic_cast<const CLI::ExtrasError*>(&error)) what = text("cli.usage.extras", {extras->what()}).toStdString();
-  if (dynamic_cast<const CLI::RequiredError*>(&error)) what = text("cli.usage.required", {error.what()}).toStdString();
-  cli::printError(text("cli.usage", {what, app.get_name() + " --help"}) + QStringLiteral("\n"));
+/// CLI11's own words of the help pages.
+void translateHelp(CLI::App& app) {
+  for (const char* label : {"Usage", "OPTIONS", "SUBCOMMAND", "Positionals", "REQUIRED", "Needs", "Excludes", "Subcommands"})
+    app.get_formatter()->label(label, word((std::string("cli.label.") + label).c_str()));
+}
+
+void addView(CLI::App& command, cli::Options& options) {
+  addWord(command, "--accounting", options.accounting, "cli.help.accounting", {"amortised", "incurred"});
+  addWord(command, "--basis", options.basis, "cli.help.basis", {"location", "market"});
+}
+
+/// The first argument that is no option: what the user took for a command.
+std::string firstWord(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view arg = argv[i];
+    if (arg == "--lang") ++i;
+    else if (!arg.starts_with('-')) return std::string(arg);
+  }
+  return {};
+}
+
+QString whatIsWrong(const CLI::ParseError& error, const CLI::App& app, const std::string& command) {
+  const std::string what = error.what();
+  const auto* chosen = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
+  if (dynamic_cast<const CLI::RequiredError*>(&error)) {
+    if (chosen) return text("cli.usage.no-study", {chosen->get_name()});
+    return command.empty() ? text("cli.usage.no-command") : text("cli.usage.unknown-command", {command});
+  }
+  if (dynamic_cast<const CLI::ExtrasError*>(&error)) return text("cli.usage.extras", {what.substr(what.find(": ") + 2)});
+  return text("cli.usage.value", {what});
+}
+
+int usageError(const CLI::ParseError& error, const CLI::App& app, const std::string& command) {
+  const auto* chosen = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
+  const std::string help = app.get_name() + (chosen ? " " + chosen->get_name() : "") + " --help";
+  cli::printError(text("cli.usage", {whatIsWrong(error, app, command).toStdString(), help}) + QStringLiteral("\n"));
   return cli::usage;
 }
 
@@ -50,10 +83,12 @@ int main(int argc, char** argv) {
   words::setLanguage(chooseLanguage(argc, argv));
   cli::Options options;
   CLI::App app(word("cli.help.program"), "meguri-cli");
+  translateHelp(app);
+  app.option_defaults()->group(word("cli.label.Options"));
   app.set_version_flag("--version", std::string("meguri-cli ") + MEGURI_VERSION, word("cli.help.version"));
   app.set_help_flag("-h,--help", word("cli.help.help"));
   std::string language;
-  app.add_option("--lang", language, word("cli.help.lang"))->check(CLI::IsMember({"en", "ja"}))->type_name("");
+  addWord(app, "--lang", language, "cli.help.lang", {"en", "ja"});
   app.require_subcommand(1);
   app.fallthrough();
   app.footer(word("cli.help.exit-codes"));
@@ -85,7 +120,7 @@ int main(int argc, char** argv) {
   } catch (const CLI::Success& success) {
     return app.exit(success);
   } catch (const CLI::ParseError& error) {
-    return usageError(error, app);
+    return usageError(error, app, firstWord(argc, argv));
   }
   if (assess->parsed()) return cli::assess(options);
   if (explain->parsed()) return cli::explain(options);

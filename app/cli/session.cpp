@@ -54,6 +54,7 @@ int report(const Fault& fault, const Options& options) {
   if (options.json) {
     Json json = Json::object();
     json["format"] = "meguri-fault";
+    json["version"] = "1.0";
     json["code"] = fault.code;
     json["place"] = fault.place;
     json["args"] = fault.args;
@@ -85,7 +86,15 @@ Json issuesJson(const std::vector<study::Issue>& issues, const study::Study& stu
   return list;
 }
 
-void printIssues(const std::vector<study::Issue>& issues, const study::Study& study) {
+void printIssues(const std::vector<study::Issue>& issues, const study::Study& study, const Options& options) {
+  if (options.json) {
+    Json json = Json::object();
+    json["format"] = "meguri-validation";
+    json["version"] = "1.0";
+    json["valid"] = !study::hasErrors(issues);
+    json["issues"] = issuesJson(issues, study);
+    return print(QString::fromStdString(dumpJson(json)));
+  }
   for (const auto severity : {study::Severity::error, study::Severity::warning, study::Severity::note})
     for (const auto& issue : issues)
       if (issue.severity == severity) print(words::severity(severity) + ": " + words::describe(issue, study) + "\n");

@@ -47,7 +47,7 @@ void printError(const QString& text);
 
 /// The issues as JSON, each with its sentence.
 Json issuesJson(const std::vector<study::Issue>& issues, const study::Study& study);
-/// The issues as lines, errors first; nothing if there are none.
-void printIssues(const std::vector<study::Issue>& issues, const study::Study& study);
+/// The issues as lines, errors first, or as the validation document.
+void printIssues(const std::vector<study::Issue>& issues, const study::Study& study, const Options& options);
 
 }  // namespace meguri::cli

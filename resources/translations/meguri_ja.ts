@@ -1694,10 +1694,6 @@ Try: %2</source>
         <translation>解釈できない指定があります：%1</translation>
     </message>
     <message>
-        <source>Something is missing: %1</source>
-        <translation>必要な指定が足りません：%1</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>ファイル</translation>
     </message>
@@ -1896,6 +1892,102 @@ Try: %2</source>
     <message>
         <source>confidence %1</source>
         <translation>確信度：%1</translation>
+    </message>
+    <message>
+        <source>Name a study file: meguri-cli %1 FILE</source>
+        <translation>スタディファイルを指定してください：meguri-cli %1 ファイル</translation>
+    </message>
+    <message>
+        <source>Name a command: assess, explain or validate.</source>
+        <translation>コマンドを指定してください：assess、explain、validate のいずれか。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. The commands are assess, explain and validate.</source>
+        <translation>「%1」というコマンドはありません。使えるのは assess、explain、validate です。</translation>
+    </message>
+    <message>
+        <source>An option cannot be read: %1</source>
+        <translation>オプションを解釈できません：%1</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>（必須）</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>併用</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>併用不可</translation>
+    </message>
+    <message>
+        <source>The study file: every element and field</source>
+        <translation>スタディファイル：要素と項目の一覧</translation>
+    </message>
+    <message>
+        <source>Made from the field declarations of Meguri. A study file is JSON; its schema is study.schema.json. The command line sets a field by element.field=value.</source>
+        <translation>Meguri の項目宣言から生成しています。スタディファイルは JSON 形式で、スキーマは study.schema.json です。コマンドラインでは element.field=value の形で項目を設定します。</translation>
+    </message>
+    <message>
+        <source>Field|Name|Unit or options|Meaning</source>
+        <translation>項目|名称|単位または選択肢|意味</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>必須。</translation>
+    </message>
+    <message>
+        <source>May vary by year.</source>
+        <translation>年ごとに設定可。</translation>
+    </message>
+    <message>
+        <source>Only with %1 = %2.</source>
+        <translation>%1 = %2 の場合のみ。</translation>
+    </message>
+    <message>
+        <source>Range: %1.</source>
+        <translation>範囲：%1。</translation>
+    </message>
+    <message>
+        <source>Otherwise from %1.</source>
+        <translation>未入力の場合は「%1」の値。</translation>
+    </message>
+    <message>
+        <source>id of an element: %1</source>
+        <translation>要素の ID：%1</translation>
+    </message>
+    <message>
+        <source>library entry: %1</source>
+        <translation>ライブラリ項目：%1</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
     </message>
 </context>
 </TS>

@@ -17,10 +17,10 @@ constexpr std::size_t mostTerms = 8;  // of a sum, before it is abridged
 QString term(const char* family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
-/// "1,312 kg CO2e" in the unit the source states.
+/// "329.65 g CO2e/kWh": every digit, in the unit the source states.
 QString asStated(const quantity::Quantity& quantity, int year) {
   const QString unit = quantity.unit == "1" ? QString() : QStringLiteral(" ") + QString::fromStdString(quantity.unit);
-  return number(quantity.at(year).value_or(0)) + unit;
+  return exactNumber(quantity.at(year).value_or(0)) + unit;
 }
 
 QString facetNames(const lifecycle::Facets& f, Name name) {

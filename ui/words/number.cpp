@@ -80,12 +80,13 @@ QString duration(double hours) {
 
 }  // namespace
 
-QString number(double value) {
+QString number(double value) { return exactNumber(rounded(value)); }
+
+QString exactNumber(double value) {
   const QLocale locale(language() == Language::japanese ? QLocale::Japanese : QLocale::English);
-  const double shown = rounded(value);
-  if (shown == 0) return locale.toString(0);
-  const double size = std::abs(shown);
-  return size < 1e-4 || size > 1e12 ? scientific(shown) : locale.toString(shown, 'f', QLocale::FloatingPointShortest);
+  if (value == 0) return locale.toString(0);
+  const double size = std::abs(value);
+  return size < 1e-4 || size > 1e12 ? scientific(value) : locale.toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
 QString amount(double baseValue, const Dimension& dimension) {

@@ -41,6 +41,8 @@ QString optionLabel(std::string_view elementKind, std::string_view fieldKey, std
 
 /// A number for reading: three significant digits, four from 1,000 on, grouped by thousands; "1.2e-5" outside 1e-4 to 1e12.
 QString number(double value);
+/// The same with every digit.
+QString exactNumber(double value);
 /// A value in base units (Dimension::unit) with a unit that suits its size: 0.00003 kg CO2e/request is "0.03 g CO2e/request".
 QString amount(double baseValue, const quantity::Dimension& dimension);
 

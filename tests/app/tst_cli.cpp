@@ -1,0 +1,226 @@
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
+
+#include "tests/support/support.h"
+
+using namespace meguri;
+
+namespace {
+
+struct Run {
+  int exit = -1;
+  QString out, error;
+};
+
+Run run(const QStringList& arguments) {
+  QProcess process;
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  environment.insert("LC_ALL", "C.UTF-8");
+  process.setProcessEnvironment(environment);
+  process.start(QStringLiteral(MEGURI_BINARY_DIR "/bin/meguri-cli"), arguments);
+  if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) return {-1, {}, process.errorString()};
+  return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString sample(const char* name) { return QStringLiteral(MEGURI_SOURCE_DIR "/datasets/gallery/%1.meguri").arg(QLatin1String(name)); }
+
+nlohmann::json parsed(const QString& text) { return nlohmann::json::parse(text.toStdString(), nullptr, false); }
+
+bool followsSchema(const nlohmann::json& document) {
+  const auto schemaJson = nlohmann::json::parse(support::readText(support::sourcePath("resources/schema/cli.schema.json")));
+  valijson::Schema schema;
+  valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaJson), schema);
+  return valijson::Validator().validate(schema, valijson::adapters::NlohmannJsonAdapter(document), nullptr);
+}
+
+}  // namespace
+
+/// The command line as scripts use it: exit codes, JSON, --set, both languages.
+class CliTest : public QObject {
+  Q_OBJECT
+ private:
+  QTemporaryDir m_folder;
+
+  QString file(const char* name, const QByteArray& bytes) {
+    QFile to(m_folder.filePath(QLatin1String(name)));
+    if (!to.open(QIODevice::WriteOnly)) qFatal("cannot write %s", name);
+    to.write(bytes);
+    return to.fileName();
+  }
+
+ private slots:
+  void theThreeCasesPrintTheirPublishedFigures() {
+    const Run bloom = run({"assess", sample("bloom-176b")});
+    QCOMPARE(bloom.exit, 0);
+    for (const char* figure : {"50.5 t CO2e", "11.2 t CO2e", "24.7 t CO2e", "14.6 t CO2e", "690 MWh", "433 MWh", "257 MWh"}) QVERIFY2(bloom.out.contains(figure), figure);
+    const Run gemini = run({"assess", sample("gemini-prompt")});
+    for (const char* figure : {"0.24 Wh", "0.0326 g CO2e", "0.257 mL"}) QVERIFY2(gemini.out.contains(figure), figure);
+    const Run servers = run({"assess", sample("h100-frankfurt-paris")});
+    for (const char* figure : {"2,166 t CO2e", "426 t CO2e", "367 t CO2e", "2.45 t", "1.63 t"}) QVERIFY2(servers.out.contains(figure), figure);
+  }
+
+  void everyCommandPrintsJsonThatFollowsTheSchema_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("format");
+    for (const char* name : {"bloom-176b", "gemini-prompt", "h100-frankfurt-paris"}) {
+      QTest::addRow("assess %s", name) << QStringList{"assess", sample(name), "--json"} << "meguri-assessment";
+      QTest::addRow("cells %s", name) << QStringList{"assess", sample(name), "--json", "--cells"} << "meguri-assessment";
+      QTest::addRow("validate %s", name) << QStringList{"validate", sample(name), "--json"} << "meguri-validation";
+      QTest::addRow("explain %s", name) << QStringList{"explain", sample(name), "--json", "--depth", "-1"} << "meguri-explanation";
+    }
+    QTest::newRow("assess with errors") << QStringList{"assess", sample("gemini-prompt"), "--json", "--set", "fleet-average.pue=0"} << "meguri-assessment";
+    QTest::newRow("explain with errors") << QStringList{"explain", sample("gemini-prompt"), "--json", "--set", "fleet-average.pue=0"} << "meguri-validation";
+    QTest::newRow("a missing file") << QStringList{"assess", "/nowhere.meguri", "--json"} << "meguri-fault";
+  }
+
+  void everyCommandPrintsJsonThatFollowsTheSchema() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, format);
+    const auto json = parsed(run(arguments).out);
+    QVERIFY(!json.is_discarded());
+    QCOMPARE(QString::fromStdString(json["format"]), format);
+    QVERIFY(followsSchema(json));
+  }
+
+  void theSchemaRefusesAnotherShape() {
+    auto json = parsed(run({"assess", sample("gemini-prompt"), "--json"}).out);
+    json["scenarios"][0]["totals"][0]["extra"] = 1;
+    QVERIFY(!followsSchema(json));
+  }
+
+  void jsonCarriesFullPrecisionAndWhatIsLeftOut() {
+    const auto json = parsed(run({"assess", sample("h100-frankfurt-paris"), "--json"}).out);
+    const auto& a = json["scenarios"][0];
+    const auto total = std::ranges::find_if(a["totals"], [](const auto& t) { return t["indicator"] == "ghg" && t["accounting"] == "incurred" && t["basis"] == "location"; });
+    COMPARE_NEAR((*total)["value"].get<double>(), 1990803.8196 + 210360, 1e-10);
+    QCOMPARE((*total)["complete"].get<bool>(), false);
+    COMPARE_NEAR((*total)["byYear"]["2030"].get<double>(), 199080.38196 + 70120, 1e-10);
+    QVERIFY(std::ranges::any_of(a["exclusions"], [](const auto& e) { return e["reason"] == "no-transport" && !e["message"].template get<std::string>().empty(); }));
+    QVERIFY(std::ranges::any_of(a["flows"], [](const auto& f) { return f["quantity"] == "purchases" && f["year"] == 2030 && f["value"] == 10.0 && f["unit"] == "node"; }));
+  }
+
+  void setChangesTheRunAndNotTheFile() {
+    const std::string before = support::readText(sample("h100-frankfurt-paris").toStdString());
+    const auto json = parsed(run({"assess", sample("h100-frankfurt-paris"), "--json", "--set", "servers.lifetime=6 a", "--set", "b:dc.pue=1.1", "--scenario", "b"}).out);
+    QCOMPARE(json["scenarios"].size(), std::size_t(1));
+    const auto& totals = json["scenarios"][0]["totals"];
+    const auto electricity = std::ranges::find_if(totals, [](const auto& t) { return t["indicator"] == "electricity"; });
+    COMPARE_NEAR((*electricity)["value"].get<double>(), 5032620 * 1.1, 1e-12);
+    COMPARE_NEAR(totals[0]["byStage"]["manufacture"].get<double>(), 7012.0 / 6 * 100, 1e-12);
+    QCOMPARE(support::readText(sample("h100-frankfurt-paris").toStdString()), before);
+  }
+
+  void explainGoesDownToSources() {
+    const Run run1 = run({"explain", sample("h100-frankfurt-paris"), "--scenario", "b", "--indicator", "ghg", "--element", "inference", "--stage", "use", "--depth", "-1"});
+    QCOMPARE(run1.exit, 0);
+    for (const char* text : {"41.44 g CO2e/kWh", "8.4 kW", "Latif", "CC-BY-4.0", "385,400 GPU-h", "PUE (Paris)", "×", "shown above"}) QVERIFY2(run1.out.contains(text), text);
+    for (const QStringList& more : {QStringList{"--year", "2030"}, QStringList{"--per-unit"}, QStringList{"--indicator", "ewaste", "--accounting", "incurred"}})
+      QCOMPARE(run(QStringList{"explain", sample("h100-frankfurt-paris"), "--depth", "1"} + more).exit, 0);
+  }
+
+  void exitCodes_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const QStringList& arguments, int exit, const char* says) { QTest::newRow(name) << arguments << exit << says; };
+    const QString good = sample("h100-frankfurt-paris");
+    row("validate", {"validate", good}, 0, "errors 0");
+    row("help", {"--help"}, 0, "assess");
+    row("help of a command", {"assess", "--help"}, 0, "--set");
+    row("version", {"--version"}, 0, "meguri-cli");
+    row("no command", {}, 2, "--help");
+    row("unknown command", {"frobnicate"}, 2, "frobnicate");
+    row("no study", {"assess"}, 2, "meguri-cli assess");
+    row("unknown option", {"assess", good, "--frob"}, 2, "--frob");
+    row("bad option value", {"assess", good, "--accounting", "cash"}, 2, "cash");
+    row("unknown scenario", {"assess", good, "--scenario", "z"}, 2, "a, b, c");
+    row("unknown indicator", {"explain", good, "--indicator", "noise"}, 2, "ghg, water");
+    row("unknown stage", {"explain", good, "--element", "servers", "--stage", "nowhere"}, 2, "manufacture");
+    row("unknown element", {"explain", good, "--element", "cars", "--stage", "use"}, 2, "cars");
+    row("year outside", {"explain", good, "--year", "1999"}, 2, "ghg");
+    row("bad assignment", {"assess", good, "--set", "servers.lifetime"}, 2, "servers.lifetime");
+    row("unit in an assignment", {"assess", good, "--set", "servers.lifetime=3 kg"}, 2, "kg");
+    row("errors in the study", {"assess", good, "--set", "servers.lifetime=0 a"}, 1, "0 a");
+    row("errors in the study, validated", {"validate", good, "--set", "dc.pue=0.5"}, 1, "0.5");
+    row("missing file", {"assess", "/nowhere/study.meguri"}, 3, "/nowhere/study.meguri");
+    row("a directory", {"assess", QStringLiteral(MEGURI_SOURCE_DIR)}, 3, "folder");
+  }
+
+  void exitCodes() {
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exit);
+    QFETCH(QString, says);
+    const Run result = run(arguments);
+    QCOMPARE(result.exit, exit);
+    QVERIFY2((result.out + result.error).contains(says), qPrintable(result.out + result.error));
+    // in Japanese the same code, and Japanese words
+    const Run japanese = run(QStringList{"--lang", "ja"} + arguments);
+    QCOMPARE(japanese.exit, exit);
+    if (arguments != QStringList{"--version"}) QVERIFY2((japanese.out + japanese.error).contains(QRegularExpression(QStringLiteral("[ぁ-んァ-ヶ一-龠]"))), qPrintable(japanese.out + japanese.error));
+  }
+
+  /// Three kinds of message, each with its place: exit 3 and the file untouched.
+  void badFiles_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("says");
+    const std::string good = support::readText(sample("h100-frankfurt-paris").toStdString());
+    const auto changed = [&](const char* from, const char* to) {
+      std::string text = good;
+      const auto at = text.find(from);
+      if (at == std::string::npos) qFatal("no %s", from);
+      return QByteArray::fromStdString(text.replace(at, std::strlen(from), to));
+    };
+    const auto row = [](const char* name, const QByteArray& bytes, int exit, const char* kind, const char* says) { QTest::newRow(name) << bytes << exit << kind << says; };
+    const char *notOurs = "not a Meguri study", *damaged = "damaged", *newer = "newer";
+    row("empty", "", 3, notOurs, "nothing in it");
+    row("not JSON", "hello", 3, notOurs, "ine 1");
+    row("cut short", QByteArray::fromStdString(good.substr(0, good.size() / 2)), 3, damaged, "ine ");
+    row("300,000 brackets", QByteArray(300000, '['), 3, notOurs, "64");
+    row("other JSON", "{\"name\": \"left-pad\"}", 3, notOurs, "");
+    row("newer", changed("\"version\": \"1.0\"", "\"version\": \"3.1\""), 3, newer, "3.1");
+    row("wrong type", changed("\"value\": 1.2", "\"value\": \"1.2\""), 3, damaged, "scenarios[0].elements[0].pue.value");
+    row("duplicate id", changed("\"id\": \"servers\"", "\"id\": \"dc\""), 3, damaged, "dc");
+    row("1e999", changed("\"value\": 1.2", "\"value\": 1e999"), 3, damaged, "1e999");
+    row("invalid UTF-8", changed("Frankfurt", "Frank\xff"), 3, damaged, "ine ");
+    row("unknown unit", changed("\"unit\": \"L/kWh\"", "\"unit\": \"buckets\""), 1, "", "buckets");
+    row("reference to nothing", changed("\"site\": \"dc\"", "\"site\": \"moon\""), 1, "", "moon");
+    row("cycle of variants", changed("\"base\": \"a\"", "\"base\": \"c\""), 1, "", "Paris");
+  }
+
+  void badFiles() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, exit);
+    QFETCH(QString, kind);
+    QFETCH(QString, says);
+    const QString path = file("bad.meguri", bytes);
+    for (const char* command : {"assess", "explain", "validate"}) {
+      const Run result = run({command, path});
+      QCOMPARE(result.exit, exit);
+      QVERIFY2((result.out + result.error).contains(kind), qPrintable(result.out + result.error));
+      QVERIFY2((result.out + result.error).contains(says), qPrintable(result.out + result.error));
+      if (exit == 3) QVERIFY2(result.error.contains("bad.meguri") && result.out.isEmpty(), qPrintable(result.error));
+    }
+  }
+
+  void theCommandLineLoadsNoQtGui() {
+    QProcess ldd;
+    ldd.start("ldd", {QStringLiteral(MEGURI_BINARY_DIR "/bin/meguri-cli")});
+    QVERIFY(ldd.waitForFinished());
+    const QString libraries = QString::fromUtf8(ldd.readAllStandardOutput());
+    QVERIFY(libraries.contains("Qt6Core"));
+    QVERIFY(!libraries.contains("Qt6Gui"));
+  }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "tst_cli.moc"

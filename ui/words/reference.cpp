@@ -1,0 +1,77 @@
+#include "ui/words/reference.h"
+
+#include <QStringList>
+#include <cmath>
+
+#include "core/study/element_types.h"
+#include "ui/words/words.h"
+
+namespace meguri::words {
+
+namespace {
+
+using study::ElementType;
+using study::Field;
+using study::FieldKind;
+
+QString utf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+QString code(std::string_view text) { return u'`' + utf8(text) + u'`'; }
+
+QString rangeOf(const Field& field) {
+  QStringList bounds;
+  if (std::isfinite(field.range.low)) bounds << (field.range.openLow ? QStringLiteral("> ") : QStringLiteral("≥ ")) + exactNumber(field.range.low);
+  if (std::isfinite(field.range.high)) bounds << QStringLiteral("≤ ") + exactNumber(field.range.high);
+  return bounds.join(QStringLiteral(", "));
+}
+
+QString unitOrOptions(const ElementType& type, const Field& field) {
+  switch (field.kind) {
+    case FieldKind::quantity: return utf8(field.unit);
+    case FieldKind::flag: return text("reference.flag");
+    case FieldKind::year: return text("reference.year");
+    case FieldKind::element: return text("reference.element", {text("kind." + std::string(field.target)).toStdString()});
+    case FieldKind::entry: return text("reference.entry", {std::string(field.target)});
+    case FieldKind::choice: break;
+  }
+  QStringList options;
+  for (const auto& option : field.options) options << code(option) + u' ' + optionLabel(type.kind(), field.key, option);
+  return options.join(QStringLiteral("<br>"));
+}
+
+QString meaning(const ElementType& type, const Field& field) {
+  QStringList sentences{fieldHelp(type.kind(), field.key)};
+  if (field.required) sentences << text("reference.required");
+  if (field.overYears) sentences << text("reference.over-years");
+  if (const QString range = field.kind == FieldKind::quantity ? rangeOf(field) : QString(); !range.isEmpty())
+    sentences << text("reference.range", {range.toStdString()});
+  if (field.entryField >= 0)
+    sentences << text("reference.from-entry", {fieldLabel(type.kind(), type.fields()[static_cast<std::size_t>(field.entryField)].key).toStdString()});
+  if (field.condition.field >= 0) {
+    QStringList options;
+    for (const auto& option : field.condition.options) options << code(option);
+    const Field& decides = type.fields()[static_cast<std::size_t>(field.condition.field)];
+    sentences << text("reference.when", {code(decides.key).toStdString(), options.join(QStringLiteral(", ")).toStdString()});
+  }
+  return sentences.join(u' ');
+}
+
+QString section(const ElementType& type) {
+  const QStringList header = text("reference.header").split(u'|');
+  QString result = QStringLiteral("\n## %1 (%2)\n\n| %3 |\n|---|---|---|---|\n")
+                       .arg(text("kind." + std::string(type.kind())), code(type.kind()), header.join(QStringLiteral(" | ")));
+  for (const Field& field : type.fields())
+    result += QStringLiteral("| ") + QStringList{code(field.key), fieldLabel(type.kind(), field.key), unitOrOptions(type, field), meaning(type, field)}.join(QStringLiteral(" | ")) +
+              QStringLiteral(" |\n");
+  return result;
+}
+
+}  // namespace
+
+QString formatReference() {
+  QString result = QStringLiteral("# ") + text("reference.title") + QStringLiteral("\n\n") + text("reference.intro") + QStringLiteral("\n");
+  result += section(study::scopeType());
+  for (const ElementType* type : study::elementTypes()) result += section(*type);
+  return result;
+}
+
+}  // namespace meguri::words
