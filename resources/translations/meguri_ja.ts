@@ -1958,10 +1958,6 @@ Try: %2</source>
         <translation>項目|名称|単位または選択肢|意味</translation>
     </message>
     <message>
-        <source>Required.</source>
-        <translation>必須。</translation>
-    </message>
-    <message>
         <source>May vary by year.</source>
         <translation>年ごとに設定可。</translation>
     </message>

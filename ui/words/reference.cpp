@@ -40,7 +40,6 @@ QString unitOrOptions(const ElementType& type, const Field& field) {
 
 QString meaning(const ElementType& type, const Field& field) {
   QStringList sentences{fieldHelp(type.kind(), field.key)};
-  if (field.required) sentences << text("reference.required");
   if (field.overYears) sentences << text("reference.over-years");
   if (const QString range = field.kind == FieldKind::quantity ? rangeOf(field) : QString(); !range.isEmpty())
     sentences << text("reference.range", {range.toStdString()});

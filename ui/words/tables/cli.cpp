@@ -66,7 +66,6 @@ constexpr Entry entries[] = {
     {"reference.title", QT_TRANSLATE_NOOP("words", "The study file: every element and field")},
     {"reference.intro", QT_TRANSLATE_NOOP("words", "Made from the field declarations of Meguri. A study file is JSON; its schema is study.schema.json. The command line sets a field by element.field=value.")},
     {"reference.header", QT_TRANSLATE_NOOP("words", "Field|Name|Unit or options|Meaning")},
-    {"reference.required", QT_TRANSLATE_NOOP("words", "Required.")},
     {"reference.over-years", QT_TRANSLATE_NOOP("words", "May vary by year.")},
     {"reference.when", QT_TRANSLATE_NOOP("words", "Only with %1 = %2.")},
     {"reference.range", QT_TRANSLATE_NOOP("words", "Range: %1.")},
