@@ -68,9 +68,10 @@ class Checker {
     if (chainOf(m_study, scenario).empty()) return add(Severity::error, "variant.cycle", "", "base", {scenario.base});
     const auto elements = resolve(m_study, scenario);
     m_elements = &elements;
-    for (const auto& [id, patch] : scenario.patches) {
-      const bool inBase = std::ranges::any_of(resolve(m_study, *m_study.scenario(scenario.base)), [&](const auto& r) { return r.element->id == id; });
-      if (!inBase) add(Severity::error, "variant.element-nothing", id, "", {scenario.base});
+    const auto inherited = scenario.isVariant() ? resolve(m_study, *m_study.scenario(scenario.base)) : std::vector<Resolved>();
+    for (const auto& patch : scenario.patches) {
+      const bool inBase = std::ranges::any_of(inherited, [&](const Resolved& r) { return r.element->id == patch.first; });
+      if (!inBase) add(Severity::error, "variant.element-nothing", patch.first, "", {scenario.base});
     }
     for (const Resolved& each : elements) {
       const Element& element = *each.element;

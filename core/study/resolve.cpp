@@ -41,13 +41,13 @@ std::vector<const Scenario*> chainOf(const Study& study, const Scenario& scenari
 std::vector<Resolved> resolve(const Study& study, const Scenario& scenario) {
   std::vector<Resolved> result;
   for (const Scenario* each : chainOf(study, scenario)) {
-    for (const auto& [id, patch] : each->patches) {
-      const auto found = std::ranges::find_if(result, [&](const Resolved& r) { return r.element->id == id; });
+    for (const auto& change : each->patches) {
+      const auto found = std::ranges::find_if(result, [&](const Resolved& r) { return r.element->id == change.first; });
       if (found == result.end()) continue;  // an issue of the check: nothing to change
-      if (patch.removed)
+      if (change.second.removed)
         result.erase(found);
       else
-        apply(patch, *each, *found);
+        apply(change.second, *each, *found);
     }
     for (const auto& element : each->elements)
       result.push_back({element, std::vector<const Scenario*>(element->values.size(), each), each});
