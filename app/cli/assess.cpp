@@ -120,11 +120,11 @@ void printExclusions(const Assessment& assessment, const View& view) {
     for (const Exclusion& e : model.exclusions) {
       if (!e.isIn(view) || isSecondWater(model, e)) continue;
       const QString line = QStringLiteral("%1 · %2 · %3: %4")
-                               .arg(QString::fromStdString(model.elements[e.element]->name), term("stage", lifecycle::word(e.stage)),
+                               .arg(words::shown(*model.elements[e.element]), term("stage", lifecycle::word(e.stage)),
                                     term("indicator", lifecycle::word(e.indicator)), text("excluded." + e.reason));
       auto [found, added] = lines.try_emplace(line);
       if (added) order.push_back(line);
-      const QString name = QString::fromStdString(assessment.study.scenario(model.id)->name);
+      const QString name = words::shown(*assessment.study.scenario(model.id));
       if (!found->second.contains(name)) found->second << name;
     }
   }
@@ -139,13 +139,13 @@ void printExclusions(const Assessment& assessment, const View& view) {
 
 void printText(const Assessment& assessment, const View& view) {
   const study::Study& study = assessment.study;
-  print(QString::fromStdString(study.title) + QStringLiteral("\n"));
+  print(words::shown(study.title) + QStringLiteral("\n"));
   const bool oneYear = study.firstYear() == study.lastYear();
   print(text("cli.heading", {std::to_string(study.firstYear()), oneYear ? "" : std::to_string(study.lastYear()), functionalUnit(study).toStdString(),
                              term("accounting", lifecycle::word(view.accounting)).toStdString(), term("basis", lifecycle::word(view.basis)).toStdString()}) +
         QStringLiteral("\n\n"));
   QStringList names{text("cli.totals")};
-  for (const auto& model : assessment.scenarios) names << QString::fromStdString(study.scenario(model.id)->name) + QStringLiteral("  ");
+  for (const auto& model : assessment.scenarios) names << words::shown(*study.scenario(model.id)) + QStringLiteral("  ");
   Table table;
   table.row(names);
   for (const Indicator indicator : lifecycle::indicators) addIndicator(table, assessment, indicator, view);

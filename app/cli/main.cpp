@@ -1,5 +1,6 @@
 #include <CLI/CLI.hpp>
 #include <QString>
+#include <cstdio>
 #include <cstdlib>
 
 #include "app/cli/session.h"
@@ -97,7 +98,7 @@ int main(int argc, char** argv) {
   addCommon(*assess, options);
   addView(*assess, options);
   assess->add_option("--scenario", options.scenarios, word("cli.help.scenario"))->type_name("ID")->allow_extra_args(false);
-  assess->add_flag("--cells", options.cells, word("cli.help.cells"));
+  assess->add_flag("--cells", options.cells, word("cli.help.cells"))->needs("--json");
 
   CLI::App* explain = app.add_subcommand("explain", word("cli.help.explain"));
   addCommon(*explain, options);
@@ -108,8 +109,8 @@ int main(int argc, char** argv) {
   auto* stage = explain->add_option("--stage", options.stage, word("cli.help.stage"))->type_name("WORD");
   element->needs(stage);
   stage->needs(element);
-  explain->add_option("--year", options.year, word("cli.help.year"))->type_name("YEAR")->excludes(element);
-  explain->add_flag("--per-unit", options.perUnit, word("cli.help.per-unit"))->excludes(element);
+  auto* year = explain->add_option("--year", options.year, word("cli.help.year"))->type_name("YEAR")->excludes(element);
+  explain->add_flag("--per-unit", options.perUnit, word("cli.help.per-unit"))->excludes(element)->excludes(year);
   explain->add_option("--depth", options.depth, word("cli.help.depth"))->type_name("N");
 
   CLI::App* validate = app.add_subcommand("validate", word("cli.help.validate"));
@@ -122,7 +123,8 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return usageError(error, app, firstWord(argc, argv));
   }
-  if (assess->parsed()) return cli::assess(options);
-  if (explain->parsed()) return cli::explain(options);
-  return cli::validate(options);
+  const int result = assess->parsed() ? cli::assess(options) : explain->parsed() ? cli::explain(options) : cli::validate(options);
+  if (std::fflush(stdout) == 0 && !std::ferror(stdout)) return result;
+  cli::printError(text("cli.cannot-write") + QStringLiteral("\n"));
+  return cli::fileFault;
 }

@@ -141,6 +141,8 @@ bool isUtf8(std::string_view text) {
 
 Result<Json> parseJson(std::string_view text) {
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return Fault{FaultKind::damaged, "json.empty", {}, {}};
+  const bool isWide = text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff") || (text.size() > 1 && (text[0] == '\0') != (text[1] == '\0'));
+  if (isWide) return Fault{FaultKind::damaged, "json.encoding", {}, {}};
   // the parser takes a null character for the end of the text, and what follows would be lost
   if (const auto null = text.find('\0'); null != std::string_view::npos) return Fault{FaultKind::damaged, "json.syntax", lineOf(text, null), {"\\0"}};
   if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
@@ -156,7 +158,8 @@ Json numberJson(double value) {
   return value;
 }
 
-std::string dumpJson(const Json& json) { return json.dump(2, ' ', false) + "\n"; }
+// what a message quotes may be no UTF-8: it is shown with replacement characters
+std::string dumpJson(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
 
 Fault wrongType(std::string place, const char* expected, const Json& found) {
   const bool isShort = !found.is_structured();
@@ -165,8 +168,10 @@ Fault wrongType(std::string place, const char* expected, const Json& found) {
 
 void appendRest(Json& object, const std::string& rest) {
   if (rest.empty()) return;
-  const Json members = Json::parse(rest);
-  for (const auto& [key, value] : members.items()) object[key] = value;
+  // appended, not assigned by key: a look-up per member would be quadratic
+  Json members = Json::parse(rest);
+  auto& to = object.get_ref<Json::object_t&>();
+  for (auto& [key, value] : members.get_ref<Json::object_t&>()) to.emplace_back(key, std::move(value));
 }
 
 ObjectReader::ObjectReader(const Json& json, std::string path) : m_path(std::move(path)) {
@@ -233,7 +238,7 @@ std::string ObjectReader::rest() const {
   if (!m_json) return {};
   Json members = Json::object();
   for (const auto& [key, value] : m_json->items())
-    if (std::ranges::find(m_read, key) == m_read.end()) members[key] = value;
+    if (std::ranges::find(m_read, key) == m_read.end()) members.get_ref<Json::object_t&>().emplace_back(key, value);
   return members.empty() ? std::string() : members.dump();
 }
 

@@ -15,7 +15,7 @@ namespace meguri {
 using Json = nlohmann::ordered_json;
 
 /// Parses text from a stranger: no recursion on the input, nesting limited, duplicate members refused, numbers that overflow refused.
-/// Faults: json.empty, json.syntax (line, what was read), json.number (line, text), json.utf8 (line), json.depth, json.duplicate (member).
+/// Faults: json.empty, json.syntax (line, what was read), json.number (line, text), json.utf8 (line), json.encoding, json.depth, json.duplicate (member).
 Result<Json> parseJson(std::string_view text);
 
 /// A number as JSON: without a fraction where it has none, else the shortest text that reads back to the same bits.
@@ -65,7 +65,7 @@ class ObjectReader {
 /// A fault about a member of the wrong type: place, what was expected ("a number"), what was found (shortened).
 Fault wrongType(std::string place, const char* expected, const Json& found);
 
-/// Puts members kept by ObjectReader::rest back into an object.
+/// Puts members kept by ObjectReader::rest back into an object that has none of them.
 void appendRest(Json& object, const std::string& rest);
 
 }  // namespace meguri

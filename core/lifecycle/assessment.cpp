@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <tuple>
 
-#include "core/base/hash.h"
 #include "core/graph/evaluate.h"
 #include "core/lifecycle/scenario.h"
 
@@ -24,10 +24,24 @@ void addCapacityIssues(Assessment& assessment, std::size_t index) {
     if (!available) continue;
     const double claimed = values[memo.node], limit = values[*available];
     if (claimed <= limit * (1 + 1e-9)) continue;
-    const std::string percent = limit > 0 ? fmt::format("{:.0f}", 100 * claimed / limit) : "∞";
+    const double share = 100 * claimed / limit;
+    const std::string percent = share < 1e6 ? fmt::format("{:.0f}", share) : "> 1000000";
     assessment.issues.push_back({Severity::warning, "capacity.exceeded", model.id, model.elements[memo.element]->id, "stock",
                                  {percent, std::to_string(memo.year), fmt::format("{:.6g}", claimed), fmt::format("{:.6g}", limit)}});
   }
+}
+
+/// A result that is no number comes of inputs beyond all measure: named by the first node that is none, and nothing is shown.
+bool addNotFinite(Assessment& assessment, std::size_t index) {
+  const ScenarioModel& model = assessment.scenarios[index];
+  for (const graph::Name& name : model.graph.names()) {
+    if (std::isfinite(assessment.values[index][name.node])) continue;
+    const Meaning meaning = meaningOf(model, name.address);
+    const std::string element = meaning.element == noElement ? std::string() : model.elements[meaning.element]->id;
+    assessment.issues.push_back({Severity::error, "result.not-finite", model.id, element, "", {std::string(word(meaning.name))}});
+    return true;
+  }
+  return false;
 }
 
 void addDeliveryIssues(Assessment& assessment, std::size_t index) {
@@ -74,10 +88,19 @@ Assessment assess(const study::Study& study, std::span<const study::Id> only) {
     if (!only.empty() && std::ranges::find(only, scenario->id) == only.end()) continue;
     assessment.scenarios.push_back(buildScenario(study, *scenario, assessment.inputs, assessment.origins));
   }
+  bool allFinite = true;
   for (std::size_t i = 0; i < assessment.scenarios.size(); ++i) {
     assessment.values.push_back(graph::evaluate(assessment.scenarios[i].graph, assessment.inputs.values()));
+    if (addNotFinite(assessment, i)) {
+      allFinite = false;
+      continue;
+    }
     addCapacityIssues(assessment, i);
     addDeliveryIssues(assessment, i);
+  }
+  if (!allFinite) {
+    assessment.scenarios.clear();
+    assessment.values.clear();
   }
   return assessment;
 }
@@ -85,18 +108,7 @@ Assessment assess(const study::Study& study, std::span<const study::Id> only) {
 Meaning meaningOf(const ScenarioModel& model, const graph::Address& address) {
   Meaning meaning{static_cast<Name>(address.quantity), noElement, noElement, {}, address.period};
   if (meaning.name != Name::field && meaning.name != Name::figure) meaning.facets = Facets::unpacked(address.facets);
-  if (address.subject == 0) return meaning;
-  const auto count = static_cast<ElementIndex>(model.elements.size());
-  std::vector<std::uint64_t> ids;
-  for (const auto& element : model.elements) ids.push_back(hash64(element->id));
-  for (ElementIndex i = 0; i < count; ++i)
-    if (ids[i] == address.subject) meaning.element = i;
-  for (ElementIndex i = 0; meaning.element == noElement && i < count; ++i)
-    for (ElementIndex job = 0; job < count; ++job)
-      if (hash64(ids[job], ids[i]) == address.subject) {
-        meaning.element = i;
-        meaning.job = job;
-      }
+  if (const auto found = model.subjects.find(address.subject); found != model.subjects.end()) std::tie(meaning.element, meaning.job) = found->second;
   return meaning;
 }
 

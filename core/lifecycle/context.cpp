@@ -13,9 +13,9 @@ Context::Context(const study::Study& study_, const study::Scenario& scenario, gr
   for (const auto& each : elements) {
     model.elements.push_back(each.element);
     m_ids.push_back(hash64(each.element->id));
+    model.subjects.emplace(m_ids.back(), std::pair(static_cast<ElementIndex>(model.elements.size() - 1), noElement));
   }
   hoursPerYear = number(8760, Base::time);
-  nothingClaimed = number(1e-9, Dimension(Base::accelerator) * Base::time);
 }
 
 ElementIndex Context::find(std::string_view id) const {
@@ -75,9 +75,17 @@ Path Context::figure(ElementIndex index, study::EntryField field, std::string_vi
   return Path(row(origin, *quantity, quantity::parseUnit(quantity->unit)->dimension));
 }
 
-std::uint64_t Context::subjectOf(ElementIndex element, ElementIndex job) const {
-  const std::uint64_t own = element == noElement ? 0 : m_ids[element];
-  return job == noElement || job == element ? own : hash64(m_ids[job], own);
+std::uint64_t Context::subjectOf(ElementIndex element, ElementIndex job) {
+  if (element == noElement) return 0;
+  const std::uint64_t own = m_ids[element];
+  if (job == noElement || job == element) return own;
+  const std::uint64_t shared = hash64(m_ids[job], own);
+  model.subjects.try_emplace(shared, element, job);
+  return shared;
+}
+
+Expr Context::shareOf(Expr numerator, Expr denominator) {
+  return numerator / select(denominator, denominator, number(1, denominator.dimension()));
 }
 
 Expr Context::named(Expr expression, Name name, ElementIndex element, int year, ElementIndex job) {

@@ -71,10 +71,11 @@ class Context {
   void excludeSplit(const Where& where, Stage stage, Indicator indicator, std::string_view reason, std::string_view field);
 
   /// The first part of the address of an element, or of its share for a job.
-  std::uint64_t subjectOf(ElementIndex element, ElementIndex job = noElement) const;
+  std::uint64_t subjectOf(ElementIndex element, ElementIndex job = noElement);
 
-  Expr hoursPerYear;    ///< 8,760 h
-  Expr nothingClaimed;  ///< a billionth of an accelerator-hour: keeps shares of a fleet nobody uses finite
+  Expr hoursPerYear;  ///< 8,760 h
+  /// numerator / denominator; the numerator itself where the denominator is 0: a share of what nobody uses stays 0 and finite.
+  Expr shareOf(Expr numerator, Expr denominator);
 
  private:
   void add(Exclusion exclusion);

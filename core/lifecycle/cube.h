@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/graph/graph.h"
@@ -72,6 +73,8 @@ struct ScenarioModel {
   std::vector<Exclusion> exclusions;
   std::vector<Memo> memos;
   std::vector<Total> totals;
+  /// What the first part of an address stands for: an element, or its share for a job.
+  std::unordered_map<std::uint64_t, std::pair<ElementIndex, ElementIndex>> subjects;
 
   /// The node of a total or year total; nothing if the scenario has no cell of it.
   std::optional<graph::Node> total(Indicator indicator, const View& view, int year = 0) const;

@@ -7,12 +7,15 @@ namespace meguri::lifecycle {
 namespace {
 
 /// Total IT power per accelerator: the node's active power shared out, else TDP · power share · (1 + host overhead) (methods.md C.1).
-Expr activePowerOf(Context& context, ElementIndex fleet, Expr accelerators) {
+void readPower(Context& context, Fleet& fleet) {
   const auto& t = study::fleetType();
-  if (const Path node = context.input(fleet, t.activePower))
-    return context.named(node.constant() / accelerators, Name::activePowerPerAccelerator, fleet);
-  const Path tdp = context.input(fleet, t.acceleratorPower), share = context.input(fleet, t.powerShare), host = context.input(fleet, t.hostOverhead);
-  return context.named(tdp.constant() * share.constant() * (1 + host.constant()), Name::activePowerPerAccelerator, fleet);
+  const Path node = context.input(fleet.element, t.activePower), tdp = context.input(fleet.element, t.acceleratorPower);
+  const Path share = context.input(fleet.element, t.powerShare), idle = context.input(fleet.element, t.idlePower);
+  fleet.hostOverhead = context.input(fleet.element, t.hostOverhead);
+  if (tdp && share) fleet.acceleratorDraw = tdp.constant() * share.constant();
+  const Expr active = node ? node.constant() / fleet.accelerators : fleet.acceleratorDraw * (1 + fleet.hostOverhead.constant());
+  fleet.activePower = context.named(active, Name::activePowerPerAccelerator, fleet.element);
+  if (idle) fleet.idlePower = idle.constant();
 }
 
 void excludeIdle(Context& context, const Fleet& fleet) {
@@ -29,7 +32,7 @@ void writeIdle(Context& context, const Fleet& fleet, const std::vector<Claim>& c
   Expr idle = idleHours / fleet.accelerators * fleet.idlePower;
   for (const Claim& claim : claims)
     if (!claim.statedIdle.empty()) idle = max(idle - claim.statedIdle[i], context.number(0, Base::energy));
-  writeUse(context, *fleet.site, {fleet.element, noElement, fleet.site->element}, year, {.phase = Phase::idle, .active = {}, .idle = idle, .overhead = {}});
+  writeUse(context, *fleet.site, {fleet.element, noElement, fleet.site->element}, year, {.phase = Phase::idle, .active = {}, .idle = idle, .overhead = {}, .overheadCoversIdle = false});
 }
 
 }  // namespace
@@ -45,9 +48,7 @@ std::vector<Fleet> readFleets(Context& context, const std::vector<Site>& sites) 
     fleet.site = findSite(sites, context.find(element.get(t.site)));
     fleet.isRented = element.get(t.tenure) == "rented";
     fleet.accelerators = context.input(i, t.accelerators).constant();
-    fleet.activePower = activePowerOf(context, i, fleet.accelerators);
-    fleet.hostOverhead = context.input(i, t.hostOverhead);
-    if (const Path idle = context.input(i, t.idlePower)) fleet.idlePower = idle.constant();
+    readPower(context, fleet);
     fleet.lifetime = context.input(i, t.lifetime).constant();
     if (fleet.isRented) {
       fleet.utilisation = context.input(i, t.utilisation).constant();
@@ -84,7 +85,7 @@ void writeFleet(Context& context, const Fleet& fleet, const std::vector<Claim>& 
     for (const Claim& claim : claims) {
       shares.push_back({&claim, claim.hours[i], {}});
       if (!fleet.isRented)
-        shares.back().share = context.named(claim.hours[i] / max(claimed, context.nothingClaimed), Name::fleetShare, fleet.element, year, claim.job);
+        shares.back().share = context.named(context.shareOf(claim.hours[i], claimed), Name::fleetShare, fleet.element, year, claim.job);
     }
     if (!fleet.isRented) writeIdle(context, fleet, claims, year, claimed);
     writeEmbodied(context, fleet, embodied, shares, claimed, year);

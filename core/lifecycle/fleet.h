@@ -14,6 +14,7 @@ struct Fleet {
   bool isRented = false;
   Expr accelerators;            ///< per node
   Expr activePower;             ///< IT power per claimed accelerator-hour, host included; kW per accelerator
+  Expr acceleratorDraw;         ///< power of an accelerator alone, TDP · power share; may be empty
   Path hostOverhead;            ///< host energy per accelerator energy; may be empty
   Expr idlePower;               ///< per node; may be empty
   std::optional<Cohort> cohort;       ///< of an owned fleet

@@ -35,13 +35,16 @@ class Service {
   Claim write(Delivered& delivered) {
     Claim claim{m_job, Phase::inference, {}, {}};
     for (int year = m_context.firstYear; year <= m_context.lastYear; ++year) {
-      Energy use{.phase = Phase::inference, .active = {}, .idle = {}, .overhead = {}};
+      Energy use;
+      ItEnergy parts;
       if (m_requests) deliver(delivered, year);
       if (m_method == "breakdown")
-        breakDown(use, year);
+        parts = breakDown(use, year);
       else if (m_requests)
-        useEnergy(use, year);
-      if (m_place.fleet) claimHours(claim, use, year);
+        parts = useEnergy(year);
+      use.active = parts.it;
+      use.overhead = parts.overhead;
+      if (m_place.fleet) claimHours(claim, use, parts, year);
       writeUse(m_context, *m_place.site, where(), year, use);
       if (m_otherGhg) writeOtherGhg(year);
     }
@@ -58,7 +61,7 @@ class Service {
   }
 
   /// Energy per request as stated, or tokens · energy per token; the benchmark's prompts are inside, further input is added.
-  void useEnergy(Energy& use, int year) {
+  ItEnergy useEnergy(int year) {
     Expr perRequest;
     std::string_view scope = "accelerators";
     if (m_method == "request") {
@@ -68,26 +71,26 @@ class Service {
       perRequest = m_outputTokens[year] * m_tokenEnergy;
       if (m_furtherInput && m_inputEnergy) perRequest = perRequest + m_furtherInput[year] * m_inputEnergy.constant();
     }
-    const ItEnergy parts = itEnergy(m_context, m_job, m_place, scope, m_requests[year] * perRequest, year);
-    use.active = parts.it;
-    use.overhead = parts.overhead;
+    return itEnergy(m_context, m_job, m_place, scope, m_requests[year] * perRequest, year);
   }
 
   /// A production figure split by its source into accelerator, host and idle; what is left is the facility's overhead. The site's PUE
   /// and the hardware's idle are inside and not added again (methods.md D.4).
-  void breakDown(Energy& use, int year) {
+  ItEnergy breakDown(Energy& use, int year) {
     const Expr total = m_requests[year] * m_requestEnergy[year];
     const auto part = [&](study::QuantityField field) { return m_context.input(m_job, field).constant(); };
-    const Expr accelerator = part(t.acceleratorShare), host = part(t.hostShare), idle = part(t.idleShare);
-    use.active = m_context.named(total * accelerator, Name::acceleratorEnergy, m_job, year) + m_context.named(total * host, Name::hostEnergy, m_job, year);
-    use.idle = total * idle;
-    use.overhead = total * (1 - accelerator - host - idle);
+    const Expr acceleratorShare = part(t.acceleratorShare), hostShare = part(t.hostShare), idleShare = part(t.idleShare);
+    const Expr accelerator = m_context.named(total * acceleratorShare, Name::acceleratorEnergy, m_job, year);
+    const Expr host = m_context.named(total * hostShare, Name::hostEnergy, m_job, year);
+    use.idle = total * idleShare;
+    use.overheadCoversIdle = true;
+    return {accelerator + host, accelerator, total * max(1 - acceleratorShare - hostShare - idleShare, m_context.number(0))};
   }
 
-  void claimHours(Claim& claim, Energy& use, int year) {
+  void claimHours(Claim& claim, Energy& use, const ItEnergy& parts, int year) {
     const Fleet& fleet = *m_place.fleet;
     const std::size_t i = claim.hours.size();
-    const Expr hours = m_hours ? m_hours[year] : m_share ? fleet.availableHours[i] * m_share[year] : use.active / fleet.activePower;
+    const Expr hours = m_hours ? m_hours[year] : m_share ? fleet.availableHours[i] * m_share[year] : derivedHours(fleet, parts);
     claim.hours.push_back(m_context.named(hours, Name::jobHours, m_job, year));
     if (!use.active) use.active = claim.hours.back() * fleet.activePower;
     if (use.idle)

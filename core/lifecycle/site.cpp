@@ -61,6 +61,13 @@ void writeOnSiteWater(Context& context, const Site& site, const Where& where, in
   }
 }
 
+/// What the facility draws beside its IT: as stated, else IT · (PUE − 1).
+Expr overheadOf(const Site& site, const Energy& energy, Expr itTotal, int year) {
+  if (!energy.overhead) return itTotal * (site.pue[year] - 1);
+  if (!energy.idle || energy.overheadCoversIdle) return energy.overhead;
+  return energy.overhead + energy.idle * (site.pue[year] - 1);
+}
+
 }  // namespace
 
 std::vector<Site> readSites(Context& context) {
@@ -90,7 +97,7 @@ void writeUse(Context& context, const Site& site, Where where, int year, const E
 
   std::vector<std::pair<Phase, Expr>> facility = it;
   const Expr itTotal = it.size() == 1 ? it[0].second : it[0].second + it[1].second;
-  const Expr overhead = energy.overhead ? energy.overhead : itTotal * (site.pue[year] - 1);
+  const Expr overhead = overheadOf(site, energy, itTotal, year);
   facility.emplace_back(Phase::overhead, context.named(overhead, Name::overheadEnergy, where.element, year, where.job));
   context.named(itTotal + facility.back().second, Name::facilityEnergy, where.element, year, where.job);
   for (const auto& [phase, amount] : facility) {

@@ -25,6 +25,7 @@ struct Energy {
   Expr active;    ///< kWh, IT
   Expr idle;      ///< kWh, IT
   Expr overhead;  ///< kWh, where a source states it; else the PUE makes it
+  bool overheadCoversIdle = false;  ///< a stated overhead is that of active and idle energy together
 };
 
 /// Writes the use-stage cells of an energy: electricity, GHG location- and market-based, off-site and on-site water

@@ -63,8 +63,7 @@ void writeView(Context& context, const View& view, const Expr& delivered) {
     const Expr node = sum.named(addressOf(Name::total, 0, facets(indicator), 0));
     totals.push_back({Name::total, indicator, view, noElement, {}, 0, node.node()});
     if (!delivered) return;
-    // a study that delivers nothing is refused before its result is shown: the bound only keeps the division finite
-    const Expr perUnit = node / max(delivered, context.number(1e-9, delivered.dimension()));
+    const Expr perUnit = context.shareOf(node, delivered);  // shown only where something is delivered
     totals.push_back({Name::perUnit, indicator, view, noElement, {}, 0, perUnit.named(addressOf(Name::perUnit, 0, facets(indicator), 0)).node()});
   });
 }

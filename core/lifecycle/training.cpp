@@ -11,14 +11,18 @@ Workplace findWorkplace(Context& context, const std::vector<Site>& sites, const 
 }
 
 ItEnergy itEnergy(Context& context, ElementIndex job, const Workplace& place, std::string_view scope, Expr energy, int year) {
-  if (scope == "it") return {energy, {}};
-  if (scope == "facility") {
-    const Expr it = energy / place.site->pue[year];
-    return {it, energy - it};
+  const Path host = place.fleet ? place.fleet->hostOverhead : Path();
+  if (scope == "accelerators") {
+    if (!host) context.excludeUse({job, job, place.site->element}, "no-host-overhead", "hardware");
+    return {host ? energy * (1 + host.constant()) : energy, energy, {}};
   }
-  if (place.fleet && place.fleet->hostOverhead) return {energy * (1 + place.fleet->hostOverhead.constant()), {}};
-  context.excludeUse({job, job, place.site->element}, "no-host-overhead", "hardware");
-  return {energy, {}};
+  const bool withFacility = scope == "facility";
+  const Expr it = withFacility ? energy / place.site->pue[year] : energy;
+  return {it, host ? it / (1 + host.constant()) : Expr(), withFacility ? energy - it : Expr()};
+}
+
+Expr derivedHours(const Fleet& fleet, const ItEnergy& energy) {
+  return fleet.acceleratorDraw && energy.accelerator ? energy.accelerator / fleet.acceleratorDraw : energy.it / fleet.activePower;
 }
 
 void excludeHardware(Context& context, ElementIndex job, const Workplace& place, bool ghgIsStated) {
@@ -34,14 +38,16 @@ Claim writeTraining(Context& context, ElementIndex job, const Workplace& place) 
   const Path hours = context.input(job, t.hours), energy = context.input(job, t.energy), statedIdle = context.input(job, t.idleEnergy);
   Claim claim{job, Phase::training, {}, {}};
   for (int year = context.firstYear; year <= context.lastYear; ++year) {
-    Energy use{.phase = Phase::training, .active = {}, .idle = {}, .overhead = {}};
+    Energy use;
+    use.phase = Phase::training;
+    ItEnergy parts;
     if (energy) {
-      const ItEnergy parts = itEnergy(context, job, place, element.get(t.energyScope), energy[year], year);
+      parts = itEnergy(context, job, place, element.get(t.energyScope), energy[year], year);
       use.active = parts.it;
       use.overhead = parts.overhead;
     }
     if (place.fleet) {
-      const Expr claimed = context.named(hours ? hours[year] : use.active / place.fleet->activePower, Name::jobHours, job, year);
+      const Expr claimed = context.named(hours ? hours[year] : derivedHours(*place.fleet, parts), Name::jobHours, job, year);
       claim.hours.push_back(claimed);
       if (!use.active) use.active = claimed * place.fleet->activePower;
       if (place.fleet->isRented && !statedIdle) use.idle = rentedIdle(context, *place.fleet, claimed);

@@ -13,11 +13,16 @@ Workplace findWorkplace(Context& context, const std::vector<Site>& sites, const 
 
 /// What the energy figure of a source contains; only missing parts are added (model.md 2).
 struct ItEnergy {
-  Expr it;        ///< kWh, IT
-  Expr overhead;  ///< kWh, where the figure contains the facility; else empty
+  Expr it;           ///< kWh, IT
+  Expr accelerator;  ///< kWh, the accelerators' part; empty where it cannot be told
+  Expr overhead;     ///< kWh, where the figure contains the facility; else empty
 };
 /// `scope`: accelerators (host added by the fleet's overhead, excluded by name without one), it, or facility.
 ItEnergy itEnergy(Context& context, ElementIndex job, const Workplace& place, std::string_view scope, Expr energy, int year);
+
+/// Accelerator-hours behind an energy: accelerator energy / (TDP · power share), host excluded; where either is unknown, IT energy / the
+/// node's active power per accelerator (model.md 2).
+Expr derivedHours(const Fleet& fleet, const ItEnergy& energy);
 
 /// Writes a job that runs without stated hardware: what hardware would cause is excluded by name.
 void excludeHardware(Context& context, ElementIndex job, const Workplace& place, bool ghgIsStated);

@@ -144,7 +144,7 @@ void readPath(ObjectReader& parent, Quantity& quantity) {
     int year = 0;
     const std::string& key = member.key();
     const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), year);
-    if (error != std::errc() || end != key.data() + key.size() || key.size() != 4)
+    if (error != std::errc() || end != key.data() + key.size() || year < 1900 || year > 2200)
       path.fail({FaultKind::damaged, "json.year", path.path("values"), {key}});
     else if (!member->is_number())
       path.fail(wrongType(path.path("values") + "." + key, "number", *member));

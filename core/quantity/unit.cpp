@@ -78,6 +78,8 @@ constexpr std::array qualifiers = {
     // final energy is stored in kWh, primary energy in MJ
     Qualifier{"primary", Base::energy, Base::primaryEnergy, 18, 5}};
 
+constexpr int mostFactors = 8;  // of a unit: enough for any, too few to overflow an exponent
+
 bool allows(std::string_view allowed, std::string_view prefix) {
   return allowed.find(prefix) != std::string_view::npos;
 }
@@ -159,6 +161,7 @@ Result<Unit> parseUnit(std::string_view text) {
   Unit whole;
   Unit factor;
   char sign = '*';       // how the factor in hand joins the whole
+  int factors = 0;
   bool pending = false;  // a factor is in hand and may still be qualified
   bool divided = false;  // after a division only a qualifier may follow without a sign: "kg/kW h" has two readings
   const auto join = [&] {
@@ -167,6 +170,7 @@ Result<Unit> parseUnit(std::string_view text) {
     whole.multiply *= up ? factor.multiply : factor.divide;
     whole.divide *= up ? factor.divide : factor.multiply;
     pending = false;
+    ++factors;
   };
 
   std::size_t at = 0;
@@ -176,7 +180,7 @@ Result<Unit> parseUnit(std::string_view text) {
     if (c == ' ') {
       ++at;
     } else if (c == '/' || c == '*') {
-      if (expectFactor) return unknownUnit(std::string(1, c), text);
+      if (expectFactor || factors >= mostFactors) return unknownUnit(std::string(1, c), text);
       join();
       divided = divided || c == '/';
       if (c == '*' && divided) return unknownUnit("*", text);
@@ -192,7 +196,7 @@ Result<Unit> parseUnit(std::string_view text) {
         continue;
       }
       const auto unit = readFactor(word);
-      if (!unit || (pending && divided)) return unknownUnit(word, text);
+      if (!unit || (pending && divided) || factors >= mostFactors) return unknownUnit(word, text);
       if (pending) {
         join();
         sign = '*';
@@ -212,7 +216,8 @@ Result<TypedAmount> parseAmount(std::string_view text) {
   const std::size_t first = text.find_first_not_of(blanks);
   if (first == std::string_view::npos) return Fault{FaultKind::usage, "number.missing", {}, {}};
   text = text.substr(first, text.find_last_not_of(blanks) - first + 1);
-  const std::string_view digits = text.starts_with('+') ? text.substr(1) : text;
+  const bool plus = text.starts_with('+') && !text.starts_with("+-");
+  const std::string_view digits = plus ? text.substr(1) : text;
 
   TypedAmount result;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), result.value);

@@ -15,7 +15,7 @@ Fault unreadable(const char* code, const std::string& path, std::vector<std::str
 }  // namespace
 
 Result<std::string> readFile(const std::string& path) {
-  const QString name = QString::fromStdString(path);
+  const QString name = QFile::decodeName(path.c_str());
   const QFileInfo info(name);
   if (!info.exists()) return unreadable("file.missing", path);
   if (info.isDir()) return unreadable("file.directory", path);
@@ -29,7 +29,7 @@ Result<std::string> readFile(const std::string& path) {
 }
 
 std::optional<Fault> writeFile(const std::string& path, const std::string& bytes) {
-  QSaveFile file(QString::fromStdString(path));
+  QSaveFile file(QFile::decodeName(path.c_str()));
   const auto size = static_cast<qint64>(bytes.size());
   if (file.open(QIODevice::WriteOnly) && file.write(bytes.data(), size) == size && file.commit()) return std::nullopt;
   return Fault{FaultKind::unwritable, "file.unwritable", path, {file.errorString().toStdString()}};

@@ -62,9 +62,7 @@ std::optional<Fault> assignElement(Transaction& transaction, std::string_view on
   return found ? std::nullopt : std::optional(usage("edit.no-element", {element, std::string(only)}));
 }
 
-}  // namespace
-
-std::optional<Fault> assign(Transaction& transaction, std::string_view text) {
+std::optional<Fault> apply(Transaction& transaction, std::string_view text) {
   const auto form = [&] { return usage("assignment.form", {std::string(text)}); };
   const std::size_t equals = text.find('=');
   if (equals == std::string_view::npos) return form();
@@ -90,6 +88,14 @@ std::optional<Fault> assign(Transaction& transaction, std::string_view text) {
     return std::nullopt;
   }
   return assignElement(transaction, scenario, element, key, value);
+}
+
+}  // namespace
+
+std::optional<Fault> assign(Transaction& transaction, std::string_view text) {
+  auto fault = apply(transaction, text);
+  if (fault && fault->place.empty()) fault->place = text;
+  return fault;
 }
 
 }  // namespace meguri::study

@@ -12,6 +12,7 @@ namespace meguri::study {
 namespace {
 
 constexpr int longestHorizon = 100;
+constexpr std::size_t mostElements = 10000;  // of a scenario; the cube numbers them in 16 bits
 
 std::string text(double value) { return fmt::format("{}", value); }
 
@@ -22,8 +23,13 @@ class Checker {
   std::vector<Issue> run() {
     checkScope();
     checkEntries();
-    for (const auto& scenario : m_study.scenarios) {
-      m_scenario = scenario.get();
+    checkMembers("", "", m_study.extras);
+    // bases before their variants, so that what is wrong in a base is reported there
+    std::vector<const Scenario*> order;
+    for (const auto& scenario : m_study.scenarios) order.push_back(scenario.get());
+    std::ranges::stable_sort(order, {}, [&](const Scenario* each) { return chainOf(m_study, *each).size(); });
+    for (const Scenario* scenario : order) {
+      m_scenario = scenario;
       checkScenario(*scenario);
     }
     checkIdentities();
@@ -33,13 +39,10 @@ class Checker {
  private:
   void add(Severity severity, const char* code, const std::string& element, std::string_view field, std::vector<std::string> args = {}) {
     Issue issue{severity, code, m_scenario ? m_scenario->id : "", element, std::string(field), std::move(args)};
-    // a statement of a base is checked in each variant too, because its condition may differ there: report it where it stands
-    Issue anywhere = issue;
-    anywhere.scenario.clear();
-    if (m_owner && m_owner != m_scenario && m_known.contains(key(anywhere))) return;
-    m_known.insert(key(anywhere));
-    if (m_owner) issue.scenario = m_owner->id;
-    m_issues.push_back(std::move(issue));
+    // what a variant inherits is checked again, because it may only be wrong there; what is wrong in its base too was said there
+    for (const Scenario* ancestor : m_ancestors)
+      if (m_known[ancestor].contains(key(issue))) return;
+    if (m_known[m_scenario].insert(key(issue)).second) m_issues.push_back(std::move(issue));
   }
 
   static std::string key(const Issue& issue) {
@@ -50,6 +53,7 @@ class Checker {
 
   void checkScope() {
     const Element& scope = *m_study.scope;
+    checkMembers("scope", "", scope.extras);
     for (std::size_t i = 0; i < scope.values.size(); ++i) checkField(scope, static_cast<int>(i));
     const int from = m_study.firstYear(), to = m_study.lastYear();
     if (from != 0 && to != 0 && (to < from || to - from >= longestHorizon))
@@ -62,11 +66,23 @@ class Checker {
         if (const auto unit = quantity::parseUnit(quantity.unit); !unit) add(Severity::error, "entry.unit", id, figure, {quantity.unit});
   }
 
+  /// Members this version does not know are kept. In a file of this version they are likely misspelt: say so.
+  void checkMembers(const std::string& element, std::string_view field, const std::string& extras) {
+    if (extras.empty()) return;
+    const auto severity = m_study.formatMinor > formatMinor ? Severity::note : Severity::warning;
+    const Json members = Json::parse(extras);
+    for (const auto& [key, value] : members.items()) add(severity, "member.unknown", element, field, {key});
+  }
+
   void checkScenario(const Scenario& scenario) {
-    m_owner = nullptr;
+    m_ancestors.clear();
     if (scenario.isVariant() && !m_study.scenario(scenario.base)) return add(Severity::error, "variant.base-nothing", "", "base", {scenario.base});
     if (chainOf(m_study, scenario).empty()) return add(Severity::error, "variant.cycle", "", "base", {scenario.base});
+    m_ancestors = chainOf(m_study, scenario);
+    m_ancestors.pop_back();
+    checkMembers("", "", scenario.extras);
     const auto elements = resolve(m_study, scenario);
+    if (elements.size() > mostElements) return add(Severity::error, "scenario.too-many", "", "", {std::to_string(elements.size()), std::to_string(mostElements)});
     m_elements = &elements;
     const auto inherited = scenario.isVariant() ? resolve(m_study, *m_study.scenario(scenario.base)) : std::vector<Resolved>();
     for (const auto& patch : scenario.patches) {
@@ -75,13 +91,12 @@ class Checker {
     }
     for (const Resolved& each : elements) {
       const Element& element = *each.element;
-      m_owner = each.definedIn;
-      if (!element.type->isKnown()) add(Severity::warning, "element.unknown-kind", element.id, "kind", {kindOf(element)});
-      for (std::size_t i = 0; i < element.values.size(); ++i) {
-        m_owner = each.owner[i];
+      if (element.type->isKnown())
+        checkMembers(element.id, "", element.extras);
+      else
+        add(Severity::warning, "element.unknown-kind", element.id, "kind", {kindOf(element)});
+      for (std::size_t i = 0; i < element.values.size(); ++i)
         if (element.isRelevant(static_cast<int>(i))) checkField(element, static_cast<int>(i));
-      }
-      m_owner = nullptr;
       checkElement(element);
     }
   }
@@ -115,10 +130,10 @@ class Checker {
   }
 
   void checkReference(const Element& element, const Field& field, const std::string& id) {
-    const auto found = std::ranges::find_if(*m_elements, [&](const Resolved& r) { return r.element->id == id; });
-    if (found == m_elements->end()) return add(Severity::error, "reference.nothing", element.id, field.key, {id, std::string(field.target)});
-    if (found->element->type->kind() != field.target)
-      add(Severity::error, "reference.kind", element.id, field.key, {id, std::string(found->element->type->kind()), std::string(field.target)});
+    const Element* found = find(id);
+    if (!found) return add(Severity::error, "reference.nothing", element.id, field.key, {id, std::string(field.target)});
+    if (found->type->kind() != field.target)
+      add(Severity::error, "reference.kind", element.id, field.key, {id, std::string(found->type->kind()), std::string(field.target)});
   }
 
   void checkEntry(const Element& element, const Field& field, const std::string& id) {
@@ -134,6 +149,7 @@ class Checker {
       if (field.required) add(Severity::error, "field.required", element.id, field.key);
       return;
     }
+    checkMembers(element.id, field.key, quantity->extras);
     const auto unit = quantity::parseUnit(quantity->unit);
     if (!unit) return add(Severity::error, "quantity.unit-unknown", element.id, field.key, {quantity->unit, std::string(field.unit)});
     if (unit->dimension != field.typed)
@@ -165,22 +181,36 @@ class Checker {
     // only a spread relative to the value has a meaning for every year of a table
     if (quantity.isTable() && spread.kind != Kind::lognormalGsd)
       return add(Severity::error, "spread.table", element.id, field.key, {std::string(quantity::spreadWord(spread.kind))});
-    const double value = quantity.isTable() ? std::ranges::max(quantity.byYear, {}, &std::pair<int, double>::second).second : quantity.value;
+    const double value = quantity.isTable() ? std::ranges::min(quantity.byYear, {}, &std::pair<int, double>::second).second : quantity.value;
     if (const auto code = quantity::spreadFault(spread, value)) return add(Severity::error, code->c_str(), element.id, field.key, {text(value)});
+    for (const auto& option : spread.options) checkRange(element, field, quantity, unit, option.value);
     if (spread.kind != Kind::uniform && spread.kind != Kind::triangular && spread.kind != Kind::pert) return;
     checkRange(element, field, quantity, unit, spread.low);
     checkRange(element, field, quantity, unit, spread.high);
   }
 
   void checkElement(const Element& element) {
-    if (element.type == &trainingType()) checkPlace(element, trainingType().hardware, trainingType().site);
+    if (element.type == &trainingType()) {
+      checkPlace(element, trainingType().hardware, trainingType().site);
+      const std::string_view method = element.get(trainingType().method);
+      if (method == "hours" && element.get(trainingType().hardware).empty()) add(Severity::error, "job.no-hardware", element.id, "hardware", {std::string(method)});
+    }
     if (element.type == &serviceType()) checkService(element);
     if (element.type == &fleetType()) checkPower(element);
   }
 
-  /// A job needs hardware, or at least a site.
+  const Element* find(std::string_view id) const {
+    const auto found = std::ranges::find_if(*m_elements, [&](const Resolved& r) { return r.element->id == id; });
+    return found == m_elements->end() ? nullptr : found->element.get();
+  }
+
+  /// A job needs hardware, or at least a site; with both, it runs where the hardware is.
   void checkPlace(const Element& element, ElementField hardware, ElementField site) {
-    if (element.get(hardware).empty() && element.get(site).empty()) add(Severity::error, "job.no-place", element.id, "hardware");
+    const std::string_view fleetId = element.get(hardware), siteId = element.get(site);
+    if (fleetId.empty() && siteId.empty()) return add(Severity::error, "job.no-place", element.id, "hardware");
+    const Element* fleet = find(fleetId);
+    if (fleet && fleet->type == &fleetType() && !siteId.empty() && fleet->get(fleetType().site) != siteId)
+      add(Severity::warning, "job.other-site", element.id, "site", {std::string(siteId), std::string(fleet->get(fleetType().site))});
   }
 
   void checkPower(const Element& element) {
@@ -202,10 +232,9 @@ class Checker {
   }
 
   void checkSharedFleet(const Element& element) {
-    const std::string_view id = element.get(serviceType().hardware);
-    const auto fleet = std::ranges::find_if(*m_elements, [&](const Resolved& r) { return r.element->id == id && r.element->type == &fleetType(); });
-    if (fleet != m_elements->end() && fleet->element->get(fleetType().tenure) == "rented")
-      add(Severity::error, "service.share-of-rented", element.id, "claimedShare", {std::string(id)});
+    const Element* fleet = find(element.get(serviceType().hardware));
+    if (fleet && fleet->type == &fleetType() && fleet->get(fleetType().tenure) == "rented")
+      add(Severity::error, "service.share-of-rented", element.id, "claimedShare", {fleet->id});
   }
 
   std::optional<double> base(const Element& element, QuantityField field) const {
@@ -225,18 +254,34 @@ class Checker {
     const ServiceType& t = serviceType();
     const auto entry = m_study.library.find(std::string(element.get(t.regression)));
     if (entry == m_study.library.end()) return;
-    for (const char* figure : {"intercept", "ln-active", "ln-total", "ln-batch", "residual"})
-      if (!entry->second->figure(figure)) add(Severity::error, "entry.figure-missing", element.id, "regression", {entry->first, figure});
-    const auto* low = entry->second->figure("batch-low");
-    const auto* high = entry->second->figure("batch-high");
+    for (const char* figure : {"intercept", "ln-active", "ln-total", "ln-batch", "residual"}) checkCoefficient(element, *entry->second, figure);
+    if (element.get(t.accelerator) == "b200") checkCoefficient(element, *entry->second, "b200");
+    if (element.get(t.precision) == "fp8") checkCoefficient(element, *entry->second, "fp8");
+    const auto low = pureNumber(entry->second->figure("batch-low")), high = pureNumber(entry->second->figure("batch-high"));
     const auto batch = base(element, t.batch);
-    if (batch && low && high && (*batch < low->value || *batch > high->value))
-      add(Severity::warning, "service.batch-outside", element.id, "batch", {text(*batch), text(low->value), text(high->value)});
+    if (batch && low && high && (*batch < *low || *batch > *high))
+      add(Severity::warning, "service.batch-outside", element.id, "batch", {text(*batch), text(*low), text(*high)});
     const auto active = base(element, t.activeParameters), total = base(element, t.totalParameters);
     if (active && total && *active > *total) add(Severity::error, "service.parameters", element.id, "activeParameters", {text(*active), text(*total)});
     if (!element.get(t.hardware).empty()) return;
     // energy of accelerators alone is no energy of a service: the host's share comes from the hardware
     add(Severity::error, "job.no-hardware", element.id, "hardware", {"tokens"});
+  }
+
+  /// The value of a figure that is one number without dimension; nothing if it is anything else.
+  static std::optional<double> pureNumber(const quantity::Quantity* figure) {
+    const auto unit = figure && !figure->isTable() ? quantity::parseUnit(figure->unit) : Result<quantity::Unit>(Fault());
+    return unit && unit->dimension.isNumber() ? std::optional(unit->toBase(figure->value)) : std::nullopt;
+  }
+
+  /// A figure a regression is made of: there, one pure number, its spread sound, and the residual, a factor, above 0.
+  void checkCoefficient(const Element& element, const library::Entry& entry, const char* key) {
+    const auto* figure = entry.figure(key);
+    if (!figure) return add(Severity::error, "entry.figure-missing", element.id, "regression", {entry.id, key});
+    const auto value = pureNumber(figure);
+    const bool isFactor = std::string_view(key) == "residual";
+    if (!value || (isFactor && !(*value > 0)) || quantity::spreadFault(figure->spread, figure->value))
+      add(Severity::error, "entry.figure-unfit", element.id, "regression", {entry.id, key, text(figure->value) + " " + figure->unit});
   }
 
   /// Addresses and draw keys are made of hashes of ids: no two ids may share one.
@@ -247,7 +292,7 @@ class Checker {
       if (!added && found->second != id) add(Severity::error, "id.collision", id, "id", {found->second});
     };
     m_scenario = nullptr;
-    m_owner = nullptr;
+    m_ancestors.clear();
     for (const auto& scenario : m_study.scenarios) {
       meet(scenario->id);
       for (const auto& element : scenario->elements) meet(element->id);
@@ -257,9 +302,9 @@ class Checker {
 
   const Study& m_study;
   const Scenario* m_scenario = nullptr;
-  const Scenario* m_owner = nullptr;
+  std::vector<const Scenario*> m_ancestors;  ///< of m_scenario, without itself
   const std::vector<Resolved>* m_elements = nullptr;
-  std::set<std::string> m_known;
+  std::map<const Scenario*, std::set<std::string>> m_known;
   std::vector<Issue> m_issues;
 };
 

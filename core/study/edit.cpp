@@ -62,7 +62,7 @@ void Transaction::setTitle(std::string title) {
 }
 
 void Transaction::setScope(std::string_view key, FieldValue value) {
-  if (m_fault) return;
+  if (const auto* text = std::get_if<std::string>(&value); m_fault || (text && !isText(*text))) return;
   const int field = scopeType().find(key);
   if (field < 0) return fail(refused("edit.no-field", {"scope", std::string(key)}));
   if (sameValue(m_draft.scope->values[static_cast<std::size_t>(field)], value)) return;

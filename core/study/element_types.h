@@ -51,7 +51,7 @@ struct FleetType final : ElementType {
   QuantityField lifetime = quantity("lifetime", {.group = "stock", .unit = "a", .range = {.low = 1, .high = 40}, .required = true});
   QuantityField weibullShape = quantity("weibullShape", {.group = "stock", .unit = "1", .range = {.low = 1, .high = 20}, .required = true, .condition = when(lifeModel, {"weibull"})});
 
-  QuantityField activePower = quantity("activePower", {.group = "power", .unit = "kW", .per = quantity::Base::node, .range = notNegative, .figure = "active-power", .from = product});
+  QuantityField activePower = quantity("activePower", {.group = "power", .unit = "kW", .per = quantity::Base::node, .range = positive, .figure = "active-power", .from = product});
   QuantityField idlePower = quantity("idlePower", {.group = "power", .unit = "kW", .per = quantity::Base::node, .range = notNegative, .figure = "idle-power", .from = product});
   QuantityField acceleratorPower = quantity("acceleratorPower", {.group = "power", .unit = "W", .per = quantity::Base::accelerator, .range = positive, .figure = "accelerator-power", .from = product});
   QuantityField powerShare = quantity("powerShare", {.group = "power", .unit = "%", .range = {.low = 0, .high = 120, .openLow = true}, .figure = "power-share", .from = product});

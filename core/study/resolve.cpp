@@ -8,9 +8,8 @@ namespace {
 
 std::string mergedExtras(const std::string& base, const std::string& over) {
   if (over.empty()) return base;
-  Json json = Json::object();
-  appendRest(json, base);
-  appendRest(json, over);
+  Json json = base.empty() ? Json::object() : Json::parse(base);
+  json.update(Json::parse(over));
   return json.dump();
 }
 

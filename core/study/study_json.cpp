@@ -201,7 +201,7 @@ Json writeScenario(const Scenario& scenario, const std::map<Id, const ElementTyp
 }
 
 /// Whether the text looks like a study at all: decides between "not a Meguri study" and "a damaged one".
-bool looksLikeStudy(std::string_view text) { return text.substr(0, 4096).find("meguri-study") != std::string_view::npos; }
+bool looksLikeStudy(std::string_view text) { return text.find("meguri-study") != std::string_view::npos; }
 
 struct Version {
   int major = 0, minor = 0;
@@ -216,6 +216,7 @@ Result<Version> readVersion(const Json& json) {
   int major = 0, minor = 0;
   const char* end = text.data() + text.size();
   const auto first = std::from_chars(text.data(), end, major);
+  if (first.ec == std::errc::result_out_of_range) return Version{formatMajor + 1, 0};
   const bool dotted = first.ec == std::errc() && first.ptr != end && *first.ptr == '.';
   const auto second = dotted ? std::from_chars(first.ptr + 1, end, minor) : first;
   if (!dotted || second.ec != std::errc() || second.ptr != end || major < 1 || minor < 0) return damaged("study.version", "version", {text});

@@ -1985,5 +1985,33 @@ Try: %2</source>
         <source>year</source>
         <translation>年</translation>
     </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>出力を書き込めません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known to this version. It is kept, and has no effect: check the spelling.</source>
+        <translation>「%1」はこのバージョンでは未知の項目です。保存時に残しますが、計算には使いません。綴りを確認してください。</translation>
+    </message>
+    <message>
+        <source>The scenario has %1 elements; at most %2 can be calculated. Put like elements together.</source>
+        <translation>シナリオの要素が %1 個あります。計算できるのは %2 個までです。同種の要素をまとめてください。</translation>
+    </message>
+    <message>
+        <source>The hardware stands at %2, so “%1” has no effect here. Clear the site, or choose hardware at %1.</source>
+        <translation>ハードウェアは「%2」にあるため、ここで指定した「%1」は使われません。サイトの指定を消すか、「%1」にあるハードウェアを選んでください。</translation>
+    </message>
+    <message>
+        <source>The figure “%2” of %1 cannot serve in the regression: it is %3. It must be one number without unit, the residual above 0, its spread sound. Take the entry from the library again.</source>
+        <translation>「%1」の数値「%2」（%3）は回帰式に使えません。単位のない 1 つの数値で、残差は 0 より大きく、ばらつきが妥当である必要があります。ライブラリから取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no finite number. An input is far too large or too small: check values and units.</source>
+        <translation>「%1」が有限の数値になりません。入力値が極端に大きいか小さい可能性があります。値と単位を確認してください。</translation>
+    </message>
+    <message>
+        <source>The text is in UTF-16 or UTF-32. Save it as UTF-8.</source>
+        <translation>文字コードが UTF-16 または UTF-32 です。UTF-8 で保存してください。</translation>
+    </message>
 </context>
 </TS>

@@ -150,6 +150,8 @@ class CliTest : public QObject {
     row("unit in an assignment", {"assess", good, "--set", "servers.lifetime=3 kg"}, 2, "kg");
     row("errors in the study", {"assess", good, "--set", "servers.lifetime=0 a"}, 1, "0 a");
     row("errors in the study, validated", {"validate", good, "--set", "dc.pue=0.5"}, 1, "0.5");
+    row("numbers beyond measure", {"assess", good, "--set", "servers.stock=1e308"}, 1, "finite");
+    row("cells without JSON", {"assess", good, "--cells"}, 2, "--json");
     row("missing file", {"assess", "/nowhere/study.meguri"}, 3, "/nowhere/study.meguri");
     row("a directory", {"assess", QStringLiteral(MEGURI_SOURCE_DIR)}, 3, "folder");
   }

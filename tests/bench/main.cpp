@@ -163,6 +163,16 @@ void editOneInput(benchmark::State& state, const Size& size) {
   state.counters["nodes_per_edit"] = static_cast<double>(nodes) / static_cast<double>(edits);
 }
 
+/// One service on hardware of its own, from the statements to results: checked, built, evaluated; and its total unfolded to sources.
+void oneService(benchmark::State& state) {
+  const auto study = support::sizedStudy(1, 4, 1);  // a site, a fleet, a training, a service
+  for (auto _ : state) {
+    const auto assessment = lifecycle::assess(study);
+    const auto& model = assessment.scenarios.front();
+    benchmark::DoNotOptimize(graph::explainTree(model.graph, assessment.inputs, assessment.values.front(), ghgTotal(model), -1));
+  }
+}
+
 double seconds(const std::function<void()>& work) {
   const auto start = std::chrono::steady_clock::now();
   work();
@@ -239,6 +249,7 @@ int main(int argc, char** argv) {
   add("gradient_of_a_total", gradientOne);
   add("explain_a_total", explainOne);
   add("explain_whole_tree", explainWholeTree);
+  benchmark::RegisterBenchmark("one_service_assessed_and_explained/small", oneService)->Unit(benchmark::kMicrosecond);
   const bool growth = argc > 1 && std::strcmp(argv[1], "--growth") == 0;
   benchmark::Initialize(&argc, argv);
   if (growth) {

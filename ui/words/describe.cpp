@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
-#include "core/study/resolve.h"
+#include "core/study/study.h"
 
 namespace meguri::words {
 
@@ -43,6 +44,11 @@ constexpr std::array args = {
     Arg{"variant.element-nothing", 0, Meaning::scenario},
     Arg{"service.parameters", 0, Meaning::number},
     Arg{"service.parameters", 1, Meaning::number},
+    Arg{"job.other-site", 0, Meaning::element},
+    Arg{"job.other-site", 1, Meaning::element},
+    Arg{"result.not-finite", 0, Meaning::word, "name."},
+    Arg{"scenario.too-many", 0, Meaning::number},
+    Arg{"scenario.too-many", 1, Meaning::number},
     Arg{"capacity.exceeded", 0, Meaning::number},
     Arg{"capacity.exceeded", 2, Meaning::number},
     Arg{"capacity.exceeded", 3, Meaning::number},
@@ -53,7 +59,7 @@ std::string wordOr(const std::string& code, const std::string& otherwise) { retu
 std::string grouped(const std::string& digits) {
   double value = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return error == std::errc() && end == digits.data() + digits.size() ? number(value).toStdString() : digits;
+  return error == std::errc() && std::isfinite(value) && end == digits.data() + digits.size() ? number(value).toStdString() : digits;
 }
 
 std::string nameOr(const std::string& name, const std::string& id) { return name.empty() ? id : name; }
@@ -63,13 +69,19 @@ std::string scenarioName(const Study& study, const study::Id& id) {
   return scenario ? nameOr(scenario->name, id) : id;
 }
 
+/// A scenario and what it varies, itself first; ends where the chain is broken or goes in a circle.
+std::vector<const study::Scenario*> withBases(const Study& study, const study::Id& id) {
+  std::vector<const study::Scenario*> chain;
+  for (const auto* each = study.scenario(id); each && chain.size() < study.scenarios.size(); each = study.scenario(each->base)) chain.push_back(each);
+  return chain;
+}
+
 /// An element as the scenario of the issue sees it, else wherever it stands: a faulty variant has no elements of its own.
 study::ElementPointer elementOf(const Study& study, const study::Id& scenario, const study::Id& id) {
   const auto is = [&](const study::ElementPointer& element) { return element->id == id; };
   if (is(study.scope)) return study.scope;
-  if (const study::Scenario* found = study.scenario(scenario))
-    for (const study::Resolved& each : study::resolve(study, *found))
-      if (is(each.element)) return each.element;
+  for (const study::Scenario* each : withBases(study, scenario))
+    if (const auto found = std::ranges::find_if(each->elements, is); found != each->elements.end()) return *found;
   for (const auto& each : study.scenarios)
     if (const auto found = std::ranges::find_if(each->elements, is); found != each->elements.end()) return *found;
   return nullptr;
@@ -78,6 +90,8 @@ study::ElementPointer elementOf(const Study& study, const study::Id& scenario, c
 std::string elementName(const Study& study, const study::Id& scenario, const study::Id& id) {
   const auto element = elementOf(study, scenario, id);
   if (element == study.scope) return text("kind.scope").toStdString();
+  for (const study::Scenario* each : withBases(study, scenario))
+    if (const auto patch = each->patches.find(id); patch != each->patches.end() && patch->second.name) return nameOr(*patch->second.name, id);
   if (element) return nameOr(element->name, id);
   const auto entry = study.library.find(id);
   return entry == study.library.end() ? id : nameOr(entry->second->name, id);
@@ -121,8 +135,8 @@ QString sentence(const Issue& issue, const Study& study) {
 
 QString place(const Issue& issue, const Study& study) {
   QStringList parts;
-  if (!issue.scenario.empty()) parts += QString::fromStdString(scenarioName(study, issue.scenario));
-  if (!issue.element.empty()) parts += QString::fromStdString(elementName(study, issue.scenario, issue.element));
+  if (!issue.scenario.empty()) parts += shown(scenarioName(study, issue.scenario));
+  if (!issue.element.empty()) parts += shown(elementName(study, issue.scenario, issue.element));
   if (!issue.field.empty()) {
     const auto element = elementOf(study, issue.scenario, issue.element);
     const std::string kind(element ? element->type->kind() : "");
@@ -134,7 +148,7 @@ QString place(const Issue& issue, const Study& study) {
 /// "line 12", alone or behind a file name, is the one place core puts into words.
 QString place(const Fault& fault) {
   static const QRegularExpression line(QStringLiteral("\\bline (\\d+)$"));
-  const QString where = QString::fromStdString(fault.place);
+  const QString where = shown(fault.place);
   const auto match = line.match(where);
   return match.hasMatch() ? where.left(match.capturedStart()) + text("fault.line", {match.captured(1).toStdString()}) : where;
 }

@@ -52,8 +52,7 @@ QString signText(const graph::Token& token) {
 
 QString Explainer::elementName(lifecycle::ElementIndex index) const {
   if (index == lifecycle::noElement) return {};
-  const auto& element = *model().elements[index];
-  return QString::fromStdString(element.name.empty() ? element.id : element.name);
+  return shown(*model().elements[index]);
 }
 
 const lifecycle::Origin& Explainer::origin(const graph::Step& step) const {

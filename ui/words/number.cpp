@@ -16,6 +16,7 @@ using quantity::Dimension;
 double withDigits(double value, int digits) { return QString::number(value, 'e', digits - 1).toDouble(); }
 
 double rounded(double value) {
+  if (!std::isfinite(value)) return value;
   const double fine = withDigits(value, 4);
   return std::abs(fine) >= 1000 ? fine : withDigits(value, 3);
 }
@@ -85,6 +86,7 @@ QString number(double value) { return exactNumber(rounded(value)); }
 QString exactNumber(double value) {
   const QLocale locale(language() == Language::japanese ? QLocale::Japanese : QLocale::English);
   if (value == 0) return locale.toString(0);
+  if (!std::isfinite(value)) return std::isnan(value) ? QStringLiteral("–") : value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
   const double size = std::abs(value);
   return size < 1e-4 || size > 1e12 ? scientific(value) : locale.toString(value, 'f', QLocale::FloatingPointShortest);
 }

@@ -1,5 +1,6 @@
 #include "ui/words/words.h"
 
+#include "core/study/study.h"
 #include "ui/words/tables/tables.h"
 
 #include <QTranslator>
@@ -52,7 +53,7 @@ QString filled(const QString& sentence, const std::vector<std::string>& args) {
       continue;
     }
     const auto index = static_cast<std::size_t>(digit - 1);
-    if (index < args.size()) result += QString::fromStdString(args[index]);
+    if (index < args.size()) result += shown(args[index]);
     ++i;
   }
   return result;
@@ -88,6 +89,16 @@ std::vector<std::string_view> codes() {
   std::ranges::sort(result);
   return result;
 }
+
+QString shown(const std::string& text) {
+  QString result = QString::fromStdString(text);
+  for (QChar& c : result)
+    if (c.category() == QChar::Other_Control || (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069))) c = QChar(0xfffd);
+  return result;
+}
+
+QString shown(const study::Scenario& scenario) { return shown(scenario.name.empty() ? scenario.id : scenario.name); }
+QString shown(const study::Element& element) { return shown(element.name.empty() ? element.id : element.name); }
 
 QString fieldLabel(std::string_view elementKind, std::string_view fieldKey) { return fieldText(elementKind, fieldKey); }
 QString fieldHelp(std::string_view elementKind, std::string_view fieldKey) { return fieldText(elementKind, fieldKey, ".help"); }

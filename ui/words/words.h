@@ -11,6 +11,8 @@
 
 namespace meguri::study {
 struct Study;
+struct Scenario;
+struct Element;
 }
 
 /// Codes, fields and messages of core in the user's language. Needs no QCoreApplication. Of one thread at a time.
@@ -34,6 +36,12 @@ QString describe(const Fault& fault);
 /// "Scenario › Element › Field: what is wrong and what helps", with names where the study has them.
 QString describe(const study::Issue& issue, const study::Study& study);
 QString severity(study::Severity severity);
+
+/// A text of a study as it may be shown: no control characters, no marks that turn the writing direction.
+QString shown(const std::string& text);
+/// The name of a scenario or element; its id where it has none.
+QString shown(const study::Scenario& scenario);
+QString shown(const study::Element& element);
 
 QString fieldLabel(std::string_view elementKind, std::string_view fieldKey);
 QString fieldHelp(std::string_view elementKind, std::string_view fieldKey);

@@ -129,6 +129,30 @@ class MethodTest : public QObject {
     COMPARE_NEAR(total({"final-run.energyScope=facility"})[1], 100000 / 1.2 / 0.6, 1e-12);
   }
 
+  void idleBesideAFacilityFigureHasItsOverhead() {
+    // 1,200 kWh of facility at PUE 1.2 is 1,000 kWh IT; rented idle at U = 80 %: hours 1,000 / 0.4 kW · 0.1 kW · 0.25 = 62.5 kWh IT, 75 kWh with its overhead
+    study::Study study = changed("bloom-176b", {"jean-zay.pue=1.2", "a100-nodes.utilisation=80 %", "a100-nodes.idlePower=0.8 kW", "final-run.method=energy", "final-run.energy=1200 kWh", "final-run.energyScope=facility"});
+    study::Transaction transaction(study);
+    transaction.setField("bloom", "final-run", "idleEnergy", {});
+    QVERIFY(bool(transaction.commit({"edit.set-field", {}})));
+    COMPARE_NEAR(*assess(study).total(0, Indicator::electricity, amortisedLocation), 1200 + 62.5 * 1.2, 1e-12);
+  }
+
+  void hoursComeFromTheAcceleratorsOwnDrawWhereItIsKnown() {
+    // 150 kWh IT of which accelerators 100 (host 0.5); TDP 700 W · 80 %: 100 / 0.56 = 178.57 h, not 150 / (8.4/8)
+    const Assessment a = assess(changed("h100-frankfurt-paris", {"inference.method=request", "inference.requests=1000", "inference.requestEnergy=150 Wh", "inference.energyScope=it",
+                                                                "servers.hostOverhead=0.5", "servers.powerShare=80 %", "scope.functionalUnit=request"}));
+    COMPARE_NEAR(memo(a, Name::jobHours, "inference", 2030), 100 / 0.56, 1e-12);
+    COMPARE_NEAR(memo(a, Name::activeEnergy, "inference", 2030), 150, 1e-12);
+  }
+
+  void aTinyClaimCarriesItsWholeYear() {
+    const Assessment a = assess(changed("h100-frankfurt-paris", {"inference.method=hours", "inference.hours=1e-12 GPU-h"}));
+    const auto made = [](const Cell& c) { return c.facets.stage == Stage::manufacture; };
+    COMPARE_NEAR(slice(a, 0, Indicator::ghg, amortisedLocation, made), 175300, 1e-12);
+    COMPARE_NEAR(*a.perUnit(0, Indicator::ghg, amortisedLocation), *a.total(0, Indicator::ghg, amortisedLocation) / 1e-11, 1e-12);
+  }
+
   void requestsOnAnOwnedFleet() {
     // 10 million requests a year of 0.4 Wh IT: 4,000 kWh; hours 4,000 / (8.4 kW / 8) = 3,809.52; idle (700,800 − 3,809.52)/8 × 2.5 kW
     const Assessment a = assess(changed("h100-frankfurt-paris", {"inference.method=request", "inference.requests=10 Mrequests", "inference.requestEnergy=0.4 Wh", "inference.energyScope=it", "scope.functionalUnit=request"}));

@@ -49,6 +49,9 @@ class CheckTest : public QObject {
     row("servers.lifeModel=weibull", "field.required", "a/servers.weibullShape");
     row("servers.tenure=rented", "field.required", "a/servers.utilisation");
     row("inference.method=request", "field.required", "a/inference.requests");
+    row("servers.activePower=0 kW", "quantity.range", "a/servers.activePower");
+    row("b:servers.tenure=rented", "field.required", "b/servers.utilisation");
+    row("servers.stock=1e308", "result.not-finite", "a/servers.");
     row("scope.to=2020", "scope.horizon", "/scope.to");
     row("scope.to=2190", "scope.horizon", "/scope.to");
   }
@@ -63,7 +66,7 @@ class CheckTest : public QObject {
     QVERIFY(bool(transaction.commit({"edit.set-field", {}})));
     QStringList found;
     bool match = false;
-    for (const auto& issue : check(study)) {
+    for (const auto& issue : lifecycle::assess(study).issues) {
       if (issue.severity != Severity::error) continue;
       found << QString::fromStdString(issue.code + " " + issue.scenario + "/" + issue.element + "." + issue.field);
       match = match || found.last() == code + " " + where;
@@ -87,6 +90,12 @@ class CheckTest : public QObject {
     row("table where none may be", "\"value\": 4,", "\"path\": {\"kind\": \"table\", \"values\": {\"2026\": 4}},", "quantity.not-over-years");
     row("reversed spread", "\"value\": 1.2,", "\"value\": 1.2, \"spread\": {\"kind\": \"triangular\", \"min\": 1.5, \"max\": 1.1},", "spread.order");
     row("spread below the range", "\"value\": 1.2,", "\"value\": 1.2, \"spread\": {\"kind\": \"triangular\", \"min\": 0.5, \"max\": 1.4},", "quantity.range");
+    row("misspelt member of a site", "\"kind\": \"site\",", "\"kind\": \"site\", \"peu\": 1,", "member.unknown");
+    row("misspelt member of the scope", "\"networkLosses\": false", "\"networkLosses\": false, \"networkLoses\": true", "member.unknown");
+    row("misspelt member of a quantity", "\"value\": 1.2,", "\"value\": 1.2, \"spraed\": {},", "member.unknown");
+    row("misspelt member of a change", "\"name\": \"Paris\",", "\"name\": \"Paris\", \"peu\": 1,", "member.unknown");
+    row("misspelt member of the study", "\"scenarios\": [", "\"scenaros\": 1, \"scenarios\": [", "member.unknown");
+    row("hardware and another site", "\"hardware\": \"servers\",", "\"hardware\": \"servers\", \"site\": \"servers\",", "job.other-site");
     row("unknown kind", "\"kind\": \"service\"", "\"kind\": \"oracle\"", "element.unknown-kind");
   }
 
@@ -106,6 +115,53 @@ class CheckTest : public QObject {
     QVERIFY(bool(transaction.commit({"edit.set-field", {}})));
     const auto issues = check(study);
     QCOMPARE(std::ranges::count(issues, std::string("quantity.range"), &Issue::code), 1);
+  }
+
+  void whatAVariantBreaksIsReportedInTheVariant() {
+    Study study = support::gallery("h100-frankfurt-paris");
+    Transaction transaction(study);
+    transaction.removeElement("b", "dc");
+    QVERIFY(bool(transaction.commit({"edit.remove-element", {}})));
+    for (const auto& issue : check(study))
+      if (issue.severity == Severity::error) QVERIFY2(issue.scenario != "a", issue.code.c_str());
+    QVERIFY(hasErrors(check(study)));
+  }
+
+  void aRegressionNeedsFitFigures_data() {
+    QTest::addColumn<QString>("figure");
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("fit") << "fp8" << R"({"value": -0.247, "unit": "1"})" << "";
+    QTest::newRow("missing") << "fp8" << "" << "entry.figure-missing";
+    QTest::newRow("with a unit") << "intercept" << R"({"value": 1, "unit": "kWh"})" << "entry.figure-unfit";
+    QTest::newRow("a table") << "intercept" << R"({"path": {"kind": "table", "values": {"2026": 1}}, "unit": "1"})" << "entry.figure-unfit";
+    QTest::newRow("negative residual") << "residual" << R"({"value": -1, "unit": "1"})" << "entry.figure-unfit";
+    QTest::newRow("residual of no spread") << "residual" << R"({"value": 1, "unit": "1", "spread": {"kind": "lognormal", "gsd": -3}})" << "entry.figure-unfit";
+  }
+
+  void aRegressionNeedsFitFigures() {
+    QFETCH(QString, figure);
+    QFETCH(QString, json);
+    QFETCH(QString, code);
+    std::string figures;
+    for (const char* key : {"intercept", "ln-active", "ln-total", "ln-batch", "residual", "fp8"}) {
+      const bool own = figure == key;
+      if (own && json.isEmpty()) continue;
+      figures += (figures.empty() ? "\"" : ", \"") + std::string(key) + "\": " + (own ? json.toStdString() : "{\"value\": 1, \"unit\": \"1\"}");
+    }
+    Study study = support::gallery("h100-frankfurt-paris");
+    Transaction transaction(study);
+    const Json entryJson = Json::parse("{\"kind\": \"token-energy\", \"figures\": {" + figures + "}}");
+    transaction.addEntry(*library::readEntry("x/y", entryJson, ""));
+    for (const char* each : {"inference.method=tokens", "inference.regression=x/y", "inference.precision=fp8", "inference.requests=10", "inference.outputTokens=10", "inference.activeParameters=1e9",
+                             "inference.totalParameters=1e9", "inference.batch=32", "servers.hostOverhead=0.5"})
+      QVERIFY(!assign(transaction, each));
+    QVERIFY(bool(transaction.commit({"edit.set-field", {}})));
+    QStringList found;
+    for (const auto& issue : lifecycle::assess(study).issues)
+      if (issue.severity == Severity::error) found << QString::fromStdString(issue.code);
+    QCOMPARE(found.isEmpty(), code.isEmpty());
+    QVERIFY2(code.isEmpty() || found.contains(code), qPrintable(found.join("; ")));
   }
 
   void capacityIsNamedAndNothingScaledAway() {

@@ -74,6 +74,7 @@ constexpr Entry entries[] = {
     {"reference.entry", QT_TRANSLATE_NOOP("words", "library entry: %1")},
     {"reference.flag", QT_TRANSLATE_NOOP("words", "true or false")},
     {"reference.year", QT_TRANSLATE_NOOP("words", "year")},
+    {"cli.cannot-write", QT_TRANSLATE_NOOP("words", "The output cannot be written.")},
 };
 
 }  // namespace

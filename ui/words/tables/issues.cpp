@@ -84,6 +84,16 @@ constexpr Entry entries[] = {
     {"unit.nothing-delivered",
      QT_TRANSLATE_NOOP("words", "The scenario delivers no “%1”, so it has no result per functional unit. Add a job that delivers some, or choose "
                                 "another functional unit.")},
+    {"member.unknown",
+     QT_TRANSLATE_NOOP("words", "“%1” is not known to this version. It is kept, and has no effect: check the spelling.")},
+    {"scenario.too-many",
+     QT_TRANSLATE_NOOP("words", "The scenario has %1 elements; at most %2 can be calculated. Put like elements together.")},
+    {"job.other-site",
+     QT_TRANSLATE_NOOP("words", "The hardware stands at %2, so “%1” has no effect here. Clear the site, or choose hardware at %1.")},
+    {"entry.figure-unfit",
+     QT_TRANSLATE_NOOP("words", "The figure “%2” of %1 cannot serve in the regression: it is %3. It must be one number without unit, the residual above 0, its spread sound. Take the entry from the library again.")},
+    {"result.not-finite",
+     QT_TRANSLATE_NOOP("words", "“%1” is no finite number. An input is far too large or too small: check values and units.")},
 };
 
 }  // namespace
