@@ -14,7 +14,8 @@ constexpr std::uint64_t hash64(std::string_view text, std::uint64_t seed = 0) no
 }
 
 constexpr std::uint64_t hash64(std::uint64_t value, std::uint64_t seed) noexcept {
-  std::uint64_t h = (value ^ seed) * 0x9e3779b97f4a7c15ull;
+  // the seed is mixed first: the hash of (a, b) is not that of (b, a)
+  std::uint64_t h = (value ^ (seed * 0xff51afd7ed558ccdull + 0x2545f4914f6cdd1dull)) * 0x9e3779b97f4a7c15ull;
   h = (h ^ (h >> 29)) * 0xbf58476d1ce4e5b9ull;
   return h ^ (h >> 32);
 }

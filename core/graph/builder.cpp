@@ -129,6 +129,7 @@ Expr Builder::sum(std::span<const Expr> terms) {
 }
 
 Expr Builder::external(std::shared_ptr<const External> function, std::initializer_list<Expr> operands, const quantity::Dimension& dimension) {
+  if (operands.size() > External::mostOperands) throw std::length_error("an external function of too many operands");
   const Expr result = many(Op::external, operands, intern(dimension));
   m_graph.m_externals.push_back(std::move(function));
   m_graph.m_operands.push_back(static_cast<std::uint32_t>(m_graph.m_externals.size() - 1));

@@ -10,9 +10,8 @@ namespace meguri::graph {
 namespace {
 
 double evaluateExternal(const Graph& graph, Node node, std::span<const double> values, std::size_t lanes, std::size_t lane) {
-  std::array<double, 8> operands;
+  std::array<double, External::mostOperands> operands;
   const auto nodes = graph.many(node);
-  assert(nodes.size() <= operands.size());
   for (std::size_t i = 0; i < nodes.size(); ++i) operands[i] = values[nodes[i] * lanes + lane];
   return graph.external(node).value({operands.data(), nodes.size()});
 }

@@ -1,7 +1,5 @@
 #include "core/graph/gradient.h"
 
-#include <cassert>
-
 #include "core/graph/operations.h"
 
 namespace meguri::graph {
@@ -38,9 +36,8 @@ void spread(const Graph& graph, std::span<const double> values, std::span<double
     }
     case Op::external: {
       const auto nodes = graph.many(node);
-      std::array<double, 8> operands, derivatives{};
-      assert(nodes.size() <= operands.size());
-      for (std::size_t i = 0; i < nodes.size(); ++i) operands[i] = values[nodes[i]];
+      std::array<double, External::mostOperands> operands, derivatives{};
+          for (std::size_t i = 0; i < nodes.size(); ++i) operands[i] = values[nodes[i]];
       graph.external(node).gradient({operands.data(), nodes.size()}, {derivatives.data(), nodes.size()});
       for (std::size_t i = 0; i < nodes.size(); ++i) adjoints[nodes[i]] += own * derivatives[i];
       break;

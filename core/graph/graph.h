@@ -30,6 +30,7 @@ enum class Op : std::uint8_t {
 /// A function that the operations of the graph cannot express. Must be pure, and the same for every call.
 class External {
  public:
+  static constexpr std::size_t mostOperands = 8;
   virtual ~External() = default;
   /// A word for explanations, e.g. "gamma".
   virtual const char* name() const = 0;

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -25,16 +26,23 @@ struct Input {
 /// The input table shared by many graphs, so that one alone reads the same numbers as among many.
 class InputTable {
  public:
-  /// The row of an identity, made with this value if there is none yet. The first statement of an identity wins.
+  /// The row of an identity, made if there is none yet; it holds this statement from now on. Two addresses of one identity are a
+  /// collision of hashes: std::logic_error.
   Row row(const Input& input, double value) {
     const auto [found, added] = m_rows.try_emplace(input.identity, static_cast<Row>(m_inputs.size()));
     if (added) {
       m_inputs.push_back(input);
       m_values.push_back(value);
+      return found->second;
     }
+    if (m_inputs[found->second].address != input.address) throw std::logic_error("two inputs of one identity");
+    m_inputs[found->second] = input;
+    m_values[found->second] = value;
     return found->second;
   }
 
+  bool contains(std::uint64_t identity) const { return m_rows.contains(identity); }
+  Row at(std::uint64_t identity) const { return m_rows.at(identity); }
   std::size_t size() const { return m_inputs.size(); }
   const Input& input(Row row) const { return m_inputs[row]; }
   double value(Row row) const { return m_values[row]; }

@@ -31,6 +31,19 @@ void addCapacityIssues(Assessment& assessment, std::size_t index) {
   }
 }
 
+/// A stock path that falls faster than units retire: they stay in service, and it is said.
+void addStockIssues(Assessment& assessment, std::size_t index) {
+  const ScenarioModel& model = assessment.scenarios[index];
+  for (const Memo& memo : model.memos) {
+    if (memo.name != Name::survivors) continue;
+    const auto* stock = model.elements[memo.element]->get(study::fleetType().stock);
+    const double survivors = assessment.values[index][memo.node], wanted = quantity::parseUnit(stock->unit)->toBase(*stock->at(memo.year));
+    if (survivors > wanted * (1 + 1e-9) + 1e-9)
+      assessment.issues.push_back({Severity::warning, "stock.exceeded", model.id, model.elements[memo.element]->id, "stock",
+                                   {std::to_string(memo.year), fmt::format("{:.6g}", survivors), fmt::format("{:.6g}", wanted)}});
+  }
+}
+
 /// A result that is no number comes of inputs beyond all measure: named by the first node that is none, and nothing is shown.
 bool addNotFinite(Assessment& assessment, std::size_t index) {
   const ScenarioModel& model = assessment.scenarios[index];
@@ -96,6 +109,7 @@ Assessment assess(const study::Study& study, std::span<const study::Id> only) {
       continue;
     }
     addCapacityIssues(assessment, i);
+    addStockIssues(assessment, i);
     addDeliveryIssues(assessment, i);
   }
   if (!allFinite) {
@@ -115,7 +129,8 @@ Meaning meaningOf(const ScenarioModel& model, const graph::Address& address) {
 std::optional<Found> resolveNearest(const ScenarioModel& model, const graph::Address& address) {
   if (const auto node = model.graph.resolve(address)) return Found{*node, true};
   const auto name = static_cast<Name>(address.quantity);
-  if (name == Name::field || name == Name::figure || name == Name::none) return std::nullopt;
+  // a flow that is gone has no parent among the impacts
+  if (address.facets == 0 || name == Name::field || name == Name::figure || name == Name::none) return std::nullopt;
   const Meaning meaning = meaningOf(model, address);
   const View view{meaning.facets.accounting == Accounting::incurred ? Accounting::incurred : Accounting::amortised,
                   meaning.facets.basis == Basis::market ? Basis::market : Basis::location};

@@ -64,13 +64,14 @@ std::string_view word(Name name) {
 
 std::uint32_t Facets::packed() const {
   const auto at = [](auto value, int shift) { return static_cast<std::uint32_t>(value) << shift; };
-  return at(indicator, 0) | at(stage, 4) | at(phase, 8) | at(basis, 12) | at(accounting, 14) | at(part, 16) | at(place, 18) | at(fate, 20);
+  constexpr std::uint32_t present = 1u << 31;  // so that "no facets", 0, is no meaning of its own
+  return present | at(indicator, 0) | at(stage, 4) | at(phase, 8) | at(basis, 12) | at(accounting, 14) | at(part, 16) | at(place, 20) | at(fate, 24);
 }
 
 Facets Facets::unpacked(std::uint32_t packed) {
   const auto at = [packed](int shift, std::uint32_t mask) { return packed >> shift & mask; };
   return {static_cast<Indicator>(at(0, 15)), static_cast<Stage>(at(4, 15)),       static_cast<Phase>(at(8, 15)),  static_cast<Basis>(at(12, 3)),
-          static_cast<Accounting>(at(14, 3)), static_cast<Part>(at(16, 3)), static_cast<Place>(at(18, 3)), static_cast<Fate>(at(20, 7))};
+          static_cast<Accounting>(at(14, 3)), static_cast<Part>(at(16, 15)), static_cast<Place>(at(20, 15)), static_cast<Fate>(at(24, 15))};
 }
 
 }  // namespace meguri::lifecycle

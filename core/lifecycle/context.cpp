@@ -31,14 +31,12 @@ Expr Context::row(const Origin& origin, const quantity::Quantity& quantity, cons
   input.address = {hash64(origin.element), static_cast<std::uint32_t>(hash64(key)),
                    static_cast<std::uint16_t>(origin.field < 0 ? Name::figure : Name::field), static_cast<std::int16_t>(origin.year)};
   input.dimension = dimension;
-  input.origin = static_cast<std::uint32_t>(m_origins.size());
-  const std::size_t before = m_inputs.size();
-  const graph::Row result = m_inputs.row(input, 0);
-  if (m_inputs.size() > before) {
-    m_origins.push_back(origin);
-    m_inputs.setValue(result, quantity::parseUnit(quantity.unit)->toBase(*quantity.at(origin.year)));
-    m_inputs.setDrawKey(result, drawKey(study, origin, quantity));
-  }
+  input.drawKey = drawKey(study, origin, quantity);
+  const double value = quantity::parseUnit(quantity.unit)->toBase(*quantity.at(origin.year));
+  const bool isNew = !m_inputs.contains(input.identity);
+  input.origin = isNew ? static_cast<std::uint32_t>(m_origins.size()) : m_inputs.input(m_inputs.at(input.identity)).origin;
+  if (isNew) m_origins.push_back(origin);
+  const graph::Row result = m_inputs.row(input, value);
   return builder.input(result);
 }
 
@@ -117,7 +115,9 @@ void Context::excludeSplit(const Where& where, Stage stage, Indicator indicator,
 }
 
 void Context::add(Exclusion exclusion) {
-  if (std::ranges::find(model.exclusions, exclusion) == model.exclusions.end()) model.exclusions.push_back(std::move(exclusion));
+  const std::uint64_t facets = Facets{.indicator = exclusion.indicator, .stage = exclusion.stage, .basis = exclusion.basis}.packed();
+  if (m_excluded.insert(hash64(exclusion.reason, hash64(facets << 16 | exclusion.element, hash64(exclusion.field)))).second)
+    model.exclusions.push_back(std::move(exclusion));
 }
 
 }  // namespace meguri::lifecycle

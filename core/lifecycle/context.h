@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "core/graph/builder.h"
@@ -84,6 +85,7 @@ class Context {
   graph::InputTable& m_inputs;
   std::vector<Origin>& m_origins;
   std::vector<std::uint64_t> m_ids;
+  std::unordered_set<std::uint64_t> m_excluded;  // a hole is met in every year and named once
 };
 
 }  // namespace meguri::lifecycle

@@ -54,24 +54,28 @@ const Quantity* quantityOf(const Study& study, const Origin& origin) {
 }
 
 std::uint64_t drawKey(const Study& study, const Origin& origin, const Quantity& quantity) {
-  if (origin.field < 0) return hash64(origin.figure, hash64(origin.element));
+  // an entry and an element may share an id: the tags keep their streams apart
+  const auto ofYear = [&](std::uint64_t key) { return quantity.independentYears ? hash64(static_cast<std::uint64_t>(origin.year), key) : key; };
+  if (origin.field < 0) return ofYear(hash64(origin.figure, hash64(origin.element, hash64("entry"))));
   const Scenario* owner = streamOwner(study, origin, quantity);
-  std::uint64_t key = hash64(origin.key, hash64(origin.element));
+  const std::uint64_t key = hash64(origin.key, hash64(origin.element, hash64("element")));
   // the scenario that defines the element needs no mark: its ids are its own
   const bool defines = std::ranges::any_of(owner->elements, [&](const auto& each) { return each->id == origin.element; });
   const bool ownStream = owner->isVariant() && !defines;
-  if (ownStream) key = hash64(key, hash64(owner->id));
-  return quantity.independentYears ? hash64(key, static_cast<std::uint64_t>(origin.year)) : key;
+  return ofYear(ownStream ? hash64(owner->id, key) : key);
 }
 
-void refresh(graph::InputTable& inputs, const std::vector<Origin>& origins, const Study& study) {
+bool refresh(graph::InputTable& inputs, const std::vector<Origin>& origins, const Study& study) {
   for (graph::Row row = 0; row < inputs.size(); ++row) {
     const Origin& origin = origins[inputs.input(row).origin];
     const Quantity* quantity = quantityOf(study, origin);
     const auto value = quantity ? quantity->at(origin.year) : std::nullopt;
-    if (!value) continue;
-    if (const auto unit = quantity::parseUnit(quantity->unit)) inputs.setValue(row, unit->toBase(*value));
+    const auto unit = value ? quantity::parseUnit(quantity->unit) : Result<quantity::Unit>(Fault());
+    if (!unit) return false;
+    inputs.setValue(row, unit->toBase(*value));
+    inputs.setDrawKey(row, drawKey(study, origin, *quantity));
   }
+  return true;
 }
 
 std::uint64_t structureKey(const Study& study, const Scenario& scenario) {
@@ -90,7 +94,6 @@ std::uint64_t structureKey(const Study& study, const Scenario& scenario) {
       if (const Quantity* quantity = held(value)) {
         add(quantity->isTable());
         add(quantity->independentYears);
-        add(hash64(quantity->source.citation, static_cast<std::uint64_t>(quantity->source.evidence)));  // decides on the stream
       }
     }
   };
@@ -98,7 +101,10 @@ std::uint64_t structureKey(const Study& study, const Scenario& scenario) {
   for (const Resolved& each : study::resolve(study, scenario)) addElement(*each.element, &each.owner);
   for (const auto& [id, entry] : study.library) {
     add(hash64(id));
-    for (const auto& [figure, quantity] : entry->figures) add(hash64(figure));
+    for (const auto& [figure, quantity] : entry->figures) {
+      add(hash64(figure));
+      add(quantity.isTable());
+    }
   }
   return key;
 }

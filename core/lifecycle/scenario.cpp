@@ -11,18 +11,14 @@ namespace {
 
 void append(std::vector<Expr>& to, const std::vector<Expr>& from) { to.insert(to.end(), from.begin(), from.end()); }
 
-/// What the functional unit counts: hours claimed, requests or output tokens of services; of trainings if there is no service.
+/// What the functional unit counts: hours claimed by all jobs, or requests or output tokens of services.
 std::vector<Expr> unitsOf(const study::Study& study, const std::vector<Claim>& claims, const Delivered& delivered) {
   const std::string_view unit = study.scope->get(study::scopeType().functionalUnit);
   if (unit == "request") return delivered.requests;
   if (unit == "outputToken") return delivered.outputTokens;
   std::vector<Expr> hours;
-  if (unit != "acceleratorHour") return hours;
-  for (const Phase phase : {Phase::inference, Phase::training}) {
-    for (const Claim& claim : claims)
-      if (claim.phase == phase) append(hours, claim.hours);
-    if (!hours.empty()) break;
-  }
+  if (unit == "acceleratorHour")
+    for (const Claim& claim : claims) append(hours, claim.hours);
   return hours;
 }
 

@@ -28,8 +28,9 @@ Expr derivedHours(const Fleet& fleet, const ItEnergy& energy) {
 void excludeHardware(Context& context, ElementIndex job, const Workplace& place, bool ghgIsStated) {
   const Where where{job, job, place.site->element};
   for (const auto& [stage, indicator] : {std::pair{Stage::manufacture, Indicator::ghg}, std::pair{Stage::manufacture, Indicator::water},
-                                         std::pair{Stage::manufacture, Indicator::waterWithoutReservoirs}, std::pair{Stage::endOfLife, Indicator::ewaste}})
-    if (!(ghgIsStated && indicator == Indicator::ghg)) context.exclude(where, stage, indicator, "no-hardware", "hardware");
+                                         std::pair{Stage::manufacture, Indicator::waterWithoutReservoirs}, std::pair{Stage::transport, Indicator::ghg},
+                                         std::pair{Stage::endOfLife, Indicator::ghg}, std::pair{Stage::endOfLife, Indicator::ewaste}})
+    if (!(ghgIsStated && stage == Stage::manufacture && indicator == Indicator::ghg)) context.exclude(where, stage, indicator, "no-hardware", "hardware");
 }
 
 Claim writeTraining(Context& context, ElementIndex job, const Workplace& place) {

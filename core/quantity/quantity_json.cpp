@@ -49,6 +49,7 @@ void readOptions(ObjectReader& reader, Spread& spread) {
     option.number("value", to.value);
     option.require("value");
     option.number("weight", to.weight);
+    to.extras = option.rest();
     if (option.fault()) reader.fail(*option.fault());
   }
 }
@@ -111,8 +112,11 @@ Json writeSpread(const Spread& spread) {
       break;
     case Kind::choice:
       json["options"] = Json::array();
-      for (const auto& option : spread.options)
-        json["options"].push_back({{"label", option.label}, {"value", numberJson(option.value)}, {"weight", numberJson(option.weight)}});
+      for (const auto& option : spread.options) {
+        Json each{{"label", option.label}, {"value", numberJson(option.value)}, {"weight", numberJson(option.weight)}};
+        appendRest(each, option.extras);
+        json["options"].push_back(std::move(each));
+      }
       break;
   }
   appendRest(json, spread.extras);
@@ -198,7 +202,7 @@ Json writeQuantity(const Quantity& quantity) {
     json["value"] = numberJson(quantity.value);
   }
   json["unit"] = quantity.unit;
-  if (quantity.spread.kind != Spread::Kind::none) json["spread"] = writeSpread(quantity.spread);
+  if (quantity.spread != Spread()) json["spread"] = writeSpread(quantity.spread);
   if (quantity.independentYears) json["independentYears"] = true;
   if (quantity.source != Source()) json["source"] = writeSource(quantity.source);
   if (quantity.confidence != Confidence::unstated) json["confidence"] = confidenceWord(quantity.confidence);

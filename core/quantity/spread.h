@@ -16,6 +16,7 @@ struct Spread {
     std::string label;  ///< which source this alternative is
     double value = 0;
     double weight = 1;
+    std::string extras;  ///< as below
     bool operator==(const Option&) const = default;
   };
 

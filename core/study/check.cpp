@@ -193,6 +193,7 @@ class Checker {
     if (element.type == &trainingType()) {
       checkPlace(element, trainingType().hardware, trainingType().site);
       const std::string_view method = element.get(trainingType().method);
+      if (method == "energy") checkHours(element, trainingType().hardware, element.get(trainingType().energyScope));
       if (method == "hours" && element.get(trainingType().hardware).empty()) add(Severity::error, "job.no-hardware", element.id, "hardware", {std::string(method)});
     }
     if (element.type == &serviceType()) checkService(element);
@@ -225,10 +226,39 @@ class Checker {
     const ServiceType& t = serviceType();
     checkPlace(element, t.hardware, t.site);
     const std::string_view method = element.get(t.method);
+    checkDelivery(element, method);
+    checkOtherGhg(element);
+    if (method == "request" || method == "tokens") checkHours(element, t.hardware, method == "tokens" ? "accelerators" : element.get(t.energyScope));
     if ((method == "hours" || method == "share") && element.get(t.hardware).empty()) add(Severity::error, "job.no-hardware", element.id, "hardware", {std::string(method)});
     if (method == "share" && !element.get(t.hardware).empty()) checkSharedFleet(element);
     if (method == "breakdown") checkShares(element);
     if (method == "tokens") checkTokens(element);
+  }
+
+  /// Everything a scenario causes is divided by the functional units delivered: a service that delivers none of them is named.
+  void checkDelivery(const Element& element, std::string_view method) {
+    const std::string_view unit = m_study.scope->get(scopeType().functionalUnit);
+    const bool requests = method == "request" || method == "tokens" || method == "breakdown";
+    if ((unit == "request" && !requests) || (unit == "outputToken" && method != "tokens"))
+      add(Severity::warning, "service.delivers-none", element.id, "method", {std::string(unit)});
+  }
+
+  /// Greenhouse gases of manufacture that a source states per request, beside hardware that carries its own, would count twice.
+  void checkOtherGhg(const Element& element) {
+    const ServiceType& t = serviceType();
+    const Element* fleet = find(element.get(t.hardware));
+    if (!fleet || fleet->type != &fleetType() || !element.isRelevant(t.otherGhgStage.index) || element.get(t.otherGhgStage) != "manufacture") return;
+    if (stated(m_study, *fleet, fleetType().acceleratorManufacture).quantity || stated(m_study, *fleet, fleetType().hostManufacture).quantity)
+      add(Severity::error, "service.manufacture-twice", element.id, "otherGhg", {fleet->id});
+  }
+
+  /// Hours behind an energy of accelerators alone need the accelerators' own draw, or the host's part to compare with the node's power.
+  void checkHours(const Element& element, ElementField hardware, std::string_view scope) {
+    const Element* fleet = find(element.get(hardware));
+    if (!fleet || fleet->type != &fleetType() || scope != "accelerators") return;
+    const auto has = [&](QuantityField field) { return stated(m_study, *fleet, field).quantity != nullptr; };
+    const FleetType& t = fleetType();
+    if (!has(t.hostOverhead) && !(has(t.acceleratorPower) && has(t.powerShare))) add(Severity::error, "job.no-hours", element.id, "energyScope", {fleet->id});
   }
 
   void checkSharedFleet(const Element& element) {

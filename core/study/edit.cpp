@@ -1,6 +1,7 @@
 #include "core/study/edit.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/study/resolve.h"
 
@@ -65,6 +66,7 @@ void Transaction::setScope(std::string_view key, FieldValue value) {
   if (const auto* text = std::get_if<std::string>(&value); m_fault || (text && !isText(*text))) return;
   const int field = scopeType().find(key);
   if (field < 0) return fail(refused("edit.no-field", {"scope", std::string(key)}));
+  if (!accepts(scopeType().fields()[static_cast<std::size_t>(field)], value)) return fail(refused("edit.wrong-kind", {"scope", std::string(key)}));
   if (sameValue(m_draft.scope->values[static_cast<std::size_t>(field)], value)) return;
   Element scope = *m_draft.scope;
   scope.values[static_cast<std::size_t>(field)] = std::move(value);
@@ -80,6 +82,7 @@ void Transaction::setField(const Id& scenario, const Id& element, std::string_vi
   if (!found) return fail(refused("edit.no-element", {element, scenario}));
   const int field = found->element->type->find(key);
   if (field < 0) return fail(refused("edit.no-field", {element, std::string(key)}));
+  if (!accepts(found->element->type->fields()[static_cast<std::size_t>(field)], value)) return fail(refused("edit.wrong-kind", {element, std::string(key)}));
   if (!sameValue(found->element->values[static_cast<std::size_t>(field)], value)) setAt(scenario, element, field, std::move(value), false);
 }
 
@@ -131,6 +134,10 @@ void Transaction::addElement(const Id& scenario, Element element) {
   auto holder = take(scenario);
   if (!holder || !isText(element.name)) return;
   if (!isId(element.id)) return fail(refused("edit.bad-id", {element.id}));
+  const auto& fields = element.type->fields();
+  for (std::size_t i = 0; i < std::max(fields.size(), element.values.size()); ++i)
+    if (i >= fields.size() || i >= element.values.size() || !accepts(fields[i], element.values[i]))
+      return fail(refused("edit.wrong-kind", {element.id, i < fields.size() ? std::string(fields[i].key) : ""}));
   for (const auto& each : m_draft.scenarios)
     if (std::ranges::any_of(each->elements, [&](const auto& other) { return other->id == element.id; })) return fail(refused("edit.id-taken", {element.id}));
   holder->elements.push_back(std::make_shared<const Element>(std::move(element)));
@@ -143,19 +150,26 @@ void Transaction::removeElement(const Id& scenario, const Id& id) {
   if (const auto own = findElement(holder->elements, id); own != holder->elements.end()) {
     holder->elements.erase(own);
     put(*std::move(holder));
-    for (const auto& each : std::vector(m_draft.scenarios)) {
-      if (!each->patches.contains(id)) continue;
-      Scenario variant = *each;
-      variant.patches.erase(id);
-      put(std::move(variant));
-    }
+    forgetChanges(scenario, id);
   } else if (findResolved(m_draft, *holder, id)) {
     ElementPatch removed;
     removed.removed = true;
     holder->patches[id] = removed;
     put(*std::move(holder));
+    forgetChanges(scenario, id);
   } else {
     fail(refused("edit.no-element", {id, scenario}));
+  }
+}
+
+void Transaction::forgetChanges(const Id& scenario, const Id& element) {
+  for (const auto& each : std::vector(m_draft.scenarios)) {
+    const auto chain = chainOf(m_draft, *each);
+    const bool isBelow = each->id != scenario && std::ranges::any_of(chain, [&](const Scenario* other) { return other->id == scenario; });
+    if (!isBelow || !each->patches.contains(element)) continue;
+    Scenario variant = *each;
+    variant.patches.erase(element);
+    put(std::move(variant));
   }
 }
 
@@ -216,8 +230,8 @@ Result<std::optional<Edit>> Transaction::commit(EditLabel label) {
   if (m_fault) return *m_fault;
   if (!m_changed) return std::optional<Edit>();
   m_changed = false;
-  std::swap(m_target, m_draft);
-  return std::optional<Edit>(Edit(m_draft, std::move(label)));
+  // the draft stays equal to the study, so that the transaction may go on
+  return std::optional<Edit>(Edit(std::exchange(m_target, m_draft), std::move(label)));
 }
 
 }  // namespace meguri::study

@@ -40,13 +40,13 @@ class Transaction {
   void setTitle(std::string title);
   void setScope(std::string_view field, FieldValue value);
   /// Sets a field of an element as a scenario sees it. In a variant, what equals the base is remembered as no change.
-  /// Monostate clears the field.
+  /// Monostate clears the field; a value of another kind than the field's is refused.
   void setField(const Id& scenario, const Id& element, std::string_view field, FieldValue value);
   /// Forgets a variant's change of a field, so that the base's value holds again.
   void resetField(const Id& scenario, const Id& element, std::string_view field);
   void renameElement(const Id& scenario, const Id& element, std::string name);
   void addElement(const Id& scenario, Element element);
-  /// In a base: also forgets what variants changed of it.
+  /// Also forgets what scenarios that vary this one changed of it.
   void removeElement(const Id& scenario, const Id& element);
   /// A copy with a new id behind the last element; gives the id.
   Id duplicateElement(const Id& scenario, const Id& element, std::string name);
@@ -67,6 +67,7 @@ class Transaction {
  private:
   void put(Scenario scenario);
   void setAt(const Id& scenario, const Id& element, int field, FieldValue value, bool reset);
+  void forgetChanges(const Id& scenario, const Id& element);
   std::optional<Scenario> take(const Id& scenario);
   bool isText(std::string_view text);
 

@@ -30,7 +30,7 @@ struct SiteType final : ElementType {
   QuantityField networkLoss = quantity("networkLoss", {.group = "electricity", .unit = "%", .range = {.low = 0, .high = 50}, .overYears = true, .figure = "network-loss", .from = grid});
   QuantityField pue = quantity("pue", {.group = "facility", .unit = "1", .range = {.low = 1, .high = 10}, .overYears = true, .required = true});
   QuantityField wue = quantity("wue", {.group = "water", .unit = "L/kWh", .range = notNegative, .overYears = true});
-  ChoiceField wueKind = choice("wueKind", {.group = "water", .options = {"consumption", "withdrawal"}});
+  ChoiceField wueKind = choice("wueKind", {.group = "water", .options = {"consumption", "withdrawal"}, .required = true, .condition = whenStated(wue)});
   QuantityField consumedShare = quantity("consumedShare", {.group = "water", .unit = "%", .range = percent, .condition = when(wueKind, {"withdrawal"})});
   QuantityField gridWater = quantity("gridWater", {.group = "water", .unit = "L/kWh", .range = notNegative, .overYears = true, .figure = "water-consumption", .from = grid});
   QuantityField gridWaterWithoutReservoirs = quantity("gridWaterWithoutReservoirs", {.group = "water", .unit = "L/kWh", .range = notNegative, .overYears = true, .figure = "water-consumption-without-reservoirs", .from = grid});
@@ -77,7 +77,7 @@ struct TrainingType final : ElementType {
   ChoiceField method = choice("method", {.group = "energy", .options = {"hours", "energy"}});
   QuantityField hours = quantity("hours", {.group = "energy", .unit = "GPU-h", .range = notNegative, .overYears = true, .required = true, .condition = when(method, {"hours"})});
   QuantityField energy = quantity("energy", {.group = "energy", .unit = "kWh", .range = notNegative, .overYears = true, .required = true, .condition = when(method, {"energy"})});
-  ChoiceField energyScope = choice("energyScope", {.group = "energy", .options = {"accelerators", "it", "facility"}, .condition = when(method, {"energy"})});
+  ChoiceField energyScope = choice("energyScope", {.group = "energy", .options = {"accelerators", "it", "facility"}, .required = true, .condition = when(method, {"energy"})});
   QuantityField idleEnergy = quantity("idleEnergy", {.group = "energy", .unit = "kWh", .range = notNegative, .overYears = true});
 };
 
@@ -92,7 +92,7 @@ struct ServiceType final : ElementType {
   QuantityField requests = quantity("requests", {.group = "volume", .unit = "requests", .range = notNegative, .overYears = true, .required = true, .condition = when(method, {"request", "tokens", "breakdown"})});
 
   QuantityField requestEnergy = quantity("requestEnergy", {.group = "energy", .unit = "Wh", .per = quantity::Base::request, .range = notNegative, .overYears = true, .required = true, .condition = when(method, {"request", "breakdown"})});
-  ChoiceField energyScope = choice("energyScope", {.group = "energy", .options = {"accelerators", "it", "facility"}, .condition = when(method, {"request"})});
+  ChoiceField energyScope = choice("energyScope", {.group = "energy", .options = {"accelerators", "it", "facility"}, .required = true, .condition = when(method, {"request"})});
   QuantityField acceleratorShare = quantity("acceleratorShare", {.group = "energy", .unit = "%", .range = percent, .required = true, .condition = when(method, {"breakdown"})});
   QuantityField hostShare = quantity("hostShare", {.group = "energy", .unit = "%", .range = percent, .required = true, .condition = when(method, {"breakdown"})});
   QuantityField idleShare = quantity("idleShare", {.group = "energy", .unit = "%", .range = percent, .required = true, .condition = when(method, {"breakdown"})});
@@ -104,12 +104,12 @@ struct ServiceType final : ElementType {
   QuantityField activeParameters = quantity("activeParameters", {.group = "tokens", .unit = "1", .range = positive, .required = true, .condition = when(method, {"tokens"})});
   QuantityField totalParameters = quantity("totalParameters", {.group = "tokens", .unit = "1", .range = positive, .required = true, .condition = when(method, {"tokens"})});
   QuantityField batch = quantity("batch", {.group = "tokens", .unit = "1", .range = {.low = 1, .high = 100000}, .required = true, .condition = when(method, {"tokens"})});
-  ChoiceField accelerator = choice("accelerator", {.group = "tokens", .options = {"h100", "b200"}, .condition = when(method, {"tokens"})});
-  ChoiceField precision = choice("precision", {.group = "tokens", .options = {"bf16", "fp8"}, .condition = when(method, {"tokens"})});
+  ChoiceField accelerator = choice("accelerator", {.group = "tokens", .options = {"h100", "b200"}, .required = true, .condition = when(method, {"tokens"})});
+  ChoiceField precision = choice("precision", {.group = "tokens", .options = {"bf16", "fp8"}, .required = true, .condition = when(method, {"tokens"})});
 
   QuantityField otherGhg = quantity("otherGhg", {.group = "other", .unit = "g CO2e", .per = quantity::Base::request, .range = notNegative, .overYears = true, .condition = when(method, {"request", "tokens", "breakdown"})});
-  ChoiceField otherGhgStage = choice("otherGhgStage", {.group = "other", .options = {"manufacture", "use"}, .condition = when(method, {"request", "tokens", "breakdown"})});
-  ChoiceField otherGhgPart = choice("otherGhgPart", {.group = "other", .options = {"upstream", "direct"}, .condition = when(method, {"request", "tokens", "breakdown"})});
+  ChoiceField otherGhgStage = choice("otherGhgStage", {.group = "other", .options = {"manufacture", "use"}, .required = true, .condition = whenStated(otherGhg)});
+  ChoiceField otherGhgPart = choice("otherGhgPart", {.group = "other", .options = {"upstream", "direct"}, .required = true, .condition = whenStated(otherGhg)});
 };
 
 const ScopeType& scopeType();

@@ -11,6 +11,19 @@ bool sameValue(const FieldValue& a, const FieldValue& b) {
   return left && right ? *left == *right || **left == **right : a == b;
 }
 
+bool accepts(const Field& field, const FieldValue& value) {
+  if (value.index() == 0) return true;
+  switch (field.kind) {
+    case FieldKind::quantity: {
+      const auto* held = std::get_if<std::shared_ptr<const quantity::Quantity>>(&value);
+      return held && *held;
+    }
+    case FieldKind::flag: return std::holds_alternative<bool>(value);
+    case FieldKind::year: return std::holds_alternative<std::int64_t>(value);
+    default: return std::holds_alternative<std::string>(value);
+  }
+}
+
 int ElementType::find(std::string_view key) const {
   const auto found = std::ranges::find(m_fields, key, &Field::key);
   return found == m_fields.end() ? -1 : static_cast<int>(found - m_fields.begin());
@@ -31,8 +44,8 @@ QuantityField ElementType::quantity(std::string_view key, const QuantitySpec& sp
 }
 
 ChoiceField ElementType::choice(std::string_view key, const ChoiceSpec& spec) {
-  Field field{.key = key, .group = spec.group, .kind = FieldKind::choice, .options = spec.options, .condition = spec.condition};
-  field.preset = std::string(spec.options.front());
+  Field field{.key = key, .group = spec.group, .kind = FieldKind::choice, .options = spec.options, .required = spec.required, .condition = spec.condition};
+  if (!spec.required) field.preset = std::string(spec.options.front());
   return {add(std::move(field))};
 }
 

@@ -31,9 +31,8 @@ struct Range {
 };
 inline constexpr Range notNegative{.low = 0};
 inline constexpr Range positive{.low = 0, .openLow = true};
-inline constexpr Range share{.low = 0, .high = 1};
 
-/// A field only matters while another field of the element, a choice, has one of some values.
+/// A field only matters while another field of the element, a choice, has one of some values; without values, while it is stated.
 struct Condition {
   int field = -1;
   std::vector<std::string_view> options;
@@ -57,9 +56,12 @@ struct Field {
   std::vector<std::string_view> options{};  ///< choice
   std::string_view target{};  ///< element: kind of the element; entry: kind of the library entry
   bool required = false;    ///< checked where the condition holds; a quantity may come from the library entry
-  FieldValue preset{};        ///< choice, flag: what holds if nothing is stated
+  FieldValue preset{};        ///< choice, flag: what holds if nothing is stated; a choice that decides what a figure means has none
   Condition condition{};
 };
+
+/// Whether a field may hold a value: monostate, or the kind it was declared with.
+bool accepts(const Field& field, const FieldValue& value);
 
 /// Typed handles: lifecycle reads a field through them and cannot mistake one kind for another.
 struct QuantityField { int index = -1; };
@@ -96,7 +98,8 @@ class ElementType {
   };
   struct ChoiceSpec {
     std::string_view group{};
-    std::vector<std::string_view> options{};  ///< the first is the preset
+    std::vector<std::string_view> options{};  ///< the first is the preset, unless required
+    bool required = false;
     Condition condition{};
   };
   struct ReferenceSpec {
@@ -110,6 +113,7 @@ class ElementType {
   YearField year(std::string_view key, std::string_view group);
   ElementField element(std::string_view key, const ReferenceSpec& spec);
   EntryField entry(std::string_view key, const ReferenceSpec& spec);
+  static Condition whenStated(QuantityField field) { return {field.index, {}}; }
   static Condition when(ChoiceField field, std::vector<std::string_view> options) { return {field.index, std::move(options)}; }
 
  private:

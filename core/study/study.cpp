@@ -18,7 +18,8 @@ const Field& fieldAt(const Element& element, int field) { return element.type->f
 
 bool isId(std::string_view text) {
   const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; };
-  return !text.empty() && text.size() <= 40 && std::ranges::all_of(text, allowed);
+  // "scope" names the goal and scope itself, on the command line too
+  return !text.empty() && text.size() <= 40 && text != "scope" && std::ranges::all_of(text, allowed);
 }
 
 Id newId() {
@@ -46,7 +47,8 @@ std::string_view Element::textAt(int field) const {
 
 std::string_view Element::choiceAt(int field) const {
   const std::string_view stated = textAt(field);
-  return stated.empty() ? std::string_view(std::get<std::string>(fieldAt(*this, field).preset)) : stated;
+  const auto* preset = std::get_if<std::string>(&fieldAt(*this, field).preset);
+  return stated.empty() && preset ? std::string_view(*preset) : stated;
 }
 
 bool Element::get(FlagField field) const {
@@ -62,6 +64,7 @@ int Element::get(YearField field) const {
 bool Element::isRelevant(int field) const {
   const Condition& condition = fieldAt(*this, field).condition;
   if (condition.field < 0) return true;
+  if (condition.options.empty()) return isRelevant(condition.field) && values[static_cast<std::size_t>(condition.field)].index() != 0;
   return isRelevant(condition.field) && std::ranges::find(condition.options, choiceAt(condition.field)) != condition.options.end();
 }
 

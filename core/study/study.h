@@ -16,7 +16,7 @@ inline constexpr int formatMajor = 1;
 inline constexpr int formatMinor = 0;
 
 using Id = std::string;
-/// 1 to 40 letters, digits, "-" or "_".
+/// 1 to 40 letters, digits, "-" or "_", and not "scope".
 bool isId(std::string_view text);
 /// A random id, for new elements and copies.
 Id newId();
@@ -37,7 +37,7 @@ struct Element {
   int get(YearField field) const;
   std::string_view get(ElementField field) const { return textAt(field.index); }
   std::string_view get(EntryField field) const { return textAt(field.index); }
-  /// A choice or flag that is not stated has its preset; a reference or text that is not stated is empty.
+  /// A choice or flag that is not stated has its preset; a choice without preset, reference or text that is not stated is empty.
   std::string_view choiceAt(int field) const;
   std::string_view textAt(int field) const;
   /// Whether the condition of a field holds, and with it those of the fields it hangs on.

@@ -496,16 +496,16 @@
         <translation>アクセラレータ電力</translation>
     </message>
     <message>
-        <source>Rated power (TDP) of one accelerator, in W per accelerator. Used only where no active power is stated; left empty, the product&apos;s figure serves.</source>
-        <translation>アクセラレータ 1 個の定格電力（TDP、W）です。稼働時電力がない場合にだけ使います。空欄では製品の値を使います。</translation>
+        <source>Rated power (TDP) of one accelerator, in W per accelerator. Used where no active power is stated, and for the hours behind a stated energy; left empty, the product&apos;s figure serves.</source>
+        <translation>アクセラレータ 1 個の定格電力（TDP、W）です。稼働時電力がない場合と、エネルギーから時間を求める場合に使います。空欄では製品の値を使います。</translation>
     </message>
     <message>
         <source>Power share</source>
         <translation>電力比率</translation>
     </message>
     <message>
-        <source>Mean power of an accelerator at work as a share of its rated power, in %. Used only where no active power is stated; left empty, the product&apos;s figure serves.</source>
-        <translation>稼働中のアクセラレータの平均電力の定格電力に対する比率（%）です。稼働時電力がない場合にだけ使います。空欄では製品の値を使います。</translation>
+        <source>Mean power of an accelerator at work as a share of its rated power, in %. Used where no active power is stated, and for the hours behind a stated energy; left empty, the product&apos;s figure serves.</source>
+        <translation>稼働中のアクセラレータの平均電力の定格電力に対する比率（%）です。稼働時電力がない場合と、エネルギーから時間を求める場合に使います。空欄では製品の値を使います。</translation>
     </message>
     <message>
         <source>Host overhead</source>
@@ -740,8 +740,8 @@
         <translation>エネルギーの範囲</translation>
     </message>
     <message>
-        <source>What the energy of a request contains; only what is missing, host or facility overhead, is added. Left empty, the accelerators alone.</source>
-        <translation>リクエスト当たりエネルギーに何が含まれるかを選びます。含まれていないホスト分や施設オーバーヘッドだけが加算されます。空欄ではアクセラレータのみです。</translation>
+        <source>What the energy of a request contains; only what is missing, host or facility overhead, is added. Required.</source>
+        <translation>リクエスト当たりエネルギーに何が含まれるかを選びます。含まれていないホスト分や施設オーバーヘッドだけが加算されます。必須です。</translation>
     </message>
     <message>
         <source>Accelerators only</source>
@@ -840,8 +840,8 @@
         <translation>アクセラレータ</translation>
     </message>
     <message>
-        <source>Accelerator that the regression is read for. Left empty, H100.</source>
-        <translation>回帰式を適用するアクセラレータです。空欄では H100 です。</translation>
+        <source>Accelerator that the regression is read for. Required: the data hold no other.</source>
+        <translation>回帰式を適用するアクセラレータです。必須です（データにあるのはこの 2 種類です）。</translation>
     </message>
     <message>
         <source>H100</source>
@@ -856,8 +856,8 @@
         <translation>数値精度</translation>
     </message>
     <message>
-        <source>Number format of the weights that the regression is read for. Left empty, BF16.</source>
-        <translation>回帰式を適用する重みの数値形式です。空欄では BF16 です。</translation>
+        <source>Number format of the weights that the regression is read for. Required.</source>
+        <translation>回帰式を適用する重みの数値形式です。必須です。</translation>
     </message>
     <message>
         <source>BF16</source>
@@ -880,8 +880,8 @@
         <translation>その他の温室効果ガスの段階</translation>
     </message>
     <message>
-        <source>Life-cycle stage that the other greenhouse gases belong to. Left empty, manufacture.</source>
-        <translation>その他の温室効果ガスが属するライフサイクル段階です。空欄では製造です。</translation>
+        <source>Life-cycle stage that the other greenhouse gases belong to. Required with them.</source>
+        <translation>その他の温室効果ガスが属するライフサイクル段階です。その他の温室効果ガスを入力した場合は必須です。</translation>
     </message>
     <message>
         <source>Manufacture</source>
@@ -896,8 +896,8 @@
         <translation>その他の温室効果ガスの区分</translation>
     </message>
     <message>
-        <source>Whether the other greenhouse gases arise upstream, in supply chains, or directly. Left empty, upstream.</source>
-        <translation>その他の温室効果ガスがサプライチェーンなど上流で生じるか、直接生じるかを選びます。空欄では上流です。</translation>
+        <source>Whether the other greenhouse gases arise upstream, in supply chains, or directly. Required with them.</source>
+        <translation>その他の温室効果ガスがサプライチェーンなど上流で生じるか、直接生じるかを選びます。その他の温室効果ガスを入力した場合は必須です。</translation>
     </message>
     <message>
         <source>Upstream</source>
@@ -960,8 +960,8 @@
         <translation>WUE の対象</translation>
     </message>
     <message>
-        <source>Whether the WUE counts water consumed or water withdrawn, as its source states. Left empty, water consumed.</source>
-        <translation>WUE が水の消費量と取水量のどちらを表すかを、出典に合わせて選びます。空欄では消費量です。</translation>
+        <source>Whether the WUE counts water consumed or water withdrawn, as its source states. Required with a WUE.</source>
+        <translation>WUE が水の消費量と取水量のどちらを表すかを、出典に合わせて選びます。WUE を入力した場合は必須です。</translation>
     </message>
     <message>
         <source>Consumption</source>
@@ -1020,8 +1020,8 @@
         <translation>各年の学習に使うエネルギー（kWh）です。単一の値は評価期間の各年に適用されます。この方法では必須です。</translation>
     </message>
     <message>
-        <source>What the energy stated contains; only what is missing, host or facility overhead, is added. Left empty, the accelerators alone.</source>
-        <translation>入力したエネルギーに何が含まれるかを選びます。含まれていないホスト分や施設オーバーヘッドだけが加算されます。空欄ではアクセラレータのみです。</translation>
+        <source>What the energy stated contains; only what is missing, host or facility overhead, is added. Required.</source>
+        <translation>入力したエネルギーに何が含まれるかを選びます。含まれていないホスト分や施設オーバーヘッドだけが加算されます。必須です。</translation>
     </message>
     <message>
         <source>Idle energy per year</source>
@@ -2012,6 +2012,26 @@ Try: %2</source>
     <message>
         <source>The text is in UTF-16 or UTF-32. Save it as UTF-8.</source>
         <translation>文字コードが UTF-16 または UTF-32 です。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>This service delivers no “%1”, yet what it causes is divided by those that others deliver. Choose another functional unit, or keep the service out.</source>
+        <translation>このサービスは「%1」を提供しませんが、その影響も他が提供する分で割られます。別の機能単位を選ぶか、このサービスを外してください。</translation>
+    </message>
+    <message>
+        <source>The greenhouse gases stated here are of manufacture, and the hardware “%1” carries its own: they would count twice. Clear one of them.</source>
+        <translation>ここで入力した温室効果ガスは製造段階のもので、ハードウェア「%1」にも製造時の値があるため、二重計上になります。どちらかを消してください。</translation>
+    </message>
+    <message>
+        <source>The energy stated is that of the accelerators alone, so the hours on “%1” cannot be told. State its host overhead, or the power of an accelerator and the power share.</source>
+        <translation>入力されたエネルギーはアクセラレータのみの値のため、「%1」の使用時間を求められません。ホストのオーバーヘッドか、アクセラレータの電力と電力比率を入力してください。</translation>
+    </message>
+    <message>
+        <source>In %1, %2 nodes are still in service where %3 are wanted: units serve their life, and early retirement is not calculated. Let the stock fall more slowly, or shorten the life.</source>
+        <translation>%1年は %3 ノードの予定に対し %2 ノードが稼働中です。機器は寿命まで使用するものとし、早期除却は計算しません。台数の減り方を緩やかにするか、寿命を短くしてください。</translation>
+    </message>
+    <message>
+        <source>The field “%2” of %1 cannot hold a value of this kind.</source>
+        <translation>%1 の項目「%2」には、この種類の値を設定できません。</translation>
     </message>
 </context>
 </TS>

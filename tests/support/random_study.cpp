@@ -59,7 +59,7 @@ ElementPointer RandomStudy::site(const std::string& id) {
   maybe(element, "contractGhg", constant(0, 300, "g CO2e/kWh"));
   maybe(element, "networkLoss", constant(0, 20, "%"));
   maybe(element, "wue", constantOrTable(0, 2, "L/kWh"));
-  if (chance(0.3)) set(element, "wueKind", std::string("withdrawal"));
+  set(element, "wueKind", std::string(chance(0.3) ? "withdrawal" : "consumption"));
   maybe(element, "consumedShare", constant(10, 90, "%"));
   maybe(element, "gridWater", constant(0.1, 9, "L/kWh"));
   maybe(element, "gridWaterWithoutReservoirs", constant(0.1, 3, "L/kWh"));
@@ -80,11 +80,10 @@ Element RandomStudy::fleet(const std::string& id, const std::string& site) {
   set(element, "weibullShape", constant(1.2, 6, "1"));
   const bool whole = chance(0.5);
   if (whole) set(element, "activePower", constant(1, 12, "kW"));
-  if (!whole || chance(0.5)) {
-    set(element, "acceleratorPower", constant(200, 1200, "W"));
-    set(element, "powerShare", constant(40, 100, "%"));
-    set(element, "hostOverhead", constant(0.1, 0.9, "1"));
-  }
+  const bool parts = !whole || chance(0.5);
+  if (parts) set(element, "acceleratorPower", constant(200, 1200, "W"));
+  if (parts) set(element, "powerShare", constant(40, 100, "%"));
+  set(element, "hostOverhead", constant(0.1, 0.9, "1"));
   maybe(element, "idlePower", constant(0.2, 3, "kW"));
   maybe(element, "acceleratorManufacture", constant(100, 4000, "kg CO2e"));
   maybe(element, "hostManufacture", constant(500, 6000, "kg CO2e"));
@@ -136,10 +135,11 @@ ElementPointer RandomStudy::service(const std::string& id, const std::string& fl
   set(element, "totalParameters", fixed(total * 1e9, "1"));
   set(element, "activeParameters", fixed(total * real(0.1, 1) * 1e9, "1"));
   set(element, "batch", constant(16, 512, "1"));
-  if (chance(0.5)) set(element, "accelerator", std::string("b200"));
-  if (chance(0.5)) set(element, "precision", std::string("fp8"));
+  set(element, "accelerator", std::string(chance(0.5) ? "b200" : "h100"));
+  set(element, "precision", std::string(chance(0.5) ? "fp8" : "bf16"));
   if (chance(0.4)) set(element, "otherGhg", constant(0.001, 1, "g CO2e"));
-  if (chance(0.5)) set(element, "otherGhgStage", std::string("use"));
+  set(element, "otherGhgStage", std::string(alone && chance(0.5) ? "manufacture" : "use"));
+  set(element, "otherGhgPart", std::string(chance(0.5) ? "upstream" : "direct"));
   return std::make_shared<const Element>(std::move(element));
 }
 

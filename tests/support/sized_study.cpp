@@ -26,6 +26,7 @@ Element site(const std::string& id, int i) {
   set(element, "gridGhg", 50 + 7 * i, "g CO2e/kWh");
   set(element, "contractGhg", 10 + i, "g CO2e/kWh");
   set(element, "wue", 0.3, "L/kWh");
+  set(element, "wueKind", "consumption");
   set(element, "gridWater", 3, "L/kWh");
   set(element, "gridWaterWithoutReservoirs", 1.5, "L/kWh");
   return element;

@@ -75,7 +75,7 @@ class JsonTest : public QObject {
   void theHashNeverChanges() {
     QCOMPARE(hash64("pue"), std::uint64_t{9766717014547762136u});
     QCOMPARE(hash64("pue", 1), std::uint64_t{14910294553792075503u});
-    QCOMPARE(hash64(std::uint64_t{7}, 9), std::uint64_t{9631588011550731261u});
+    QCOMPARE(hash64(std::uint64_t{7}, 9), std::uint64_t{10697456648108345587u});
   }
 };
 

@@ -229,7 +229,9 @@ class GraphTest : public QObject {
     input.identity = 9;
     const Row first = inputs.row(input, 1), second = inputs.row(input, 2);
     QCOMPARE(first, second);
-    QCOMPARE(inputs.value(first), 1.0);
+    QCOMPARE(inputs.value(first), 2.0);  // the later statement holds
+    input.address.quantity = 5;
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, inputs.row(input, 3));
   }
 };
 

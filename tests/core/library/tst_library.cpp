@@ -144,9 +144,9 @@ void LibraryTest::readsFigures_data() {
   add("owid-energy/FRA-2025", "water-consumption-without-reservoirs", 1.877, "L/kWh", 2025, "literature", "medium", true);
   add("meguri-hardware/h100-node", "accelerators", 8, "accelerators", 2022, "vendor", "high");
   add("meguri-hardware/h100-node", "accelerator-manufacture", 1312, "kg CO2e", 2025, "vendor", "medium", true);
-  add("meguri-hardware/h100-node", "host-manufacture", 5700, "kg CO2e", 2025, "literature", "medium");
+  add("meguri-hardware/h100-node", "host-manufacture", 5700, "kg CO2e", 2025, "literature", "medium", true);
   add("meguri-hardware/h100-node", "mass", 130.45, "kg", 2022, "vendor", "medium", true);
-  add("meguri-hardware/h100-node", "active-power", 8.4, "kW", 2025, "measured", "high");
+  add("meguri-hardware/h100-node", "active-power", 8.4, "kW", 2025, "measured", "low");
   add("meguri-hardware/h100-node", "idle-power", 2.5, "kW", 2022, "assumption", "low");
   add("meguri-hardware/h100-node", "accelerator-power", 700, "W", 2022, "vendor", "high", true);
   add("meguri-method/token-energy-chat", "intercept", -1.773, "1", 2026, "literature", "medium");
@@ -187,7 +187,7 @@ void LibraryTest::completesSources() {
 
   const auto own = figure("meguri-hardware/h100-node", "host-manufacture").source;
   QVERIFY(own.citation.starts_with("EcoLogits"));
-  QCOMPARE(own.licence, std::string("CC-BY-SA-4.0"));
+  QCOMPARE(own.licence, std::string("facts"));
   // a document of its own without an address takes none from the manifest
   QVERIFY(figure("owid-energy/FRA-2025", "water-consumption").source.url == "https://doi.org/10.1088/1748-9326/7/4/045802");
   QVERIFY(figure("meguri-hardware/h100-node", "idle-power").source.url.empty());

@@ -115,7 +115,7 @@ class MethodTest : public QObject {
   void trainingFromEnergyAddsOnlyWhatIsMissing() {
     // 100 MWh of accelerators, host overhead 0.5, PUE 1.2: IT 150 MWh, facility 180 MWh; hours 150,000 kWh / (0.4 kW · 1.5) = 250,000
     const auto total = [](std::initializer_list<const char*> more) {
-      study::Study study = changed("bloom-176b", {"final-run.method=energy", "final-run.energy=100 MWh", "jean-zay.pue=1.2", "a100-nodes.hostOverhead=0.5", "final-run.idleEnergy=0 kWh"});
+      study::Study study = changed("bloom-176b", {"final-run.method=energy", "final-run.energyScope=it", "final-run.energy=100 MWh", "jean-zay.pue=1.2", "a100-nodes.hostOverhead=0.5", "final-run.idleEnergy=0 kWh"});
       study::Transaction transaction(study);
       for (const char* each : more) study::assign(transaction, each);
       if (!transaction.commit({"edit.set-field", {}})) qFatal("refused");
@@ -167,7 +167,7 @@ class MethodTest : public QObject {
   void tokenRegression() {
     // ln J = −1.773 + 0.177 ln 70 + 0.684 ln 70 − 0.467 ln 64 = −0.0572; J = 0.9444 per token; 500 tokens, host 0.5: 708.3 J IT per request
     study::Study study = changed("h100-frankfurt-paris", {"inference.method=tokens", "inference.requests=1 Mrequests", "inference.outputTokens=500", "inference.activeParameters=70e9",
-                                                         "inference.totalParameters=70e9", "inference.batch=64", "servers.hostOverhead=0.5", "inference.regression=meguri-method/token-energy-chat",
+                                                         "inference.totalParameters=70e9", "inference.batch=64", "servers.hostOverhead=0.5", "inference.accelerator=h100", "inference.precision=bf16", "inference.regression=meguri-method/token-energy-chat",
                                                          "scope.functionalUnit=outputToken"});
     study::Transaction transaction(study);
     library::Entry entry;

@@ -42,15 +42,10 @@ class StructureTest : public QObject {
  private slots:
   void aValueEditKeepsTheStructureAndGivesTheBitsOfARebuild() {
     for (const char* edit : {"a:dc.pue=1.7", "c:servers.lifetime=5 a", "a:inference.claimedShare=0 %", "a:servers.stock=0"}) {
-      const study::Study before = *edit == 'c' ? m_study : with(m_study, "a:dc.gridGhg=300 g CO2e/kWh");
-      study::Study after = before;
-      study::Transaction transaction(after);
-      QVERIFY(!study::assign(transaction, edit));
-      // the source is part of what decides the streams: an edit of the number alone keeps it
-      QVERIFY(bool(transaction.commit({"edit.set-field", {}})));
-      Assessment a = assess(before);
+      const study::Study after = with(m_study, edit);
+      Assessment a = assess(m_study);
       const Assessment rebuilt = assess(after);
-      refresh(a.inputs, a.origins, after);
+      QVERIFY(refresh(a.inputs, a.origins, after));
       for (std::size_t s = 0; s < a.scenarios.size(); ++s) {
         const auto values = graph::evaluate(a.scenarios[s].graph, a.inputs.values());
         QCOMPARE(values.size(), rebuilt.values[s].size());
@@ -72,13 +67,59 @@ class StructureTest : public QObject {
     }
   }
 
+  /// Random edits of numbers, sources and spreads: refreshed rows are the rows of a rebuild, streams included.
+  void refreshedRowsAreThoseOfARebuild() {
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+      RandomStudy random(seed);
+      study::Study study = random.make();
+      Assessment a = assess(study);
+      for (int edit = 0; edit < 5; ++edit) {
+        const auto& scenario = *study.scenarios[static_cast<std::size_t>(random.between(0, static_cast<int>(study.scenarios.size()) - 1))];
+        if (scenario.elements.empty()) continue;
+        const auto& element = *scenario.elements[static_cast<std::size_t>(random.between(0, static_cast<int>(scenario.elements.size()) - 1))];
+        const auto& field = element.type->fields()[static_cast<std::size_t>(random.between(0, static_cast<int>(element.values.size()) - 1))];
+        const auto* held = std::get_if<std::shared_ptr<const quantity::Quantity>>(&element.values[static_cast<std::size_t>(element.type->find(field.key))]);
+        if (!held) continue;
+        quantity::Quantity changed = **held;
+        changed.value *= 0.99;
+        for (auto& [year, value] : changed.byYear) value *= 0.99;
+        if (random.chance(0.5)) changed.source.locator = "page " + std::to_string(edit);
+        study::Transaction transaction(study);
+        transaction.setField(scenario.id, element.id, field.key, std::make_shared<const quantity::Quantity>(changed));
+        QVERIFY(bool(transaction.commit({"edit.set-field", {}})));
+      }
+      const Assessment rebuilt = assess(study);
+      if (rebuilt.scenarios.empty()) continue;  // a number left its range
+      QVERIFY(refresh(a.inputs, a.origins, study));
+      QCOMPARE(a.inputs.size(), rebuilt.inputs.size());
+      for (graph::Row row = 0; row < a.inputs.size(); ++row) {
+        QCOMPARE(a.inputs.value(row), rebuilt.inputs.value(row));
+        QCOMPARE(a.inputs.input(row).drawKey, rebuilt.inputs.input(row).drawKey);
+      }
+    }
+  }
+
+  void aRowWhoseStatementIsGoneAsksForARebuild() {
+    Assessment a = assess(m_study);
+    study::Study study = m_study;
+    study::Transaction transaction(study);
+    transaction.setField("a", "dc", "wue", {});
+    QVERIFY(bool(transaction.commit({"edit.set-field", {}})));
+    QVERIFY(!refresh(a.inputs, a.origins, study));
+  }
+
   void noInputIsFoldedAway() {
     // all stated inputs of a scenario are rows, be they 0 or 1, and a graph holds none of their numbers
     const Assessment a = assess(with(with(m_study, "servers.reuse=0 %"), "servers.idlePower=0 kW"));
     QCOMPARE(drawKeys(a, "servers", "reuse").size(), std::size_t(1));
-    Assessment b = a;
-    for (graph::Row row = 0; row < b.inputs.size(); ++row) b.inputs.setValue(row, b.inputs.value(row) + 1);
-    QVERIFY(graph::evaluate(a.scenarios[0].graph, b.inputs.values()) != a.values[0]);
+    // the rows of 0 still move the results: the graph of the zero study, fed with another number, gives that number's results
+    for (graph::Row row = 0; row < a.inputs.size(); ++row) {
+      const auto& key = a.origins[a.inputs.input(row).origin].key;
+      if (key != "reuse" && key != "idlePower") continue;
+      Assessment b = a;
+      b.inputs.setValue(row, 0.5);
+      QVERIFY(graph::evaluate(a.scenarios[0].graph, b.inputs.values()) != a.values[0]);
+    }
   }
 
   void namesSurviveARebuild() {
@@ -153,9 +194,11 @@ class StructureTest : public QObject {
     const Assessment a = assess(study);
     QCOMPARE(drawKeys(a, "dc", "pue").size(), std::size_t(2));
     // fixed in the format: these numbers never change
-    QCOMPARE(*drawKeys(a, "owid-energy/FRA-2025", "ghg-lifecycle").begin(), hash64("ghg-lifecycle", hash64("owid-energy/FRA-2025")));
-    QVERIFY(drawKeys(a, "dc", "pue").contains(hash64("pue", hash64("dc"))));
-    QCOMPARE(hash64("ghg-lifecycle", hash64("owid-energy/FRA-2025")), std::uint64_t(8216949729577966645u));
+    QCOMPARE(*drawKeys(a, "owid-energy/FRA-2025", "ghg-lifecycle").begin(), hash64("ghg-lifecycle", hash64("owid-energy/FRA-2025", hash64("entry"))));
+    const std::uint64_t base = hash64("pue", hash64("dc", hash64("element")));
+    QVERIFY(drawKeys(a, "dc", "pue").contains(base));
+    QVERIFY(drawKeys(a, "dc", "pue").contains(hash64("c", base)));  // the variant's own stream
+    QCOMPARE(base, std::uint64_t(1758364135231856528u));
   }
 
   void aLibraryUpdateKeepsTheStream() {

@@ -153,7 +153,7 @@ class CheckTest : public QObject {
     Transaction transaction(study);
     const Json entryJson = Json::parse("{\"kind\": \"token-energy\", \"figures\": {" + figures + "}}");
     transaction.addEntry(*library::readEntry("x/y", entryJson, ""));
-    for (const char* each : {"inference.method=tokens", "inference.regression=x/y", "inference.precision=fp8", "inference.requests=10", "inference.outputTokens=10", "inference.activeParameters=1e9",
+    for (const char* each : {"inference.method=tokens", "inference.regression=x/y", "inference.precision=fp8", "inference.accelerator=h100", "inference.requests=10", "inference.outputTokens=10", "inference.activeParameters=1e9",
                              "inference.totalParameters=1e9", "inference.batch=32", "servers.hostOverhead=0.5"})
       QVERIFY(!assign(transaction, each));
     QVERIFY(bool(transaction.commit({"edit.set-field", {}})));

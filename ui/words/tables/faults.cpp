@@ -102,6 +102,8 @@ constexpr Entry entries[] = {
     {"edit.has-variants", QT_TRANSLATE_NOOP("words", "“%2” is a variant of the scenario “%1”. Remove the variant first.")},
     {"json.encoding",
      QT_TRANSLATE_NOOP("words", "The text is in UTF-16 or UTF-32. Save it as UTF-8.")},
+    {"edit.wrong-kind",
+     QT_TRANSLATE_NOOP("words", "The field “%2” of %1 cannot hold a value of this kind.")},
 };
 
 }  // namespace

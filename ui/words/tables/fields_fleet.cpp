@@ -53,12 +53,12 @@ constexpr Entry entries[] = {
                                 "one, idle energy is excluded.")},
     {"field.fleet.acceleratorPower", QT_TRANSLATE_NOOP("words", "Accelerator power")},
     {"field.fleet.acceleratorPower.help",
-     QT_TRANSLATE_NOOP("words", "Rated power (TDP) of one accelerator, in W per accelerator. Used only where no active power is stated; left empty, "
-                                "the product's figure serves.")},
+     QT_TRANSLATE_NOOP("words", "Rated power (TDP) of one accelerator, in W per accelerator. Used where no active power is stated, and for the hours behind a "
+                                "stated energy; left empty, the product's figure serves.")},
     {"field.fleet.powerShare", QT_TRANSLATE_NOOP("words", "Power share")},
     {"field.fleet.powerShare.help",
-     QT_TRANSLATE_NOOP("words", "Mean power of an accelerator at work as a share of its rated power, in %. Used only where no active power is "
-                                "stated; left empty, the product's figure serves.")},
+     QT_TRANSLATE_NOOP("words", "Mean power of an accelerator at work as a share of its rated power, in %. Used where no active power is stated, "
+                                "and for the hours behind a stated energy; left empty, the product's figure serves.")},
     {"field.fleet.hostOverhead", QT_TRANSLATE_NOOP("words", "Host overhead")},
     {"field.fleet.hostOverhead.help",
      QT_TRANSLATE_NOOP("words", "Energy of the host (processors, memory, fans) per energy of its accelerators, such as 0.5. Left empty, the "

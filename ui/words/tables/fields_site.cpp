@@ -29,7 +29,7 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("words", "Water used on site per kWh of IT energy, not of facility energy, in L/kWh. Left empty, water on site is excluded.")},
     {"field.site.wueKind", QT_TRANSLATE_NOOP("words", "WUE counts")},
     {"field.site.wueKind.help",
-     QT_TRANSLATE_NOOP("words", "Whether the WUE counts water consumed or water withdrawn, as its source states. Left empty, water consumed.")},
+     QT_TRANSLATE_NOOP("words", "Whether the WUE counts water consumed or water withdrawn, as its source states. Required with a WUE.")},
     {"option.site.wueKind.consumption", QT_TRANSLATE_NOOP("words", "Consumption")},
     {"option.site.wueKind.withdrawal", QT_TRANSLATE_NOOP("words", "Withdrawal")},
     {"field.site.consumedShare", QT_TRANSLATE_NOOP("words", "Share consumed")},

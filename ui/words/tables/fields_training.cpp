@@ -29,8 +29,7 @@ constexpr Entry entries[] = {
                                 "this method.")},
     {"field.training.energyScope", QT_TRANSLATE_NOOP("words", "Energy covers")},
     {"field.training.energyScope.help",
-     QT_TRANSLATE_NOOP("words", "What the energy stated contains; only what is missing, host or facility overhead, is added. Left empty, the "
-                                "accelerators alone.")},
+     QT_TRANSLATE_NOOP("words", "What the energy stated contains; only what is missing, host or facility overhead, is added. Required.")},
     {"option.training.energyScope.accelerators", QT_TRANSLATE_NOOP("words", "Accelerators only")},
     {"option.training.energyScope.it", QT_TRANSLATE_NOOP("words", "IT equipment")},
     {"option.training.energyScope.facility", QT_TRANSLATE_NOOP("words", "Whole facility")},

@@ -94,6 +94,14 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("words", "The figure “%2” of %1 cannot serve in the regression: it is %3. It must be one number without unit, the residual above 0, its spread sound. Take the entry from the library again.")},
     {"result.not-finite",
      QT_TRANSLATE_NOOP("words", "“%1” is no finite number. An input is far too large or too small: check values and units.")},
+    {"service.delivers-none",
+     QT_TRANSLATE_NOOP("words", "This service delivers no “%1”, yet what it causes is divided by those that others deliver. Choose another functional unit, or keep the service out.")},
+    {"service.manufacture-twice",
+     QT_TRANSLATE_NOOP("words", "The greenhouse gases stated here are of manufacture, and the hardware “%1” carries its own: they would count twice. Clear one of them.")},
+    {"job.no-hours",
+     QT_TRANSLATE_NOOP("words", "The energy stated is that of the accelerators alone, so the hours on “%1” cannot be told. State its host overhead, or the power of an accelerator and the power share.")},
+    {"stock.exceeded",
+     QT_TRANSLATE_NOOP("words", "In %1, %2 nodes are still in service where %3 are wanted: units serve their life, and early retirement is not calculated. Let the stock fall more slowly, or shorten the life.")},
 };
 
 }  // namespace
