@@ -26,7 +26,7 @@ struct Parts {
 
 Parts partsOf(const Assessment& assessment, std::size_t scenario, Indicator indicator, const View& view) {
   Parts parts;
-  for (const auto& cell : assessment.scenarios[scenario].cells) {
+  for (const auto& cell : assessment.scenarios[scenario]->cells) {
     if (cell.facets.indicator != indicator || !cell.isIn(view)) continue;
     const double value = assessment.values[scenario][cell.node];
     parts.stages[cell.facets.stage] += value;
@@ -73,7 +73,7 @@ void addIndicator(Table& table, const Assessment& assessment, Indicator indicato
   for (std::size_t s = 0; s < count; ++s) {
     parts.push_back(partsOf(assessment, s, indicator, view));
     const auto total = assessment.total(s, indicator, view);
-    const bool complete = assessment.scenarios[s].isComplete(indicator, view);
+    const bool complete = assessment.scenarios[s]->isComplete(indicator, view);
     cells << (total ? words::amount(*total, dimension) : text("cli.excluded")) + (complete ? QStringLiteral("  ") : QStringLiteral(" *"));
   }
   table.row(cells);
@@ -98,7 +98,7 @@ void addPerUnit(Table& table, const Assessment& assessment, const View& view) {
       const auto value = assessment.perUnit(s, indicator, view);
       any = any || value;
       cells << (value ? words::amount(*value, dimensionOf(indicator)) : text("cli.excluded")) +
-                   (assessment.scenarios[s].isComplete(indicator, view) ? QStringLiteral("  ") : QStringLiteral(" *"));
+                   (assessment.scenarios[s]->isComplete(indicator, view) ? QStringLiteral("  ") : QStringLiteral(" *"));
     }
     if (any) table.row(cells);
   }
@@ -116,7 +116,8 @@ void printExclusions(const Assessment& assessment, const View& view) {
   // the same hole in several scenarios is one line
   std::map<QString, QStringList> lines;
   std::vector<QString> order;
-  for (const auto& model : assessment.scenarios) {
+  for (const auto& each : assessment.scenarios) {
+    const auto& model = *each;
     for (const Exclusion& e : model.exclusions) {
       if (!e.isIn(view) || isSecondWater(model, e)) continue;
       const QString line = QStringLiteral("%1 · %2 · %3: %4")
@@ -145,7 +146,7 @@ void printText(const Assessment& assessment, const View& view) {
                              term("accounting", lifecycle::word(view.accounting)).toStdString(), term("basis", lifecycle::word(view.basis)).toStdString()}) +
         QStringLiteral("\n\n"));
   QStringList names{text("cli.totals")};
-  for (const auto& model : assessment.scenarios) names << words::shown(*study.scenario(model.id)) + QStringLiteral("  ");
+  for (const auto& model : assessment.scenarios) names << words::shown(*study.scenario(model->id)) + QStringLiteral("  ");
   Table table;
   table.row(names);
   for (const Indicator indicator : lifecycle::indicators) addIndicator(table, assessment, indicator, view);
@@ -159,7 +160,7 @@ void printText(const Assessment& assessment, const View& view) {
 }
 
 Json totalJson(const Assessment& assessment, std::size_t s, Indicator indicator, const View& view) {
-  const auto& model = assessment.scenarios[s];
+  const auto& model = *assessment.scenarios[s];
   const auto optional = [](const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); };
   Json json = Json::object();
   json["indicator"] = lifecycle::word(indicator);
@@ -186,7 +187,7 @@ std::string elementId(const lifecycle::ScenarioModel& model, lifecycle::ElementI
 }
 
 Json cellsJson(const Assessment& assessment, std::size_t s) {
-  const auto& model = assessment.scenarios[s];
+  const auto& model = *assessment.scenarios[s];
   Json list = Json::array();
   for (const auto& cell : model.cells) {
     const auto& f = cell.facets;
@@ -200,7 +201,7 @@ Json cellsJson(const Assessment& assessment, std::size_t s) {
 }
 
 Json scenarioJson(const Assessment& assessment, std::size_t s, bool cells) {
-  const auto& model = assessment.scenarios[s];
+  const auto& model = *assessment.scenarios[s];
   const study::Study& study = assessment.study;
   Json json = Json::object();
   json["id"] = model.id;

@@ -25,7 +25,7 @@ std::string listOf(const Range& range) {
 Result<graph::Node> findNode(const Assessment& assessment, std::size_t s, const Options& options) {
   const auto indicator = std::ranges::find(lifecycle::indicators, options.indicator, [](auto each) { return lifecycle::word(each); });
   if (indicator == lifecycle::indicators.end()) return unknownWord("--indicator", options.indicator, listOf(lifecycle::indicators));
-  const auto& model = assessment.scenarios[s];
+  const auto& model = *assessment.scenarios[s];
   const lifecycle::View view = viewOf(assessment.study, options);
   const Fault nothing{FaultKind::usage, "cli.nothing-to-explain", {}, {options.indicator}};
   if (options.element.empty()) {
@@ -87,7 +87,7 @@ int explain(const Options& options) {
   const auto node = findNode(assessment, 0, one);
   if (!node) return report(node.fault(), options);
   const words::Explainer explainer(assessment, 0);
-  const auto lines = graph::explainTree(assessment.scenarios[0].graph, assessment.inputs, assessment.values[0], *node, one.depth);
+  const auto lines = graph::explainTree(assessment.scenarios[0]->graph, assessment.inputs, assessment.values[0], *node, one.depth);
   if (!options.json) {
     printTree(explainer, lines);
     return fine;

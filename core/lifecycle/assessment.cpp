@@ -16,7 +16,7 @@ using study::Issue;
 using study::Severity;
 
 void addCapacityIssues(Assessment& assessment, std::size_t index) {
-  const ScenarioModel& model = assessment.scenarios[index];
+  const ScenarioModel& model = *assessment.scenarios[index];
   const auto& values = assessment.values[index];
   for (const Memo& memo : model.memos) {
     if (memo.name != Name::claimedHours) continue;
@@ -33,11 +33,11 @@ void addCapacityIssues(Assessment& assessment, std::size_t index) {
 
 /// A stock path that falls faster than units retire: they stay in service, and it is said.
 void addStockIssues(Assessment& assessment, std::size_t index) {
-  const ScenarioModel& model = assessment.scenarios[index];
+  const ScenarioModel& model = *assessment.scenarios[index];
   for (const Memo& memo : model.memos) {
     if (memo.name != Name::survivors) continue;
-    const auto* stock = model.elements[memo.element]->get(study::fleetType().stock);
-    const double survivors = assessment.values[index][memo.node], wanted = quantity::parseUnit(stock->unit)->toBase(*stock->at(memo.year));
+    const double survivors = assessment.values[index][memo.node];
+    const double wanted = assessment.values[index][*model.memo(Name::requiredStock, memo.element, memo.year)];
     if (survivors > wanted * (1 + 1e-9) + 1e-9)
       assessment.issues.push_back({Severity::warning, "stock.exceeded", model.id, model.elements[memo.element]->id, "stock",
                                    {std::to_string(memo.year), fmt::format("{:.6g}", survivors), fmt::format("{:.6g}", wanted)}});
@@ -46,7 +46,7 @@ void addStockIssues(Assessment& assessment, std::size_t index) {
 
 /// A result that is no number comes of inputs beyond all measure: named by the first node that is none, and nothing is shown.
 bool addNotFinite(Assessment& assessment, std::size_t index) {
-  const ScenarioModel& model = assessment.scenarios[index];
+  const ScenarioModel& model = *assessment.scenarios[index];
   for (const graph::Name& name : model.graph.names()) {
     if (std::isfinite(assessment.values[index][name.node])) continue;
     const Meaning meaning = meaningOf(model, name.address);
@@ -57,37 +57,59 @@ bool addNotFinite(Assessment& assessment, std::size_t index) {
   return false;
 }
 
+void addScenario(Assessment& assessment, const study::Scenario& scenario) {
+  assessment.scenarios.push_back(std::make_shared<const ScenarioModel>(buildScenario(assessment.study, scenario, assessment.inputs, assessment.origins)));
+}
+
 void addDeliveryIssues(Assessment& assessment, std::size_t index) {
   const std::string_view unit = assessment.study.scope->get(study::scopeType().functionalUnit);
   const auto units = assessment.units(index);
   if (unit == "study" || (units && *units > 0)) return;
-  assessment.issues.push_back({Severity::warning, "unit.nothing-delivered", assessment.scenarios[index].id, "scope", "functionalUnit", {std::string(unit)}});
+  assessment.issues.push_back({Severity::warning, "unit.nothing-delivered", assessment.scenarios[index]->id, "scope", "functionalUnit", {std::string(unit)}});
+}
+
+/// Evaluates every scenario and adds what only results show. Where a result is no finite number, none is left.
+void evaluateAll(Assessment& assessment) {
+  bool allFinite = true;
+  for (std::size_t i = 0; i < assessment.scenarios.size(); ++i) {
+    assessment.values.push_back(graph::evaluate(assessment.scenarios[i]->graph, assessment.inputs.values()));
+    if (addNotFinite(assessment, i)) {
+      allFinite = false;
+      continue;
+    }
+    addCapacityIssues(assessment, i);
+    addStockIssues(assessment, i);
+    addDeliveryIssues(assessment, i);
+  }
+  if (allFinite) return;
+  assessment.scenarios.clear();
+  assessment.values.clear();
 }
 
 }  // namespace
 
 const ScenarioModel* Assessment::scenario(std::string_view id) const {
   const std::size_t i = index(id);
-  return i < scenarios.size() ? &scenarios[i] : nullptr;
+  return i < scenarios.size() ? scenarios[i].get() : nullptr;
 }
 
 std::size_t Assessment::index(std::string_view id) const {
-  return static_cast<std::size_t>(std::ranges::find(scenarios, id, &ScenarioModel::id) - scenarios.begin());
+  return static_cast<std::size_t>(std::ranges::find(scenarios, id, [](const auto& each) { return each->id; }) - scenarios.begin());
 }
 
 std::optional<double> Assessment::total(std::size_t scenario, Indicator indicator, const View& view, int year) const {
-  const auto node = scenarios[scenario].total(indicator, view, year);
+  const auto node = scenarios[scenario]->total(indicator, view, year);
   return node ? std::optional(values[scenario][*node]) : std::nullopt;
 }
 
 std::optional<double> Assessment::units(std::size_t scenario) const {
-  for (const Total& total : scenarios[scenario].totals)
+  for (const Total& total : scenarios[scenario]->totals)
     if (total.name == Name::units) return values[scenario][total.node];
   return std::nullopt;
 }
 
 std::optional<double> Assessment::perUnit(std::size_t scenario, Indicator indicator, const View& view) const {
-  const auto node = scenarios[scenario].perUnit(indicator, view);
+  const auto node = scenarios[scenario]->perUnit(indicator, view);
   const auto delivered = units(scenario);
   return node && delivered && *delivered > 0 ? std::optional(values[scenario][*node]) : std::nullopt;
 }
@@ -97,26 +119,34 @@ Assessment assess(const study::Study& study, std::span<const study::Id> only) {
   assessment.study = study;
   assessment.issues = study::check(study);
   if (study::hasErrors(assessment.issues)) return assessment;
-  for (const auto& scenario : study.scenarios) {
-    if (!only.empty() && std::ranges::find(only, scenario->id) == only.end()) continue;
-    assessment.scenarios.push_back(buildScenario(study, *scenario, assessment.inputs, assessment.origins));
-  }
-  bool allFinite = true;
-  for (std::size_t i = 0; i < assessment.scenarios.size(); ++i) {
-    assessment.values.push_back(graph::evaluate(assessment.scenarios[i].graph, assessment.inputs.values()));
-    if (addNotFinite(assessment, i)) {
-      allFinite = false;
-      continue;
-    }
-    addCapacityIssues(assessment, i);
-    addStockIssues(assessment, i);
-    addDeliveryIssues(assessment, i);
-  }
-  if (!allFinite) {
-    assessment.scenarios.clear();
-    assessment.values.clear();
-  }
+  for (const auto& scenario : study.scenarios)
+    if (only.empty() || std::ranges::find(only, scenario->id) != only.end()) addScenario(assessment, *scenario);
+  evaluateAll(assessment);
   return assessment;
+}
+
+Assessment reassess(const Assessment& before, const study::Study& study) {
+  Assessment after;
+  after.study = study;
+  after.issues = study::check(study);
+  if (study::hasErrors(after.issues)) return after;
+  after.inputs = before.inputs;
+  after.origins = before.origins;
+  std::vector<bool> kept(before.inputs.size());
+  for (const auto& scenario : study.scenarios) {
+    const ScenarioModel* model = before.scenario(scenario->id);
+    if (model && model->structure == structureKey(study, *scenario)) {
+      after.scenarios.push_back(before.scenarios[before.index(scenario->id)]);
+      for (graph::Node node = 0; node < model->graph.size(); ++node)
+        if (model->graph.op(node) == graph::Op::input) kept[model->graph.row(node)] = true;
+    } else {
+      addScenario(after, *scenario);
+    }
+  }
+  for (graph::Row row = 0; row < kept.size(); ++row)
+    if (kept[row] && !refresh(after.inputs, row, after.origins, study)) return assess(study);
+  evaluateAll(after);
+  return after;
 }
 
 Meaning meaningOf(const ScenarioModel& model, const graph::Address& address) {

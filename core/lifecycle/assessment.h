@@ -16,7 +16,7 @@ struct Assessment {
   std::vector<study::Issue> issues;   ///< of the statements, and of the results (capacity, nothing delivered)
   graph::InputTable inputs;
   std::vector<Origin> origins;        ///< by Input::origin
-  std::vector<ScenarioModel> scenarios;
+  std::vector<std::shared_ptr<const ScenarioModel>> scenarios;  ///< shared with the assessments before and after an edit
   std::vector<std::vector<double>> values;  ///< by scenario and node, base units
 
   const ScenarioModel* scenario(std::string_view id) const;
@@ -32,6 +32,10 @@ struct Assessment {
 /// Assesses a study, or some of its scenarios: those alone give the same bits as among all. With errors among the issues nothing is
 /// calculated and `scenarios` is empty.
 Assessment assess(const study::Study& study, std::span<const study::Id> only = {});
+
+/// Assesses a study after an edit, from the assessment before: scenarios whose structure is the same keep their graph, the others are
+/// built anew. The same numbers, to the bit, and the same issues as assess().
+Assessment reassess(const Assessment& before, const study::Study& study);
 
 /// What an address names, for words: its quantity, element and job, indicator and so on, looked up in a scenario.
 struct Meaning {

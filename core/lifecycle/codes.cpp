@@ -54,7 +54,7 @@ std::string_view word(Fate fate) {
 std::string_view word(Name name) {
   static constexpr std::array<std::string_view, static_cast<std::size_t>(Name::count_)> words = {
       "none", "field", "figure", "cell", "subtotal", "total", "yearTotal", "perUnit", "units",
-      "survival", "unitYearsAtAge", "weibullScale", "expectedLife", "purchases", "survivors", "retired", "unitYears",
+      "survival", "unitYearsAtAge", "weibullScale", "expectedLife", "requiredStock", "purchases", "survivors", "retired", "unitYears",
       "availableHours", "claimedHours", "idleHours", "jobHours", "fleetShare",
       "activePowerPerAccelerator", "activeEnergy", "idleEnergy", "overheadEnergy", "facilityEnergy",
       "acceleratorEnergy", "hostEnergy", "tokenEnergy", "requests",

@@ -11,16 +11,16 @@ namespace meguri::lifecycle {
 // The values of these enums are part of addresses: new ones go behind, none is renumbered.
 
 /// What is counted. Water is consumption; both readings of hydropower are always computed, so that a choice between them never hides
-/// a flip of the ranking (model.md 6).
+/// a flip of the ranking (method.md 6).
 enum class Indicator : std::uint8_t { ghg = 0, water = 1, waterWithoutReservoirs = 2, ewaste = 3, electricity = 4 };
 enum class Stage : std::uint8_t { manufacture = 0, transport = 1, use = 2, endOfLife = 3, facility = 4 };
 /// For what: shared is hardware not allocated to a job, as in the inventory view.
 enum class Phase : std::uint8_t { training = 0, inference = 1, idle = 2, overhead = 3, shared = 4 };
 enum class Basis : std::uint8_t { both = 0, location = 1, market = 2 };             ///< differs for GHG only
-enum class Accounting : std::uint8_t { both = 0, amortised = 1, incurred = 2 };     ///< model.md 7
+enum class Accounting : std::uint8_t { both = 0, amortised = 1, incurred = 2 };     ///< method.md 7
 enum class Part : std::uint8_t { direct = 0, upstream = 1 };
 enum class Place : std::uint8_t { site = 0, grid = 1, fab = 2 };                    ///< where the impact arises
-enum class Fate : std::uint8_t { none = 0, collected = 1, recycled = 2, disposed = 3, uncollected = 4 };  ///< of e-waste (methods.md F.3)
+enum class Fate : std::uint8_t { none = 0, collected = 1, recycled = 2, disposed = 3, uncollected = 4 };  ///< of e-waste (method.md F.3)
 
 inline constexpr std::array indicators = {Indicator::ghg, Indicator::water, Indicator::waterWithoutReservoirs, Indicator::ewaste, Indicator::electricity};
 inline constexpr std::array stages = {Stage::manufacture, Stage::transport, Stage::use, Stage::endOfLife, Stage::facility};
@@ -49,7 +49,7 @@ enum class Name : std::uint16_t {
   field,    ///< an input: the value of a field; facets hold the hash of its key
   figure,   ///< an input: a figure of a library entry; facets hold the hash of its key
   cell, subtotal, total, yearTotal, perUnit, units,
-  survival, unitYearsAtAge, weibullScale, expectedLife, purchases, survivors, retired, unitYears,
+  survival, unitYearsAtAge, weibullScale, expectedLife, requiredStock, purchases, survivors, retired, unitYears,
   availableHours, claimedHours, idleHours, jobHours, fleetShare,
   activePowerPerAccelerator, activeEnergy, idleEnergy, overheadEnergy, facilityEnergy,
   acceleratorEnergy, hostEnergy, tokenEnergy, requests,

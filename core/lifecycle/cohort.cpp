@@ -115,10 +115,11 @@ Cohort buildCohort(Context& context, ElementIndex fleet) {
       for (std::size_t v = 0; v < cohort.purchases.size(); ++v) terms.push_back(cohort.purchases[v] * term(age(v)));
       return context.builder.sum(terms);
     };
-    Expr purchased = required[year];
+    const Expr wanted = context.named(required[year], Name::requiredStock, fleet, year);
+    Expr purchased = wanted;
     if (!cohort.purchases.empty()) {
       const Expr survivors = context.named(overVintages([&](std::size_t a) { return survival.survivors[a]; }), Name::survivors, fleet, year);
-      purchased = max(required[year] - survivors, context.number(0, Base::node));
+      purchased = max(wanted - survivors, context.number(0, Base::node));
     }
     cohort.purchases.push_back(context.named(purchased, Name::purchases, fleet, year));
     const Expr inService = overVintages([&](std::size_t a) { return survival.unitYears[a]; }) * context.hoursPerYear;

@@ -4,7 +4,7 @@
 
 namespace meguri::lifecycle {
 
-/// A fleet's stock and flow (model.md 3; methods.md F.1). Units are real numbers; they enter on 1 January and retire on 31 December.
+/// A fleet's stock and flow (method.md 3; method.md F.1). Units are real numbers; they enter on 1 January and retire on 31 December.
 struct Cohort {
   Expr expectedLife;             ///< h: unit-years of a unit over its whole life, beyond the horizon
   std::vector<Expr> purchases;   ///< nodes, by year of the horizon

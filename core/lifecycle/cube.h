@@ -30,7 +30,7 @@ struct Cell {
   }
 };
 
-/// A cell that is left out because a factor is missing. Named, never zero (model.md, Conventions). Where only the split of an
+/// A cell that is left out because a factor is missing. Named, never zero (method.md, Conventions). Where only the split of an
 /// amount is unknown, its total is whole.
 struct Exclusion {
   ElementIndex element = noElement;
@@ -67,6 +67,7 @@ struct Total {
 /// Everything one scenario yields: its graph and what its nodes mean.
 struct ScenarioModel {
   study::Id id;
+  std::uint64_t structure = 0;  ///< structureKey() of the statements it was built from
   std::vector<study::ElementPointer> elements;
   graph::Graph graph;
   std::vector<Cell> cells;

@@ -21,7 +21,7 @@ void addBurden(Context& context, const Fleet& fleet, Embodied& embodied, const F
 }
 
 /// E-waste of a node: mass · (1 − reuse), split by what becomes of it: uncollected 1 − c, recycled c·y, disposed c·(1 − y); without a
-/// recycling yield the collected part stays unsplit (methods.md F.3).
+/// recycling yield the collected part stays unsplit (method.md F.3).
 void addEwaste(Context& context, const Fleet& fleet, Embodied& embodied) {
   const auto& t = study::fleetType();
   const Where where{fleet.element, noElement, fleet.site->element};

@@ -29,7 +29,7 @@ struct Share {
 
 /// Amortised: a year's charge = burden / expected life · unit-years, shared by useful hours, the idle row taking all of a year in which
 /// nothing is claimed. As incurred: in the year of purchase or retirement, not allocated. Rented: burden / (L·U) per claimed hour in both
-/// accountings (model.md 4, 7, 8).
+/// accountings (method.md 4, 7, 8).
 void writeEmbodied(Context& context, const Fleet& fleet, const Embodied& embodied, const std::vector<Share>& shares, const Expr& claimed, int year);
 
 }  // namespace meguri::lifecycle

@@ -6,7 +6,7 @@ namespace meguri::lifecycle {
 
 namespace {
 
-/// Total IT power per accelerator: the node's active power shared out, else TDP · power share · (1 + host overhead) (methods.md C.1).
+/// Total IT power per accelerator: the node's active power shared out, else TDP · power share · (1 + host overhead) (method.md C.1).
 void readPower(Context& context, Fleet& fleet) {
   const auto& t = study::fleetType();
   const Path node = context.input(fleet.element, t.activePower), tdp = context.input(fleet.element, t.acceleratorPower);

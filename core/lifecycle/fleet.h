@@ -34,10 +34,10 @@ struct Claim {
 };
 
 /// Writes what a fleet causes beside the active energy of its jobs: idle energy (owned), manufacture, transport and end of life in both
-/// accountings, shared among the jobs by useful hours (model.md 4, 7, 8; methods.md B.7, F.3).
+/// accountings, shared among the jobs by useful hours (method.md 4, 7, 8; method.md B.7, F.3).
 void writeFleet(Context& context, const Fleet& fleet, const std::vector<Claim>& claims);
 
-/// Idle energy a claim on rented hardware carries: P_idle·(1−U)/U per node-hour claimed (model.md 4). Without a stated idle power it is
+/// Idle energy a claim on rented hardware carries: P_idle·(1−U)/U per node-hour claimed (method.md 4). Without a stated idle power it is
 /// excluded by name and empty.
 Expr rentedIdle(Context& context, const Fleet& fleet, Expr hours);
 

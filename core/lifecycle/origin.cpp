@@ -65,16 +65,14 @@ std::uint64_t drawKey(const Study& study, const Origin& origin, const Quantity& 
   return ofYear(ownStream ? hash64(owner->id, key) : key);
 }
 
-bool refresh(graph::InputTable& inputs, const std::vector<Origin>& origins, const Study& study) {
-  for (graph::Row row = 0; row < inputs.size(); ++row) {
-    const Origin& origin = origins[inputs.input(row).origin];
-    const Quantity* quantity = quantityOf(study, origin);
-    const auto value = quantity ? quantity->at(origin.year) : std::nullopt;
-    const auto unit = value ? quantity::parseUnit(quantity->unit) : Result<quantity::Unit>(Fault());
-    if (!unit) return false;
-    inputs.setValue(row, unit->toBase(*value));
-    inputs.setDrawKey(row, drawKey(study, origin, *quantity));
-  }
+bool refresh(graph::InputTable& inputs, graph::Row row, const std::vector<Origin>& origins, const Study& study) {
+  const Origin& origin = origins[inputs.input(row).origin];
+  const Quantity* quantity = quantityOf(study, origin);
+  const auto value = quantity ? quantity->at(origin.year) : std::nullopt;
+  const auto unit = value ? quantity::parseUnit(quantity->unit) : Result<quantity::Unit>(Fault());
+  if (!unit) return false;
+  inputs.setValue(row, unit->toBase(*value));
+  inputs.setDrawKey(row, drawKey(study, origin, *quantity));
   return true;
 }
 
@@ -84,6 +82,7 @@ std::uint64_t structureKey(const Study& study, const Scenario& scenario) {
   const auto addElement = [&](const study::Element& element, const std::vector<const Scenario*>* owner) {
     add(hash64(element.id));
     add(hash64(element.type->kind()));
+    add(hash64(element.name));  // no structure, but a scenario's model shows it
     for (std::size_t i = 0; i < element.values.size(); ++i) {
       const auto& value = element.values[i];
       add(value.index());

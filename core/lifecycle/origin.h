@@ -20,13 +20,13 @@ struct Origin {
 /// The quantity an origin points at; null if the study no longer states it.
 const quantity::Quantity* quantityOf(const study::Study& study, const Origin& origin);
 
-/// The stream of random numbers of a statement (model.md, Randomness): (library entry without version, figure), else (element,
+/// The stream of random numbers of a statement (method.md, Randomness): (library entry without version, figure), else (element,
 /// field, year if independent). A variant's own value keeps the stream of its base while its source is the same.
 std::uint64_t drawKey(const study::Study& study, const Origin& origin, const quantity::Quantity& quantity);
 
-/// Reads every row anew after value edits: same rows, new numbers and streams. False if a row's statement is gone: the structure has
-/// changed after all, and the scenarios must be built anew.
-bool refresh(graph::InputTable& inputs, const std::vector<Origin>& origins, const study::Study& study);
+/// Reads a row anew after a value edit: the same row, its new number and stream. False if its statement is gone: the structure has changed
+/// after all.
+bool refresh(graph::InputTable& inputs, graph::Row row, const std::vector<Origin>& origins, const study::Study& study);
 
 /// What the shape of a scenario's graph hangs on, and no number: two studies with the same key for a scenario may share its graph.
 std::uint64_t structureKey(const study::Study& study, const study::Scenario& scenario);

@@ -52,6 +52,7 @@ ScenarioModel buildScenario(const study::Study& study, const study::Scenario& sc
   const std::vector<Expr> units = writeCells(context);
   writeTotals(context, units);
   context.model.graph = context.builder.finish();
+  context.model.structure = structureKey(study, scenario);
   return std::move(context.model);
 }
 

@@ -4,7 +4,7 @@ namespace meguri::lifecycle {
 
 namespace {
 
-/// Accelerator energy per output token by the log-linear fit of methods.md D.2, coefficients from the library:
+/// Accelerator energy per output token by the log-linear fit of method.md D.2, coefficients from the library:
 /// ln J = c0 + cA ln N_active + cT ln N_total + cB ln B [+ c·B200] [+ c·fp8], N in 1e9. Times the residual, whose point value is 1.
 Expr tokenEnergy(Context& context, ElementIndex job) {
   const auto& t = study::serviceType();
@@ -75,7 +75,7 @@ class Service {
   }
 
   /// A production figure split by its source into accelerator, host and idle; what is left is the facility's overhead. The site's PUE
-  /// and the hardware's idle are inside and not added again (methods.md D.4).
+  /// and the hardware's idle are inside and not added again (method.md D.4).
   ItEnergy breakDown(Energy& use, int year) {
     const Expr total = m_requests[year] * m_requestEnergy[year];
     const auto part = [&](study::QuantityField field) { return m_context.input(m_job, field).constant(); };

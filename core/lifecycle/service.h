@@ -11,7 +11,7 @@ struct Delivered {
 };
 
 /// Writes the use-stage cells of a service and gives its claim on hardware: hours, share of a fleet, energy per request, token
-/// regression (methods.md D.2) or production breakdown (D.4).
+/// regression (method.md D.2) or production breakdown (D.4).
 Claim writeService(Context& context, ElementIndex job, const Workplace& place, Delivered& delivered);
 
 }  // namespace meguri::lifecycle

@@ -6,7 +6,7 @@ namespace meguri::lifecycle {
 
 namespace {
 
-/// WUE is per kWh of IT energy. A withdrawal counts as consumption only by a stated consumed share (model.md 6).
+/// WUE is per kWh of IT energy. A withdrawal counts as consumption only by a stated consumed share (method.md 6).
 Path onSiteConsumption(Context& context, ElementIndex element) {
   const auto& t = study::siteType();
   const Path wue = context.input(element, t.wue);
@@ -19,7 +19,7 @@ Path onSiteConsumption(Context& context, ElementIndex element) {
 }
 
 /// What the electricity of one phase causes where it is generated and lost: electricity · factor, and, upstream, what the
-/// network loses on the way: E/(1−ℓ) − E = E·ℓ/(1−ℓ) (methods.md G.1).
+/// network loses on the way: E/(1−ℓ) − E = E·ℓ/(1−ℓ) (method.md G.1).
 void writeGrid(Context& context, const Site& site, const Where& where, int year, Phase phase, Expr electricity) {
   struct Factor {
     Indicator indicator;

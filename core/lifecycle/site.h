@@ -4,7 +4,7 @@
 
 namespace meguri::lifecycle {
 
-/// A site's intensities by year (model.md, Elements): GHG and water per kWh of electricity, PUE, WUE per kWh of IT energy.
+/// A site's intensities by year (method.md 5, 6): GHG and water per kWh of electricity, PUE, WUE per kWh of IT energy.
 struct Site {
   ElementIndex element = noElement;
   Path ghg;       ///< location-based, kg CO2e/kWh
@@ -29,7 +29,7 @@ struct Energy {
 };
 
 /// Writes the use-stage cells of an energy: electricity, GHG location- and market-based, off-site and on-site water
-/// (model.md 4 to 6; methods.md E.1, G.1). Missing factors are excluded by name.
+/// (method.md 4 to 6; method.md E.1, G.1). Missing factors are excluded by name.
 void writeUse(Context& context, const Site& site, Where where, int year, const Energy& energy);
 
 }  // namespace meguri::lifecycle

@@ -8,7 +8,7 @@
 
 namespace meguri::quantity {
 
-/// How uncertain a figure is, around its point value and in its unit (methods.md I.1). The point value is the median
+/// How uncertain a figure is, around its point value and in its unit (method.md I.1). The point value is the median
 /// of a lognormal, the mode of a triangular or PERT, the midpoint of a uniform, the mean of a normal and the selected option of a choice.
 struct Spread {
   enum class Kind : std::uint8_t { none, uniform, triangular, normal, lognormalGsd, lognormalRange, pert, choice };

@@ -31,7 +31,7 @@ constexpr Dimension volume = Dimension(Base::length, 3);
 constexpr Dimension powerOf = Dimension(Base::energy) / time;
 constexpr std::string_view large = "kMGTPEZY";
 
-// Values: a year of 8,760 h and a month of a twelfth of it, the conventions of model.md; 1 kWh = 3.6 MJ.
+// Values: a year of 8,760 h and a month of a twelfth of it, the conventions of method.md; 1 kWh = 3.6 MJ.
 constexpr std::array table = {
     Row{"1", {}, 1, 1, ""}, Row{"%", {}, 1, 100, ""}, Row{"‰", {}, 1, 1000, ""}, Row{"ppm", {}, 1, 1e6, ""},
     Row{"h", time, 1, 1, ""}, Row{"hour", time, 1, 1, ""}, Row{"hours", time, 1, 1, ""},

@@ -23,7 +23,7 @@ struct Unit {
 
 /// Reads a unit as people write it: "kW", "g CO2e/kWh", "GPU-h", "L/kWh", "kg·km", "MJ primary", "mm2".
 /// SI prefixes are taken only where the field uses them: "kt" is the kilotonne, "a" the year, "min" the minute.
-/// A year is 8,760 h (model.md, Conventions). Fault "unit.unknown" names the part that is not known.
+/// A year is 8,760 h (method.md, Conventions). Fault "unit.unknown" names the part that is not known.
 Result<Unit> parseUnit(std::string_view text);
 
 /// A number followed by a unit, as typed into a field: "0.7 kW", "1.2 MWh", "1082990 GPU-h", "55 %".

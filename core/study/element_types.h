@@ -10,7 +10,7 @@ namespace meguri::study {
 inline constexpr Range percent{.low = 0, .high = 100};
 inline constexpr Range positivePercent{.low = 0, .high = 100, .openLow = true};
 
-/// Goal and scope of a study: what is delivered, over which years, by which rules (model.md, Elements; methods.md A.1).
+/// Goal and scope of a study: what is delivered, over which years, by which rules (method.md, Conventions).
 struct ScopeType final : ElementType {
   ScopeType() : ElementType("scope") {}
   ChoiceField functionalUnit = choice("functionalUnit", {.group = "goal", .options = {"study", "acceleratorHour", "request", "outputToken"}});
@@ -21,7 +21,7 @@ struct ScopeType final : ElementType {
   FlagField networkLosses = flag("networkLosses", "method", true);
 };
 
-/// A place that draws electricity and water: intensities by year (model.md 4 to 6).
+/// A place that draws electricity and water: intensities by year (method.md 4 to 6).
 struct SiteType final : ElementType {
   SiteType() : ElementType("site") {}
   EntryField grid = entry("grid", {.group = "electricity", .target = "electricity"});
@@ -36,7 +36,7 @@ struct SiteType final : ElementType {
   QuantityField gridWaterWithoutReservoirs = quantity("gridWaterWithoutReservoirs", {.group = "water", .unit = "L/kWh", .range = notNegative, .overYears = true, .figure = "water-consumption-without-reservoirs", .from = grid});
 };
 
-/// Hardware of one product at one site, owned or rented (model.md 3, 4, 7, 8). Per-node quantities are typed without "/node".
+/// Hardware of one product at one site, owned or rented (method.md 3, 4, 7, 8). Per-node quantities are typed without "/node".
 struct FleetType final : ElementType {
   FleetType() : ElementType("fleet") {}
   ChoiceField tenure = choice("tenure", {.group = "hardware", .options = {"owned", "rented"}});
@@ -69,7 +69,7 @@ struct FleetType final : ElementType {
   QuantityField endOfLifeGhg = quantity("endOfLifeGhg", {.group = "endOfLife", .unit = "kg CO2e", .per = quantity::Base::node, .range = notNegative, .figure = "end-of-life", .from = product});
 };
 
-/// Training runs of one model, from accelerator-hours or energy (methods.md C.1).
+/// Training runs of one model, from accelerator-hours or energy (method.md C.1).
 struct TrainingType final : ElementType {
   TrainingType() : ElementType("training") {}
   ElementField hardware = element("hardware", {.group = "hardware", .target = "fleet"});
@@ -81,7 +81,7 @@ struct TrainingType final : ElementType {
   QuantityField idleEnergy = quantity("idleEnergy", {.group = "energy", .unit = "kWh", .range = notNegative, .overYears = true});
 };
 
-/// A service that answers requests, or claims accelerator-hours (methods.md D.2 to D.4).
+/// A service that answers requests, or claims accelerator-hours (method.md D.2 to D.4).
 struct ServiceType final : ElementType {
   ServiceType() : ElementType("service") {}
   ElementField hardware = element("hardware", {.group = "hardware", .target = "fleet"});

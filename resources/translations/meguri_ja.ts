@@ -2033,5 +2033,9 @@ Try: %2</source>
         <source>The field “%2” of %1 cannot hold a value of this kind.</source>
         <translation>%1 の項目「%2」には、この種類の値を設定できません。</translation>
     </message>
+    <message>
+        <source>Nodes wanted</source>
+        <translation>必要ノード数</translation>
+    </message>
 </context>
 </TS>

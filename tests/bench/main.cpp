@@ -16,7 +16,7 @@
 #include "core/lifecycle/totals.h"
 #include "tests/support/sized_study.h"
 
-/// Benchmarks of the calculation: build, evaluate, gradient, explain (performance.md, Goals), and how each grows. Times on such machines
+/// Benchmarks of the calculation: build, evaluate, gradient, explain, and how each grows. Times on such machines
 /// move; the growth exponents and ratios come from interleaved runs in one process.
 
 namespace {
@@ -168,7 +168,7 @@ void oneService(benchmark::State& state) {
   const auto study = support::sizedStudy(1, 4, 1);  // a site, a fleet, a training, a service
   for (auto _ : state) {
     const auto assessment = lifecycle::assess(study);
-    const auto& model = assessment.scenarios.front();
+    const auto& model = *assessment.scenarios.front();
     benchmark::DoNotOptimize(graph::explainTree(model.graph, assessment.inputs, assessment.values.front(), ghgTotal(model), -1));
   }
 }

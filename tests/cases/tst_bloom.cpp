@@ -46,7 +46,7 @@ class Bloom : public QObject {
   }
 
   void whatThePaperLeavesOutIsNamed() {
-    const auto& exclusions = m_assessment.scenarios[0].exclusions;
+    const auto& exclusions = m_assessment.scenarios[0]->exclusions;
     const auto excluded = [&](Stage stage, Indicator indicator, const char* reason) {
       return std::ranges::any_of(exclusions, [&](const Exclusion& e) { return e.stage == stage && e.indicator == indicator && e.reason == reason; });
     };

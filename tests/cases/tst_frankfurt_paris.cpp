@@ -80,7 +80,7 @@ class FrankfurtParis : public QObject {
     COMPARE_NEAR(*m_assessment.perUnit(0, Indicator::ghg, amortisedLocation), (1990803.8196 + 175300) / 3854400, 1e-10);
     // no contract is stated: the market-based result holds no electricity, and says so
     COMPARE_NEAR(*m_assessment.total(0, Indicator::ghg, amortisedMarket), 175300, 1e-12);
-    QVERIFY(std::ranges::any_of(m_assessment.scenarios[0].exclusions, [](const Exclusion& e) { return e.reason == "no-contract" && e.basis == Basis::market; }));
+    QVERIFY(std::ranges::any_of(m_assessment.scenarios[0]->exclusions, [](const Exclusion& e) { return e.reason == "no-contract" && e.basis == Basis::market; }));
   }
 
   void water() {
@@ -103,12 +103,12 @@ class FrankfurtParis : public QObject {
     // collected 83 %; its split into recycled and disposed needs a yield that is not stated
     const auto uncollected = [](const Cell& cell) { return cell.facets.fate == Fate::uncollected; };
     COMPARE_NEAR(slice(m_assessment, 0, Indicator::ewaste, incurredLocation, uncollected), 1956.75 * 0.17, 1e-12);
-    QVERIFY(std::ranges::any_of(m_assessment.scenarios[0].exclusions, [](const Exclusion& e) { return e.reason == "no-recycling-yield"; }));
+    QVERIFY(std::ranges::any_of(m_assessment.scenarios[0]->exclusions, [](const Exclusion& e) { return e.reason == "no-recycling-yield"; }));
   }
 
  private:
   double memo(std::size_t scenario, Name name, const char* element, int year) const {
-    const auto& model = m_assessment.scenarios[scenario];
+    const auto& model = *m_assessment.scenarios[scenario];
     const auto node = model.memo(name, model.index(element), year);
     return node ? m_assessment.values[scenario][*node] : std::nan("");
   }

@@ -18,7 +18,7 @@ class Gemini : public QObject {
 
   void energyByComponent() {
     const auto memo = [&](Name name) {
-      return m_assessment.values[0][*m_assessment.scenarios[0].memo(name, m_assessment.scenarios[0].index("prompts"), 2025)];
+      return m_assessment.values[0][*m_assessment.scenarios[0]->memo(name, m_assessment.scenarios[0]->index("prompts"), 2025)];
     };
     COMPARE_NEAR(*m_assessment.perUnit(0, Indicator::electricity, amortisedMarket), 0.24e-3, 1e-12);
     COMPARE_NEAR(memo(Name::acceleratorEnergy), 0.58 * 0.24e-3, 1e-12);  // printed 0.14 Wh

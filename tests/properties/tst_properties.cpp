@@ -12,7 +12,7 @@ using namespace meguri;
 using namespace meguri::lifecycle;
 using namespace meguri::support;
 
-/// What must hold for every study (product.md, Invariants), tried on random ones. MEGURI_SEED repeats a run.
+/// What must hold for every study whatever it states, tried on random ones. MEGURI_SEED repeats a run.
 class Properties : public QObject {
   Q_OBJECT
  private:
@@ -60,7 +60,7 @@ class Properties : public QObject {
           for (const Indicator indicator : indicators) {
             const auto total = a.total(s, indicator, view);
             std::array<std::map<int, double>, 8> axes;
-            for (const Cell& cell : a.scenarios[s].cells) {
+            for (const Cell& cell : a.scenarios[s]->cells) {
               if (cell.facets.indicator != indicator || !cell.isIn(view)) continue;
               const auto& f = cell.facets;
               const int keys[] = {cell.element, cell.job, cell.site, cell.year, int(f.stage), int(f.phase), int(f.part), int(f.place)};
@@ -80,7 +80,7 @@ class Properties : public QObject {
               COMPARE_NEAR(*part, axes[3][year], 1e-12);
               years += *part;
             }
-            for (const Total& each : a.scenarios[s].totals)
+            for (const Total& each : a.scenarios[s]->totals)
               if (each.name == Name::subtotal && each.indicator == indicator && each.view == view) subtotals += a.values[s][each.node];
             COMPARE_NEAR(years, *total, 1e-12);
             COMPARE_NEAR(subtotals, *total, 1e-12);
@@ -95,11 +95,11 @@ class Properties : public QObject {
       const Assessment a = assess(study);
       for (std::size_t s = 0; s < a.scenarios.size(); ++s) {
         for (const double value : a.values[s]) QVERIFY(std::isfinite(value));
-        for (const Cell& cell : a.scenarios[s].cells) QVERIFY(a.values[s][cell.node] >= 0);
-        for (const Memo& memo : a.scenarios[s].memos) QVERIFY(a.values[s][memo.node] >= 0);
-        const auto& totals = a.scenarios[s].totals;
+        for (const Cell& cell : a.scenarios[s]->cells) QVERIFY(a.values[s][cell.node] >= 0);
+        for (const Memo& memo : a.scenarios[s]->memos) QVERIFY(a.values[s][memo.node] >= 0);
+        const auto& totals = a.scenarios[s]->totals;
         const auto output = totals[static_cast<std::size_t>(random.between(0, static_cast<int>(totals.size()) - 1))].node;
-        for (const double slope : graph::gradient(a.scenarios[s].graph, a.values[s], output, a.inputs.size())) QVERIFY(std::isfinite(slope));
+        for (const double slope : graph::gradient(a.scenarios[s]->graph, a.values[s], output, a.inputs.size())) QVERIFY(std::isfinite(slope));
       }
     });
   }
@@ -108,7 +108,7 @@ class Properties : public QObject {
     forEach([](const study::Study& study, RandomStudy&) {
       const Assessment all = assess(study);
       for (std::size_t s = 0; s < all.scenarios.size(); ++s) {
-        const study::Id only[] = {all.scenarios[s].id};
+        const study::Id only[] = {all.scenarios[s]->id};
         const Assessment alone = assess(study, only);
         QCOMPARE(alone.values.size(), std::size_t(1));
         QCOMPARE(alone.values[0].size(), all.values[s].size());
@@ -121,7 +121,7 @@ class Properties : public QObject {
     forEach([](const study::Study& study, RandomStudy& random) {
       const Assessment a = assess(study), b = assess(shuffled(study, random.engine()));
       for (std::size_t s = 0; s < a.scenarios.size(); ++s) {
-        const std::size_t other = b.index(a.scenarios[s].id);
+        const std::size_t other = b.index(a.scenarios[s]->id);
         for (const View& view : views) {
           for (const Indicator indicator : indicators) {
             const auto left = a.total(s, indicator, view), right = b.total(other, indicator, view);
@@ -177,16 +177,16 @@ class Properties : public QObject {
     forEach([](const study::Study& study, RandomStudy& random) {
       Assessment a = assess(study);
       for (std::size_t s = 0; s < a.scenarios.size(); ++s) {
-        graph::Dependents dependents(a.scenarios[s].graph);
+        graph::Dependents dependents(a.scenarios[s]->graph);
         for (int edit = 0; edit < 3; ++edit) {
           const graph::Row rows[] = {static_cast<graph::Row>(random.between(0, static_cast<int>(a.inputs.size()) - 1)), static_cast<graph::Row>(random.between(0, static_cast<int>(a.inputs.size()) - 1))};
           for (const graph::Row row : rows) a.inputs.setValue(row, a.inputs.value(row) * random.real(0.9, 1.1));
           dependents.update(rows, a.inputs.values(), a.values[s]);
-          const auto whole = graph::evaluate(a.scenarios[s].graph, a.inputs.values());
+          const auto whole = graph::evaluate(a.scenarios[s]->graph, a.inputs.values());
           for (std::size_t node = 0; node < whole.size(); ++node) QVERIFY(equalBits(whole[node], a.values[s][node]));
         }
         a.values.resize(s + 1);
-        if (s + 1 < a.scenarios.size()) a.values.push_back(graph::evaluate(a.scenarios[s + 1].graph, a.inputs.values()));
+        if (s + 1 < a.scenarios.size()) a.values.push_back(graph::evaluate(a.scenarios[s + 1]->graph, a.inputs.values()));
       }
     });
   }
@@ -196,7 +196,7 @@ class Properties : public QObject {
     forEach([&compared](const study::Study& study, RandomStudy& random) {
       const Assessment a = assess(study);
       const auto s = static_cast<std::size_t>(random.between(0, static_cast<int>(a.scenarios.size()) - 1));
-      const auto& model = a.scenarios[s];
+      const auto& model = *a.scenarios[s];
       const auto output = model.totals[static_cast<std::size_t>(random.between(0, static_cast<int>(model.totals.size()) - 1))].node;
       const auto slopes = graph::gradient(model.graph, a.values[s], output, a.inputs.size());
       const double scale = std::abs(a.values[s][output]);

@@ -32,7 +32,7 @@ inline constexpr lifecycle::View incurredMarket{lifecycle::Accounting::incurred,
 template <class Filter>
 double slice(const lifecycle::Assessment& assessment, std::size_t scenario, lifecycle::Indicator indicator, const lifecycle::View& view, Filter filter) {
   double total = 0;
-  for (const lifecycle::Cell& cell : assessment.scenarios[scenario].cells)
+  for (const lifecycle::Cell& cell : assessment.scenarios[scenario]->cells)
     if (cell.facets.indicator == indicator && cell.isIn(view) && filter(cell)) total += assessment.values[scenario][cell.node];
   return total;
 }

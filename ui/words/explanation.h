@@ -24,7 +24,7 @@ class Explainer {
   Json inputJson(const graph::Step& step) const;
 
  private:
-  const lifecycle::ScenarioModel& model() const { return m_assessment.scenarios[m_scenario]; }
+  const lifecycle::ScenarioModel& model() const { return *m_assessment.scenarios[m_scenario]; }
   const lifecycle::Origin& origin(const graph::Step& step) const;
   QString inputName(const lifecycle::Origin& origin) const;
   QString elementName(lifecycle::ElementIndex index) const;

@@ -179,6 +179,30 @@ class CheckTest : public QObject {
     COMPARE_NEAR(*assessment.units(0), 7848960, 1e-12);
   }
 
+  void whatWouldMisleadIsNamed_data() {
+    QTest::addColumn<QStringList>("assignments");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a stock that falls faster than it retires") << QStringList{} << "stock.exceeded";
+    QTest::newRow("a service that delivers none of the unit") << QStringList{"scope.functionalUnit=request"} << "service.delivers-none";
+    const QStringList requests{"inference.method=request", "inference.requests=10", "inference.requestEnergy=1 Wh", "inference.energyScope=it", "scope.functionalUnit=request"};
+    QTest::newRow("manufacture counted twice") << requests + QStringList{"inference.otherGhg=1 g CO2e", "inference.otherGhgStage=manufacture", "inference.otherGhgPart=upstream"} << "service.manufacture-twice";
+    QTest::newRow("hours that cannot be told") << requests + QStringList{"inference.energyScope=accelerators"} << "job.no-hours";
+    QTest::newRow("other greenhouse gases of no stage") << requests + QStringList{"inference.otherGhg=1 g CO2e"} << "field.required";
+  }
+
+  void whatWouldMisleadIsNamed() {
+    QFETCH(QStringList, assignments);
+    QFETCH(QString, code);
+    Study study = code == "stock.exceeded" ? sample("\"value\": 10,", "\"path\": {\"kind\": \"table\", \"values\": {\"2026\": 10, \"2027\": 2, \"2028\": 2, \"2029\": 2, \"2030\": 2, \"2031\": 2, \"2032\": 2, \"2033\": 2, \"2034\": 2, \"2035\": 2}},")
+                                            : support::gallery("h100-frankfurt-paris");
+    Transaction transaction(study);
+    for (const QString& each : assignments) QVERIFY(!assign(transaction, each.toStdString()));
+    QVERIFY(bool(transaction.commit({"edit.set-field", {}})));
+    QStringList found;
+    for (const auto& issue : lifecycle::assess(study).issues) found << QString::fromStdString(issue.code);
+    QVERIFY2(found.contains(code), qPrintable(found.join("; ")));
+  }
+
   void nothingDeliveredHasNoResultPerUnit() {
     Study study = support::gallery("h100-frankfurt-paris");
     Transaction transaction(study);

@@ -136,6 +136,42 @@ class EditTest : public QObject {
     QCOMPARE(writeStudy(*readStudy(saved)), saved);
   }
 
+  void removingForgetsWhatVariantsBelowChanged() {
+    Study study = m_study;  // c varies b, and changes servers
+    Transaction transaction(study);
+    transaction.removeElement("b", "servers");
+    transaction.removeElement("b", "inference");
+    QVERIFY(bool(transaction.commit(m_label)));
+    QVERIFY(!study.scenario("c")->patches.contains("servers"));
+    for (const auto& issue : lifecycle::assess(study).issues) QVERIFY2(issue.severity != Severity::error, issue.code.c_str());
+  }
+
+  void aTransactionGoesOnAfterItsCommit() {
+    Study study = m_study;
+    Transaction transaction(study);
+    transaction.setTitle("One");
+    QVERIFY(bool(transaction.commit(m_label)));
+    transaction.setField("a", "dc", "pue", quantityOf(1.5, "1"));
+    QVERIFY(bool(transaction.commit(m_label)));
+    QCOMPARE(study.title, std::string("One"));
+    QCOMPARE(pueIn(study, "a"), 1.5);
+  }
+
+  void valuesOfAnotherKindAreRefused() {
+    for (const auto& [field, value] : {std::pair<const char*, FieldValue>{"wueKind", true}, {"pue", std::string("1.2")}, {"grid", quantityOf(1, "1")}, {"pue", std::shared_ptr<const quantity::Quantity>()}}) {
+      Study study = m_study;
+      Transaction transaction(study);
+      transaction.setField("a", "dc", field, value);
+      QCOMPARE(transaction.commit(m_label).fault().code, std::string("edit.wrong-kind"));
+    }
+    Study study = m_study;
+    Transaction transaction(study);
+    Element broken = Element::make(siteType(), "new", "New");
+    broken.values.pop_back();
+    transaction.addElement("a", broken);
+    QCOMPARE(transaction.commit(m_label).fault().code, std::string("edit.wrong-kind"));
+  }
+
   void scenariosComeAndGo() {
     Study study = m_study;
     Transaction transaction(study);

@@ -35,7 +35,7 @@ class ReferenceTest : public QObject {
       for (const char* name : {"bloom-176b", "gemini-prompt", "h100-frankfurt-paris"}) {
         const auto assessment = lifecycle::assess(support::gallery(name));
         for (std::size_t s = 0; s < assessment.scenarios.size(); ++s) {
-          const auto& model = assessment.scenarios[s];
+          const auto& model = *assessment.scenarios[s];
           const words::Explainer explainer(assessment, s);
           for (const graph::Name& each : model.graph.names()) {
             const auto step = graph::explain(model.graph, assessment.inputs, assessment.values[s], each.node);

@@ -19,6 +19,7 @@ constexpr Entry entries[] = {
     {"name.unitYearsAtAge", QT_TRANSLATE_NOOP("words", "Share in service over the year")},
     {"name.weibullScale", QT_TRANSLATE_NOOP("words", "Weibull scale")},
     {"name.expectedLife", QT_TRANSLATE_NOOP("words", "Expected life")},
+    {"name.requiredStock", QT_TRANSLATE_NOOP("words", "Nodes wanted")},
     {"name.purchases", QT_TRANSLATE_NOOP("words", "Nodes purchased")},
     {"name.survivors", QT_TRANSLATE_NOOP("words", "Nodes surviving from earlier years")},
     {"name.retired", QT_TRANSLATE_NOOP("words", "Nodes retired")},
