@@ -120,9 +120,9 @@ void printExclusions(const Assessment& assessment, const View& view) {
     const auto& model = *each;
     for (const Exclusion& e : model.exclusions) {
       if (!e.isIn(view) || isSecondWater(model, e)) continue;
-      const QString line = QStringLiteral("%1 · %2 · %3: %4")
-                               .arg(words::shown(*model.elements[e.element]), term("stage", lifecycle::word(e.stage)),
-                                    term("indicator", lifecycle::word(e.indicator)), text("excluded." + e.reason));
+      const QString where = QStringLiteral("%1 · %2 · %3").arg(words::shown(*model.elements[e.element]), term("stage", lifecycle::word(e.stage)),
+                                                               term("indicator", lifecycle::word(e.indicator)));
+      const QString line = text("explain.of", {where.toStdString(), text("excluded." + e.reason).toStdString()});
       auto [found, added] = lines.try_emplace(line);
       if (added) order.push_back(line);
       const QString name = words::shown(*assessment.study.scenario(model.id));

@@ -97,7 +97,7 @@ void printIssues(const std::vector<study::Issue>& issues, const study::Study& st
   }
   for (const auto severity : {study::Severity::error, study::Severity::warning, study::Severity::note})
     for (const auto& issue : issues)
-      if (issue.severity == severity) print(words::severity(severity) + ": " + words::describe(issue, study) + "\n");
+      if (issue.severity == severity) print(words::text("explain.of", {words::severity(severity).toStdString(), words::describe(issue, study).toStdString()}) + "\n");
 }
 
 }  // namespace meguri::cli

@@ -15,6 +15,7 @@ using lifecycle::Name;
 constexpr std::size_t mostTerms = 8;  // of a sum, before it is abridged
 
 QString term(const char* family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
+QString of(const QString& what, const QString& whose) { return text("explain.of", {what.toStdString(), whose.toStdString()}); }
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 /// "329.65 g CO2e/kWh": every digit, in the unit the source states.
@@ -80,11 +81,11 @@ QString Explainer::name(const graph::Step& step) const {
     case Name::total: return text("explain.total", {indicator.toStdString()});
     case Name::yearTotal: return text("explain.year-total", {indicator.toStdString(), year.toStdString()});
     case Name::perUnit: return text("explain.per-unit", {indicator.toStdString()});
-    case Name::subtotal: return indicator + QStringLiteral(": ") + element + QStringLiteral(", ") + facetNames(meaning.facets, Name::subtotal);
+    case Name::subtotal: return of(indicator, element + QStringLiteral(", ") + facetNames(meaning.facets, Name::subtotal));
     case Name::cell: {
       const bool forJob = meaning.job != lifecycle::noElement;
       const QString who = forJob ? text("explain.for-job", {element.toStdString(), elementName(meaning.job).toStdString()}) : element;
-      return indicator + QStringLiteral(": ") + who + QStringLiteral(", ") + facetNames(meaning.facets, Name::cell) + QStringLiteral(", ") + year;
+      return of(indicator, who + QStringLiteral(", ") + facetNames(meaning.facets, Name::cell) + QStringLiteral(", ") + year);
     }
     default: break;
   }

@@ -55,6 +55,7 @@ constexpr Entry entries[] = {
     {"cli.help.year", QT_TRANSLATE_NOOP("words", "Explain the total of one year")},
     {"cli.help.per-unit", QT_TRANSLATE_NOOP("words", "Explain the result per functional unit")},
     {"cli.help.depth", QT_TRANSLATE_NOOP("words", "Levels to unfold, 3 if not given; -1 for all")},
+    {"explain.of", QT_TRANSLATE_NOOP("words", "%1: %2")},
     {"explain.total", QT_TRANSLATE_NOOP("words", "%1, total")},
     {"explain.year-total", QT_TRANSLATE_NOOP("words", "%1 in %2")},
     {"explain.per-unit", QT_TRANSLATE_NOOP("words", "%1 per functional unit")},
