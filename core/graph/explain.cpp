@@ -114,7 +114,7 @@ std::vector<Node> formulaNodes(const Graph& graph, Node node) {
 
 }  // namespace
 
-Step explain(const Graph& graph, const InputTable& inputs, std::span<const double> values, Node node) {
+Step summarise(const Graph& graph, const InputTable& inputs, std::span<const double> values, Node node) {
   Step step;
   step.node = node;
   step.value = values[node];
@@ -123,8 +123,13 @@ Step explain(const Graph& graph, const InputTable& inputs, std::span<const doubl
   if (graph.op(node) == Op::input) {
     step.isInput = true;
     step.address = inputs.input(graph.row(node)).address;
-    return step;
   }
+  return step;
+}
+
+Step explain(const Graph& graph, const InputTable& inputs, std::span<const double> values, Node node) {
+  Step step = summarise(graph, inputs, values, node);
+  if (step.isInput) return step;
 
   std::map<Node, Piece> pieces;
   for (const Node each : formulaNodes(graph, node)) {

@@ -29,6 +29,8 @@ struct Step {
   std::vector<Node> parts;     ///< each once, in order of first use
 };
 
+/// A node without its formula and parts: enough to name it.
+Step summarise(const Graph& graph, const InputTable& inputs, std::span<const double> values, Node node);
 Step explain(const Graph& graph, const InputTable& inputs, std::span<const double> values, Node node);
 
 /// A node and what it is made of, to a depth. A node or input met again only points back to where it was shown.

@@ -108,7 +108,7 @@ QString Explainer::value(const graph::Step& step) const {
 }
 
 QString Explainer::nameOf(graph::Node node) const {
-  return name(graph::explain(model().graph, m_assessment.inputs, m_assessment.values[m_scenario], node));
+  return name(graph::summarise(model().graph, m_assessment.inputs, m_assessment.values[m_scenario], node));
 }
 
 QString Explainer::formula(const graph::Step& step) const {
