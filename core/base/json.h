@@ -15,7 +15,7 @@ namespace meguri {
 using Json = nlohmann::ordered_json;
 
 /// Parses text from a stranger: no recursion on the input, nesting limited, duplicate members refused, numbers that overflow refused.
-/// Faults: json.empty, json.syntax (line, what was read), json.number (line, text), json.utf8 (line), json.encoding, json.depth, json.duplicate (member).
+/// Faults: json.empty, json.syntax (line, what was read), json.cut (line), json.number (line, text), json.utf8 (line), json.encoding, json.depth, json.duplicate (member).
 Result<Json> parseJson(std::string_view text);
 
 /// A number as JSON: without a fraction where it has none, else the shortest text that reads back to the same bits.
@@ -42,7 +42,7 @@ class ObjectReader {
   const Json* array(const char* key);
   /// Any type; null if absent.
   const Json* any(const char* key);
-  /// Faults if the last read member was absent.
+  /// Faults if there is no such member.
   void require(const char* key);
 
   std::string path(std::string_view key) const;
