@@ -14,6 +14,7 @@
 #include "core/lifecycle/assessment.h"
 #include "core/lifecycle/scenario.h"
 #include "core/lifecycle/totals.h"
+#include "core/study/assignment.h"
 #include "tests/support/sized_study.h"
 
 /// Benchmarks of the calculation: build, evaluate, gradient, explain, and how each grows. Times on such machines
@@ -173,6 +174,19 @@ void oneService(benchmark::State& state) {
   }
 }
 
+/// A value edit as a document makes it: checked, rows read anew, every scenario evaluated; graphs kept.
+void reassessValueEdit(benchmark::State& state, const Size& size) {
+  study::Study study = studyOf(size);
+  lifecycle::Assessment assessment = lifecycle::assess(study);
+  double pue = 1.2;
+  for (auto _ : state) {
+    study::Transaction transaction(study);
+    if (study::assign(transaction, "s0:s0-site0.pue=" + std::to_string(pue += 1e-5)) || !transaction.commit({"edit.set-field", {}})) state.SkipWithError("edit refused");
+    assessment = lifecycle::reassess(assessment, study);
+    benchmark::DoNotOptimize(assessment.values.data());
+  }
+}
+
 double seconds(const std::function<void()>& work) {
   const auto start = std::chrono::steady_clock::now();
   work();
@@ -246,6 +260,7 @@ int main(int argc, char** argv) {
   add("build_and_evaluate", buildAndEvaluateAll);
   add("one_scenario_rebuilt", rebuildOne);
   add("one_input_edited", editOneInput);
+  add("value_edit_reassessed", reassessValueEdit);
   add("gradient_of_a_total", gradientOne);
   add("explain_a_total", explainOne);
   add("explain_whole_tree", explainWholeTree);
