@@ -49,7 +49,7 @@ std::vector<Resolved> resolve(const Study& study, const Scenario& scenario) {
         apply(change.second, *each, *found);
     }
     for (const auto& element : each->elements)
-      result.push_back({element, std::vector<const Scenario*>(element->values.size(), each), each});
+      result.push_back({element, std::vector<const Scenario*>(element->values.size(), each)});
   }
   return result;
 }

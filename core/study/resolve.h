@@ -10,7 +10,6 @@ namespace meguri::study {
 struct Resolved {
   ElementPointer element;            ///< the base's own pointer where nothing is patched
   std::vector<const Scenario*> owner;  ///< by field index: the scenario whose statement holds
-  const Scenario* definedIn = nullptr;
 };
 
 /// The chain from the base to the scenario itself. Empty if the chain is broken or goes in a circle.
