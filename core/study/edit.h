@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -38,6 +39,7 @@ class Transaction {
   const Study& draft() const { return m_draft; }
 
   void setTitle(std::string title);
+  void setDescription(std::string description);
   void setScope(std::string_view field, FieldValue value);
   /// Sets a field of an element as a scenario sees it. In a variant, what equals the base is remembered as no change.
   /// Monostate clears the field; a value of another kind than the field's is refused.
@@ -45,18 +47,35 @@ class Transaction {
   /// Forgets a variant's change of a field, so that the base's value holds again.
   void resetField(const Id& scenario, const Id& element, std::string_view field);
   void renameElement(const Id& scenario, const Id& element, std::string name);
+  /// Forgets a variant's name of an inherited element, so that the base's name holds again.
+  void resetName(const Id& scenario, const Id& element);
   void addElement(const Id& scenario, Element element);
   /// Also forgets what scenarios that vary this one changed of it.
   void removeElement(const Id& scenario, const Id& element);
+  /// Forgets that a variant removed an inherited element. What variants below had changed of it does not come back.
+  void restoreElement(const Id& scenario, const Id& element);
+  /// Moves an element of the scenario's own to an index among its own, the last at most. Refused for an inherited element: its
+  /// place is the base's.
+  void moveElement(const Id& scenario, const Id& element, std::size_t to);
   /// A copy with a new id behind the last element; gives the id.
   Id duplicateElement(const Id& scenario, const Id& element, std::string name);
   /// A variant that changes nothing yet; gives its id.
   Id addVariant(const Id& base, std::string name);
+  /// A copy directly behind the original, of the same base; gives its id. The elements it owns get new ids, and what names them
+  /// in the copy names the copied ones.
+  Id duplicateScenario(const Id& scenario, std::string name);
   void renameScenario(const Id& scenario, std::string name);
   /// Refused while variants hang on it, or if it is the last.
   void removeScenario(const Id& scenario);
+  /// Moves a scenario to an index among all, the last at most.
+  void moveScenario(const Id& scenario, std::size_t to);
   /// Puts a copy of a library entry into the study, so that elements may name it.
   void addEntry(library::Entry entry);
+  /// Takes the copy of a library entry out of the study. Refused while an element or a variant's change names it.
+  void removeEntry(const Id& entry);
+
+  /// A random id that no scenario, element or library entry of the draft has.
+  Id freshId() const;
 
   void fail(Fault fault) { if (!m_fault) m_fault = std::move(fault); }
   bool failed() const { return m_fault.has_value(); }
@@ -66,6 +85,7 @@ class Transaction {
 
  private:
   void put(Scenario scenario);
+  Id putBehind(const Id& other, Scenario scenario);
   void setAt(const Id& scenario, const Id& element, int field, FieldValue value, bool reset);
   void forgetChanges(const Id& scenario, const Id& element);
   std::optional<Scenario> take(const Id& scenario);

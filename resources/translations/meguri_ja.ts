@@ -2037,5 +2037,41 @@ Try: %2</source>
         <source>Nodes wanted</source>
         <translation>必要ノード数</translation>
     </message>
+    <message>
+        <source>Change description</source>
+        <translation>説明を変更</translation>
+    </message>
+    <message>
+        <source>Change source of %1 of %2</source>
+        <translation>「%2」の%1の出典を変更</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2</source>
+        <translation>「%2」の%1をリセット</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>「%1」を復元</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>「%1」を移動</translation>
+    </message>
+    <message>
+        <source>Add scenario %1</source>
+        <translation>シナリオ「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario %1</source>
+        <translation>シナリオ「%1」を複製</translation>
+    </message>
+    <message>
+        <source>The order of %1 is that of the base scenario: move it there.</source>
+        <translation>「%1」の並び順は元のシナリオに従います。元のシナリオで移動してください。</translation>
+    </message>
+    <message>
+        <source>“%2” uses the library entry “%1”. Choose another entry there first.</source>
+        <translation>「%2」がライブラリエントリ「%1」を使っています。先にそこで別のエントリを選んでください。</translation>
+    </message>
 </context>
 </TS>

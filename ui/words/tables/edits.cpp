@@ -15,6 +15,13 @@ constexpr Entry entries[] = {
     {"edit.remove-scenario", QT_TRANSLATE_NOOP("words", "Remove scenario %1")},
     {"edit.set-scope", QT_TRANSLATE_NOOP("words", "Change %1 of goal and scope")},
     {"edit.set-title", QT_TRANSLATE_NOOP("words", "Change title")},
+    {"edit.set-description", QT_TRANSLATE_NOOP("words", "Change description")},
+    {"edit.set-source", QT_TRANSLATE_NOOP("words", "Change source of %1 of %2")},
+    {"edit.reset-field", QT_TRANSLATE_NOOP("words", "Reset %1 of %2")},
+    {"edit.restore-element", QT_TRANSLATE_NOOP("words", "Restore %1")},
+    {"edit.move", QT_TRANSLATE_NOOP("words", "Move %1")},
+    {"edit.add-scenario", QT_TRANSLATE_NOOP("words", "Add scenario %1")},
+    {"edit.duplicate-scenario", QT_TRANSLATE_NOOP("words", "Duplicate scenario %1")},
 };
 
 }  // namespace

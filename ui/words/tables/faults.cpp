@@ -100,6 +100,8 @@ constexpr Entry entries[] = {
     {"edit.id-taken", QT_TRANSLATE_NOOP("words", "The identifier “%1” is already in use. Choose another one.")},
     {"edit.last-scenario", QT_TRANSLATE_NOOP("words", "“%1” is the last scenario, and a study needs one. Add another scenario first.")},
     {"edit.has-variants", QT_TRANSLATE_NOOP("words", "“%2” is a variant of the scenario “%1”. Remove the variant first.")},
+    {"edit.inherited-order", QT_TRANSLATE_NOOP("words", "The order of %1 is that of the base scenario: move it there.")},
+    {"edit.entry-used", QT_TRANSLATE_NOOP("words", "“%2” uses the library entry “%1”. Choose another entry there first.")},
     {"json.encoding",
      QT_TRANSLATE_NOOP("words", "The text is in UTF-16 or UTF-32. Save it as UTF-8.")},
     {"edit.wrong-kind",

@@ -1,0 +1,74 @@
+#include "core/quantity/restate.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/quantity/unit.h"
+
+namespace meguri::quantity {
+
+namespace {
+
+using Kind = Spread::Kind;
+
+bool isSame(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b)); }
+
+template <class Map>
+Spread mapped(Spread spread, Map map) {
+  spread.low = map(spread.low);
+  spread.high = map(spread.high);
+  if (spread.kind != Kind::lognormalGsd) spread.deviation = map(spread.deviation);
+  for (auto& option : spread.options) option.value = map(option.value);
+  return spread;
+}
+
+Spread converted(const Quantity& before, double value, const Unit& from, const Unit& to) {
+  const bool isOneScale = from.multiply == to.multiply && from.divide == to.divide;
+  return mapped(before.spread, [&](double each) {
+    if (each == before.value) return value;  // to the bit, so that a mode at its bound or a selected option stays what it is
+    return isOneScale ? each : to.fromBase(from.toBase(each));
+  });
+}
+
+Spread scaled(const Quantity& before, double value) {
+  const Kind kind = before.spread.kind;
+  const bool hasScale = before.isTable() ? kind == Kind::lognormalGsd : before.value != 0;
+  if (!hasScale || kind == Kind::choice) return {};
+  // the units cancel: a bound in the old unit over the old value is a bound in the new unit over the new value
+  Spread spread = kind == Kind::lognormalGsd ? before.spread : mapped(before.spread, [&](double each) { return each * value / before.value; });
+  return spreadFault(spread, value) ? Spread() : spread;
+}
+
+bool isOwn(const Source& source) { return source.evidence == Evidence::unstated || source.evidence == Evidence::assumption; }
+
+void forgetSource(Quantity& quantity) {
+  quantity.source = {};
+  quantity.source.evidence = Evidence::assumption;
+  quantity.confidence = Confidence::low;
+  quantity.year = 0;
+  quantity.geography.clear();
+  quantity.note.clear();
+  quantity.extras.clear();
+}
+
+}  // namespace
+
+Quantity restated(const Quantity& before, double value, std::string unit) {
+  const auto from = parseUnit(before.unit), to = parseUnit(unit);
+  const bool isComparable = from && to && from->dimension == to->dimension;
+  Quantity after = before;
+  after.value = value;
+  after.unit = std::move(unit);
+  after.byYear.clear();
+  after.pathExtras.clear();
+  if (before.isTable()) after.independentYears = false;
+  if (isComparable && !before.isTable() && isSame(from->toBase(before.value), to->toBase(value))) {
+    after.spread = converted(before, value, *from, *to);
+    return after;
+  }
+  after.spread = isComparable ? scaled(before, value) : Spread();
+  if (!isOwn(before.source)) forgetSource(after);
+  return after;
+}
+
+}  // namespace meguri::quantity
