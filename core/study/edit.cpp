@@ -1,29 +1,16 @@
 #include "core/study/edit.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
-#include "core/study/resolve.h"
+#include "core/study/edit_parts.h"
 
 namespace meguri::study {
 
 namespace {
 
-Fault refused(const char* code, std::vector<std::string> args) { return {FaultKind::usage, code, {}, std::move(args)}; }
-
 auto findElement(std::vector<ElementPointer>& elements, const Id& id) {
   return std::ranges::find_if(elements, [&](const auto& each) { return each->id == id; });
-}
-
-auto findScenario(std::vector<ScenarioPointer>& scenarios, const Id& id) {
-  return std::ranges::find_if(scenarios, [&](const auto& each) { return each->id == id; });
-}
-
-std::optional<Resolved> findResolved(const Study& study, const Scenario& scenario, const Id& id) {
-  for (Resolved& each : resolve(study, scenario))
-    if (each.element->id == id) return std::move(each);
-  return std::nullopt;
 }
 
 /// Replaces, adds or, with no value, takes out the change of one field.
@@ -36,85 +23,6 @@ void setChange(ElementPatch& patch, int field, std::optional<FieldValue> value) 
     patch.changes.erase(at);
   else if (value)
     patch.changes.emplace(at, field, *std::move(value));
-}
-
-std::set<Id> idsOf(const Study& study) {
-  std::set<Id> ids;
-  for (const auto& scenario : study.scenarios) {
-    ids.insert(scenario->id);
-    for (const auto& element : scenario->elements) ids.insert(element->id);
-  }
-  for (const auto& [id, entry] : study.library) ids.insert(id);
-  return ids;
-}
-
-/// A new id that is not taken; it is from now on.
-Id takeId(std::set<Id>& taken) {
-  for (;;)
-    if (const auto [id, isNew] = taken.insert(newId()); isNew) return *id;
-}
-
-/// Moves one of a list to an index, the last at most. Gives whether that changed anything.
-template <class T>
-bool moveTo(std::vector<T>& list, typename std::vector<T>::iterator from, std::size_t to) {
-  to = std::min(to, list.size() - 1);
-  if (from - list.begin() == static_cast<std::ptrdiff_t>(to)) return false;
-  T moved = std::move(*from);
-  list.erase(from);
-  list.insert(list.begin() + static_cast<std::ptrdiff_t>(to), std::move(moved));
-  return true;
-}
-
-/// What a reference names; nothing if the field is none of the kind or not stated.
-const std::string* namedBy(const ElementType& type, std::size_t field, const FieldValue& value, FieldKind kind) {
-  return type.fields()[field].kind == kind ? std::get_if<std::string>(&value) : nullptr;
-}
-
-using NewIds = std::map<Id, Id>;
-
-void redirect(const ElementType& type, std::size_t field, FieldValue& value, const NewIds& ids) {
-  const std::string* named = namedBy(type, field, value, FieldKind::element);
-  if (!named) return;
-  if (const auto found = ids.find(*named); found != ids.end()) value = found->second;
-}
-
-ElementPointer copyOf(const Element& element, const NewIds& ids) {
-  Element copy = element;
-  copy.id = ids.at(element.id);
-  for (std::size_t i = 0; i < copy.values.size(); ++i) redirect(*copy.type, i, copy.values[i], ids);
-  return std::make_shared<const Element>(std::move(copy));
-}
-
-/// The element of an id, wherever it is defined: a patch says neither kind nor name.
-const Element* definitionOf(const Study& study, const Id& id) {
-  for (const auto& scenario : study.scenarios)
-    for (const auto& element : scenario->elements)
-      if (element->id == id) return element.get();
-  return nullptr;
-}
-
-std::string nameIn(const Study& study, const Scenario& scenario, const Element& element) {
-  const auto found = findResolved(study, scenario, element.id);
-  const std::string& name = found ? found->element->name : element.name;
-  return name.empty() ? element.id : name;
-}
-
-/// The name of the first element that names a library entry; nothing if none does.
-std::optional<std::string> userOf(const Study& study, const Id& entry) {
-  const auto names = [&](const Element& element, std::size_t field, const FieldValue& value) {
-    const std::string* named = namedBy(*element.type, field, value, FieldKind::entry);
-    return named && *named == entry;
-  };
-  for (const auto& scenario : study.scenarios) {
-    for (const auto& element : scenario->elements)
-      for (std::size_t i = 0; i < element->values.size(); ++i)
-        if (names(*element, i, element->values[i])) return nameIn(study, *scenario, *element);
-    for (const auto& [id, patch] : scenario->patches)
-      for (const auto& [field, value] : patch.changes)
-        if (const Element* element = definitionOf(study, id); element && names(*element, static_cast<std::size_t>(field), value))
-          return nameIn(study, *scenario, *element);
-  }
-  return std::nullopt;
 }
 
 bool isEmpty(const ElementPatch& patch) { return !patch.removed && !patch.name && patch.changes.empty() && patch.extras.empty(); }
@@ -138,18 +46,6 @@ void Transaction::put(Scenario scenario) {
   const auto at = findScenario(m_draft.scenarios, scenario.id);
   *at = std::make_shared<const Scenario>(std::move(scenario));
   m_changed = true;
-}
-
-Id Transaction::putBehind(const Id& other, Scenario scenario) {
-  Id id = scenario.id;
-  m_draft.scenarios.insert(findScenario(m_draft.scenarios, other) + 1, std::make_shared<const Scenario>(std::move(scenario)));
-  m_changed = true;
-  return id;
-}
-
-Id Transaction::freshId() const {
-  auto taken = idsOf(m_draft);
-  return takeId(taken);
 }
 
 void Transaction::setTitle(std::string title) {
@@ -319,65 +215,6 @@ Id Transaction::duplicateElement(const Id& scenario, const Id& id, std::string n
   const Id result = copy.id;
   addElement(scenario, std::move(copy));
   return result;
-}
-
-Id Transaction::addVariant(const Id& base, std::string name) {
-  if (!take(base) || !isText(name)) return {};
-  Scenario variant;
-  variant.id = freshId();
-  variant.name = std::move(name);
-  variant.base = base;
-  return putBehind(base, std::move(variant));
-}
-
-Id Transaction::duplicateScenario(const Id& scenario, std::string name) {
-  auto copy = take(scenario);
-  if (!copy || !isText(name)) return {};
-  auto taken = idsOf(m_draft);
-  copy->id = takeId(taken);
-  copy->name = std::move(name);
-  NewIds ids;
-  for (const auto& element : copy->elements) ids.emplace(element->id, takeId(taken));
-  for (auto& element : copy->elements) element = copyOf(*element, ids);
-  for (auto& [id, patch] : copy->patches)
-    if (const Element* element = definitionOf(m_draft, id))
-      for (auto& [field, value] : patch.changes) redirect(*element->type, static_cast<std::size_t>(field), value, ids);
-  return putBehind(scenario, *std::move(copy));
-}
-
-void Transaction::renameScenario(const Id& id, std::string name) {
-  auto holder = take(id);
-  if (!holder || !isText(name) || holder->name == name) return;
-  holder->name = std::move(name);
-  put(*std::move(holder));
-}
-
-void Transaction::removeScenario(const Id& id) {
-  if (!take(id)) return;
-  if (m_draft.scenarios.size() == 1) return fail(refused("edit.last-scenario", {id}));
-  for (const auto& each : m_draft.scenarios)
-    if (each->base == id) return fail(refused("edit.has-variants", {id, each->id}));
-  std::erase_if(m_draft.scenarios, [&](const auto& each) { return each->id == id; });
-  m_changed = true;
-}
-
-void Transaction::moveScenario(const Id& id, std::size_t to) {
-  if (take(id) && moveTo(m_draft.scenarios, findScenario(m_draft.scenarios, id), to)) m_changed = true;
-}
-
-void Transaction::addEntry(library::Entry entry) {
-  if (m_fault) return;
-  auto& slot = m_draft.library[entry.id];
-  if (slot && *slot == entry) return;
-  slot = std::make_shared<const library::Entry>(std::move(entry));
-  m_changed = true;
-}
-
-void Transaction::removeEntry(const Id& entry) {
-  if (m_fault || !m_draft.library.contains(entry)) return;
-  if (const auto user = userOf(m_draft, entry)) return fail(refused("edit.entry-used", {entry, *user}));
-  m_draft.library.erase(entry);
-  m_changed = true;
 }
 
 Result<std::optional<Edit>> Transaction::commit(EditLabel label) {

@@ -59,6 +59,8 @@ class Transaction {
   void moveElement(const Id& scenario, const Id& element, std::size_t to);
   /// A copy with a new id behind the last element; gives the id.
   Id duplicateElement(const Id& scenario, const Id& element, std::string name);
+  /// A base without elements behind the last scenario; gives its id.
+  Id addScenario(std::string name);
   /// A variant that changes nothing yet; gives its id.
   Id addVariant(const Id& base, std::string name);
   /// A copy directly behind the original, of the same base; gives its id. The elements it owns get new ids, and what names them

@@ -11,6 +11,13 @@ class Layout : public QObject {
  private:
   using Rooms = std::set<QString>;
 
+  /// What everything that shows results may include.
+  const Rooms m_core = {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle", "core/report"};
+  static Rooms with(Rooms rooms, const Rooms& more) {
+    rooms.insert(more.begin(), more.end());
+    return rooms;
+  }
+
   /// What a room may include, beside itself. ARCHITECTURE.md draws the same.
   const std::map<QString, Rooms> m_allowed = {
       {"core/base", {}},
@@ -19,9 +26,21 @@ class Layout : public QObject {
       {"core/library", {"core/base", "core/quantity"}},
       {"core/study", {"core/base", "core/quantity", "core/library"}},
       {"core/lifecycle", {"core/base", "core/quantity", "core/graph", "core/library", "core/study"}},
+      {"core/report", {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle"}},
       {"core/storage", {"core/base"}},
-      {"ui/words", {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle"}},
-      {"app/cli", {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle", "core/storage", "ui/words"}},
+      {"ui/words", with(m_core, {})},
+      {"ui/base", with(m_core, {"ui/words"})},
+      {"ui/document", with(m_core, {"core/storage", "ui/words", "ui/base"})},
+      {"ui/charts", with(m_core, {"ui/words", "ui/base"})},
+      {"ui/print", with(m_core, {"core/storage", "ui/words", "ui/base", "ui/charts"})},
+      {"ui/widgets", with(m_core, {"ui/words", "ui/base"})},
+      {"ui/editors", with(m_core, {"ui/words", "ui/base", "ui/document", "ui/widgets"})},
+      {"ui/panels", with(m_core, {"ui/words", "ui/base", "ui/document", "ui/widgets", "ui/editors"})},
+      {"ui/pages", with(m_core, {"ui/words", "ui/base", "ui/document", "ui/charts", "ui/widgets"})},
+      {"ui/shell", with(m_core, {"core/storage", "ui/words", "ui/base", "ui/document", "ui/charts", "ui/print", "ui/widgets", "ui/editors", "ui/panels", "ui/pages"})},
+      {"app/cli", with(m_core, {"core/storage", "ui/words"})},
+      {"app/meguri", with(m_core, {"core/storage", "ui/words", "ui/base", "ui/document", "ui/shell"})},
+      {"app/drawer", with(m_core, {"core/storage", "ui/words", "ui/base", "ui/print"})},
       {"app/library-builder", {"core/base", "core/library"}},
   };
 

@@ -73,6 +73,7 @@ class EditMoreTest : public QObject {
     row("reset name", [](Transaction& t) { t.resetName("b", "dc"); });
     row("move an element", [](Transaction& t) { t.moveElement("a", "dc", 2); });
     row("move an element of a variant's own", [](Transaction& t) { t.moveElement("b", "more", 0); });
+    row("add a scenario", [](Transaction& t) { t.addScenario("New"); });
     row("move a scenario", [](Transaction& t) { t.moveScenario("c", 0); });
     row("remove an entry", [](Transaction& t) {
       t.resetField("b", "dc", "grid");

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <set>
+
+#include "core/report/reading.h"
+
+namespace meguri::report {
+
+inline constexpr std::size_t mostScenarios = 6;  ///< compared side by side
+
+/// What a comparison shows: the analyst's choice, the same for every chart, table and export of a page.
+struct Choice {
+  std::vector<study::Id> scenarios;  ///< in order shown; those the assessment does not have are passed over
+  study::Id reference;               ///< what differences are taken against; the first of the scenarios if it is none of them
+  Axis split = Axis::stage;
+  bool perUnit = false;
+};
+/// The first scenarios of a study, the first of all as reference.
+Choice defaultChoice(const study::Study& study);
+/// Indices into the assessment, of the scenarios it has; the reference stands where it was listed.
+std::vector<std::size_t> chosen(const lifecycle::Assessment& assessment, const Choice& choice);
+std::size_t referenceOf(const lifecycle::Assessment& assessment, const Choice& choice);
+
+/// A cell left out of a scenario, with the ids that outlive the assessment.
+struct LeftOut {
+  study::Id scenario, element;
+  lifecycle::Exclusion exclusion;
+};
+/// What a scenario leaves out of an indicator in a view, and so out of its total; `onlySplit` ones are not among them.
+std::vector<LeftOut> leftOut(const lifecycle::Assessment& assessment, std::size_t scenario, lifecycle::Indicator indicator, const lifecycle::View& view);
+
+/// The same hole in several scenarios.
+struct NamedGap {
+  LeftOut leftOut;                    ///< as the first of them has it
+  std::vector<study::Id> scenarios;
+};
+/// Everything the scenarios chosen leave out in the study's view, splits that are not known among it; both readings of water that miss the
+/// same input stand once.
+std::vector<NamedGap> gaps(const lifecycle::Assessment& assessment, const Choice& choice);
+
+/// B minus A, over what is left out of neither and of none of the scenarios compared (method.md, Conventions).
+struct Delta {
+  std::optional<double> absolute;  ///< base units; nothing where either has no total
+  std::optional<double> relative;  ///< of the reference's comparable total; nothing where that is 0
+  bool mayBeWorded = false;        ///< both deliver the same units, and at most 5 % of either had to be dropped
+};
+
+/// An indicator over the scenarios chosen.
+class Comparison {
+ public:
+  Comparison(const lifecycle::Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator);
+
+  /// As shown: everything known of the scenario. Nothing where all is left out.
+  std::optional<double> total(std::size_t scenario) const;
+  /// Sum over what no compared scenario leaves out.
+  double comparable(std::size_t scenario) const;
+  Delta delta(std::size_t scenario) const;
+  Reading reading(std::size_t scenario) const;
+
+ private:
+  bool isDropped(const lifecycle::ScenarioModel& model, const lifecycle::Cell& cell) const;
+  double scale(std::size_t scenario) const;
+
+  const lifecycle::Assessment& m_assessment;
+  const Choice& m_choice;
+  lifecycle::Indicator m_indicator;
+  lifecycle::View m_view;
+  std::size_t m_reference;
+  std::set<std::pair<lifecycle::Stage, std::string_view>> m_dropped;  ///< stage and element kind left out somewhere
+};
+
+}  // namespace meguri::report

@@ -1,0 +1,118 @@
+#include "core/report/csv.h"
+
+#include <fmt/format.h>
+
+namespace meguri::report {
+
+namespace {
+
+using lifecycle::Assessment;
+using lifecycle::ScenarioModel;
+
+std::string number(double value) { return fmt::format("{}", value); }
+std::string number(const std::optional<double>& value) { return value ? number(*value) : std::string(); }
+std::string text(std::string_view word) { return std::string(word); }
+
+struct Named {
+  std::string id, name;
+};
+Named named(const ScenarioModel& model, lifecycle::ElementIndex index) {
+  return index == lifecycle::noElement ? Named() : Named{model.elements[index]->id, model.elements[index]->name};
+}
+Named named(const study::Study& study, const study::Id& id) {
+  const auto* scenario = study.scenario(id);
+  return {id, scenario ? scenario->name : std::string()};
+}
+
+/// A number stays one; any other text that starts like a formula is shielded.
+std::string shielded(const std::string& field) {
+  if (field.empty() || std::string_view("=+-@\t\r").find(field.front()) == std::string_view::npos) return field;
+  char* end = nullptr;
+  std::strtod(field.c_str(), &end);
+  return end == field.c_str() + field.size() ? field : "'" + field;
+}
+
+std::string line(std::initializer_list<std::string> fields) { return csvLine(std::span(fields.begin(), fields.size())); }
+
+std::string cellLines(const Assessment& assessment, std::size_t s) {
+  const ScenarioModel& model = *assessment.scenarios[s];
+  const Named scenario = named(assessment.study, model.id);
+  std::string lines;
+  for (const auto& cell : model.cells) {
+    const auto& f = cell.facets;
+    const Named element = named(model, cell.element), job = named(model, cell.job), site = named(model, cell.site);
+    lines += line({scenario.id, scenario.name, text(word(f.indicator)), text(word(f.stage)), text(word(f.phase)), element.id, element.name, job.id, job.name,
+                   site.id, site.name, std::to_string(cell.year), text(word(f.accounting)), text(word(f.basis)), text(word(f.part)), text(word(f.place)),
+                   text(word(f.fate)), number(assessment.values[s][cell.node]), dimensionOf(f.indicator).unit(), ""});
+  }
+  for (const auto& exclusion : model.exclusions) {
+    const Named element = named(model, exclusion.element);
+    lines += line({scenario.id, scenario.name, text(word(exclusion.indicator)), text(word(exclusion.stage)), "", element.id, element.name, "", "", "", "", "", "",
+                   text(word(exclusion.basis)), "", "", "", "", dimensionOf(exclusion.indicator).unit(), (exclusion.onlySplit ? "only-split:" : "") + exclusion.reason});
+  }
+  return lines;
+}
+
+std::string seriesLines(const study::Study& study, const std::string& quantity, int firstYear, const std::vector<Series>& series, const std::string& unit) {
+  std::string lines;
+  for (const Series& each : series) {
+    const Named scenario = named(study, each.scenario);
+    for (std::size_t i = 0; i < each.values.size(); ++i)
+      lines += line({scenario.id, scenario.name, quantity, std::to_string(firstYear + static_cast<int>(i)), number(each.values[i]), unit});
+  }
+  return lines;
+}
+
+}  // namespace
+
+std::string csvLine(std::span<const std::string> fields) {
+  std::string result;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (i > 0) result += ',';
+    const std::string field = shielded(fields[i]);
+    if (field.find_first_of(",\"\r\n") == std::string::npos) {
+      result += field;
+      continue;
+    }
+    result += '"';
+    for (const char c : field) result += c == '"' ? std::string("\"\"") : std::string(1, c);
+    result += '"';
+  }
+  return result + "\r\n";
+}
+
+std::string resultsCsv(const Assessment& assessment) {
+  std::string result = line({"scenario", "scenarioName", "indicator", "stage", "phase", "element", "elementName", "job", "jobName", "site", "siteName", "year",
+                             "accounting", "basis", "part", "place", "fate", "value", "unit", "leftOut"});
+  for (std::size_t s = 0; s < assessment.scenarios.size(); ++s) result += cellLines(assessment, s);
+  return result;
+}
+
+std::string figureCsv(const study::Study& study, const BarFigure& figure) {
+  std::string result = line({"scenario", "scenarioName", "indicator", text(word(figure.split)), "value", "unit"});
+  const std::string unit = figure.dimension.unit();
+  for (const Bar& bar : figure.bars) {
+    const Named scenario = named(study, bar.scenario);
+    for (std::size_t p = 0; p < figure.parts.size(); ++p)
+      result += line({scenario.id, scenario.name, text(word(figure.indicator)), figure.parts[p], number(bar.values[p]), unit});
+    result += line({scenario.id, scenario.name, text(word(figure.indicator)), "total", number(bar.total), unit});
+    for (const LeftOut& each : bar.leftOut)
+      result += line({scenario.id, scenario.name, text(word(figure.indicator)), "left out: " + text(word(each.exclusion.stage)) + " " + each.exclusion.reason, "", unit});
+  }
+  return result;
+}
+
+std::string figureCsv(const study::Study& study, const TimeFigure& figure) {
+  const std::string quantity = text(word(figure.indicator)) + (figure.cumulative ? " cumulative" : "");
+  return line({"scenario", "scenarioName", "quantity", "year", "value", "unit"}) +
+         seriesLines(study, quantity, figure.firstYear, figure.series, figure.dimension.unit());
+}
+
+std::string figureCsv(const study::Study& study, const StockFigure& figure) {
+  std::string result = line({"scenario", "scenarioName", "quantity", "year", "value", "unit"});
+  for (const auto& [flow, series] : {std::pair(Flow::inService, &figure.inService), std::pair(Flow::purchases, &figure.purchases), std::pair(Flow::retired, &figure.retired)})
+    result += seriesLines(study, text(word(flow)), figure.firstYear, *series, "node");
+  return result;
+}
+
+}  // namespace meguri::report

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "core/lifecycle/assessment.h"
+#include "core/report/figure.h"
+
+namespace meguri::report {
+
+/// Fields in quotes where they need them, lines ended by CRLF (RFC 4180). A text that a spreadsheet would take for a formula gets an
+/// apostrophe in front.
+std::string csvLine(std::span<const std::string> fields);
+
+/// Every cell of the results, one a line, numbers in base units with full precision and a point; codes, ids and names, no translated word. Cells
+/// left out stand as lines without value, with their reason. Columns are a contract: see resources/help/en/export.md.
+std::string resultsCsv(const lifecycle::Assessment& assessment);
+
+/// A figure as the table behind it: scenario, part, value, unit.
+std::string figureCsv(const study::Study& study, const BarFigure& figure);
+std::string figureCsv(const study::Study& study, const TimeFigure& figure);
+std::string figureCsv(const study::Study& study, const StockFigure& figure);
+
+}  // namespace meguri::report

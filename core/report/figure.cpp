@@ -1,0 +1,191 @@
+#include "core/report/figure.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace meguri::report {
+
+namespace {
+
+using lifecycle::Assessment;
+using lifecycle::Cell;
+using lifecycle::Indicator;
+using lifecycle::ScenarioModel;
+
+/// Stages and phases come in their own order, elements and sites in that of the scenarios; what belongs to none comes last.
+std::vector<std::string> partsOf(const Assessment& assessment, const std::vector<std::size_t>& scenarios, Axis axis, const std::map<std::string, bool>& present) {
+  std::vector<std::string> parts;
+  const auto add = [&](const std::string& key) {
+    if (present.contains(key) && std::ranges::find(parts, key) == parts.end()) parts.push_back(key);
+  };
+  if (axis == Axis::stage)
+    for (const auto stage : lifecycle::stages) add(std::string(lifecycle::word(stage)));
+  if (axis == Axis::phase)
+    for (int i = 0; i <= static_cast<int>(lifecycle::Phase::shared); ++i) add(std::string(lifecycle::word(static_cast<lifecycle::Phase>(i))));
+  if (axis == Axis::element || axis == Axis::site)
+    for (const std::size_t s : scenarios)
+      for (const auto& element : assessment.scenarios[s]->elements) add(element->id);
+  add({});
+  return parts;
+}
+
+std::map<std::string, double> sums(const Assessment& assessment, std::size_t s, const BarFigure& figure) {
+  const ScenarioModel& model = *assessment.scenarios[s];
+  std::map<std::string, double> result;
+  for (const Cell& cell : model.cells)
+    if (cell.facets.indicator == figure.indicator && cell.isIn(figure.view)) result[keyOf(model, cell, figure.split)] += assessment.values[s][cell.node];
+  return result;
+}
+
+constexpr double notable = 0.005;  // below half a per cent two scenarios read as equal
+
+Message comparing(const Comparison& comparison, const Assessment& assessment, const std::vector<std::size_t>& scenarios, std::size_t reference) {
+  Message lowest{Message::Kind::less, {}, -notable, {}}, highest{Message::Kind::more, {}, notable, {}};
+  bool allHigher = true;
+  for (const std::size_t s : scenarios) {
+    if (s == reference) continue;
+    const Delta delta = comparison.delta(s);
+    if (!delta.mayBeWorded || !delta.relative) return {};
+    if (*delta.relative < lowest.share) lowest.scenario = assessment.scenarios[s]->id, lowest.share = *delta.relative;
+    if (*delta.relative > highest.share) highest.scenario = assessment.scenarios[s]->id, highest.share = *delta.relative;
+    allHigher = allHigher && *delta.relative > -notable;
+  }
+  if (!lowest.scenario.empty()) {
+    lowest.share = -lowest.share;
+    return lowest;
+  }
+  if (allHigher && !highest.scenario.empty()) return highest;
+  return {Message::Kind::same, {}, 0, {}};
+}
+
+Message dominant(const BarFigure& figure) {
+  const Bar& bar = figure.bars.front();
+  if (!bar.total || !(*bar.total > 0)) return {};
+  Message message{Message::Kind::dominant, bar.scenario, 0, {}};
+  for (std::size_t p = 0; p < figure.parts.size(); ++p)
+    if (bar.values[p] && *bar.values[p] / *bar.total > message.share) message.key = figure.parts[p], message.share = *bar.values[p] / *bar.total;
+  return message.share > 0 ? message : Message();
+}
+
+Reading readingOf(const BarFigure& figure, const study::Id& scenario) {
+  Reading reading;
+  reading.scenario = scenario;
+  reading.indicator = figure.indicator;
+  reading.view = figure.view;
+  reading.perUnit = figure.perUnit;
+  return reading;
+}
+
+std::vector<std::optional<double>> byYear(const Assessment& assessment, Reading reading) {
+  std::vector<std::optional<double>> values;
+  for (int year = assessment.study.firstYear(); year <= assessment.study.lastYear(); ++year) {
+    reading.from = reading.to = year;
+    const auto traced = trace(assessment, reading);
+    values.push_back(traced ? std::optional(traced->value) : std::nullopt);
+  }
+  return values;
+}
+
+}  // namespace
+
+Reading BarFigure::reading(std::size_t bar) const { return readingOf(*this, bars[bar].scenario); }
+
+Reading BarFigure::reading(std::size_t bar, std::size_t part) const {
+  Reading reading = this->reading(bar);
+  reading.axis = split;
+  reading.key = parts[part];
+  return reading;
+}
+
+bool BarFigure::isEmpty() const {
+  return std::ranges::none_of(bars, [](const Bar& bar) { return bar.total.has_value(); });
+}
+
+BarFigure barFigure(const Assessment& assessment, const Choice& choice, Indicator indicator) {
+  BarFigure figure{indicator, viewOf(assessment.study), choice.split, choice.perUnit, dimensionOf(indicator), {}, {}, {}};
+  const auto scenarios = chosen(assessment, choice);
+  const Comparison comparison(assessment, choice, indicator);
+  std::vector<std::map<std::string, double>> all;
+  std::map<std::string, bool> present;
+  for (const std::size_t s : scenarios) {
+    all.push_back(sums(assessment, s, figure));
+    for (const auto& [key, value] : all.back()) present[key] = true;
+  }
+  figure.parts = partsOf(assessment, scenarios, choice.split, present);
+  for (std::size_t i = 0; i < scenarios.size(); ++i) {
+    const std::size_t s = scenarios[i];
+    Bar bar{assessment.scenarios[s]->id, comparison.total(s), {}, leftOut(assessment, s, indicator, figure.view)};
+    const auto units = choice.perUnit ? assessment.units(s) : std::optional(1.0);
+    for (const auto& key : figure.parts) {
+      const auto found = all[i].find(key);
+      bar.values.push_back(found != all[i].end() && bar.total && units ? std::optional(found->second / *units) : std::nullopt);
+    }
+    if (const auto traced = trace(assessment, comparison.reading(s))) figure.dimension = traced->dimension;
+    figure.bars.push_back(std::move(bar));
+  }
+  if (scenarios.size() > 1)
+    figure.message = comparing(comparison, assessment, scenarios, referenceOf(assessment, choice));
+  else if (scenarios.size() == 1)
+    figure.message = dominant(figure);
+  return figure;
+}
+
+Reading TimeFigure::reading(std::size_t index, int year) const {
+  Reading reading;
+  reading.scenario = series[index].scenario;
+  reading.indicator = indicator;
+  reading.view = view;
+  reading.from = cumulative ? 0 : year;
+  reading.to = year;
+  return reading;
+}
+
+TimeFigure timeFigure(const Assessment& assessment, const Choice& choice, Indicator indicator, bool cumulative) {
+  TimeFigure figure{indicator, viewOf(assessment.study), cumulative, dimensionOf(indicator), assessment.study.firstYear(), {}};
+  for (const std::size_t s : chosen(assessment, choice)) {
+    Reading reading;
+    reading.scenario = assessment.scenarios[s]->id;
+    reading.indicator = indicator;
+    reading.view = figure.view;
+    Series series{reading.scenario, byYear(assessment, reading)};
+    if (cumulative) {
+      std::optional<double> sum;
+      for (auto& value : series.values) {
+        if (value) sum = sum.value_or(0) + *value;
+        value = sum;
+      }
+    }
+    figure.series.push_back(std::move(series));
+  }
+  return figure;
+}
+
+Reading StockFigure::reading(std::size_t index, Flow flow, int year) const {
+  Reading reading;
+  reading.scenario = inService[index].scenario;
+  reading.flow = flow;
+  reading.from = reading.to = year;
+  return reading;
+}
+
+bool StockFigure::isEmpty() const {
+  const auto hasValue = [](const Series& series) { return std::ranges::any_of(series.values, [](const auto& value) { return value.has_value(); }); };
+  return std::ranges::none_of(inService, hasValue);
+}
+
+StockFigure stockFigure(const Assessment& assessment, const Choice& choice) {
+  StockFigure figure;
+  figure.firstYear = assessment.study.firstYear();
+  for (const std::size_t s : chosen(assessment, choice)) {
+    Reading reading;
+    reading.scenario = assessment.scenarios[s]->id;
+    for (const auto& [flow, to] : {std::pair(Flow::inService, &figure.inService), std::pair(Flow::purchases, &figure.purchases), std::pair(Flow::retired, &figure.retired)}) {
+      reading.flow = flow;
+      to->push_back({reading.scenario, byYear(assessment, reading)});
+    }
+  }
+  return figure;
+}
+
+}  // namespace meguri::report

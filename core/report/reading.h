@@ -1,0 +1,54 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/lifecycle/assessment.h"
+
+namespace meguri::report {
+
+/// Along what a total is split into parts.
+enum class Axis : std::uint8_t { whole, stage, element, site, phase };
+std::string_view word(Axis axis);
+
+/// Flows of all owned fleets of a scenario together, in nodes.
+enum class Flow : std::uint8_t { none, inService, purchases, retired };
+std::string_view word(Flow flow);
+
+/// One number of an assessment, named by ids and codes: a bar's part, a point, a table cell, a tile. Holds after an edit and a
+/// rebuild, because it refers to no node.
+struct Reading {
+  study::Id scenario;
+  lifecycle::Indicator indicator = lifecycle::Indicator::ghg;
+  lifecycle::View view;
+  Axis axis = Axis::whole;
+  std::string key;         ///< of the part: id of an element or site, word of a stage or phase; empty for what belongs to none
+  int from = 0, to = 0;    ///< calendar years, both inclusive; 0: the whole horizon
+  bool perUnit = false;    ///< divided by the functional units delivered over the horizon
+  Flow flow = Flow::none;  ///< a flow instead of an impact; then indicator, view, axis and perUnit mean nothing
+
+  bool operator==(const Reading&) const = default;
+};
+
+/// What a reading comes to: the nodes whose sum it is, over the divisor if there is one. Of a single term without divisor, the reading
+/// is that node's value.
+struct Traced {
+  double value = 0;  ///< base units
+  quantity::Dimension dimension;
+  std::vector<graph::Node> terms;
+  std::optional<graph::Node> divisor;
+};
+
+/// Nothing where no cell is there: the scenario is gone, everything is excluded, or nothing is delivered.
+std::optional<Traced> trace(const lifecycle::Assessment& assessment, const Reading& reading);
+
+/// The key of a cell on an axis.
+std::string keyOf(const lifecycle::ScenarioModel& model, const lifecycle::Cell& cell, Axis axis);
+/// The dimension of an indicator's amounts.
+quantity::Dimension dimensionOf(lifecycle::Indicator indicator);
+
+/// The view a study's scope asks for.
+lifecycle::View viewOf(const study::Study& study);
+
+}  // namespace meguri::report

@@ -1,0 +1,44 @@
+#include "core/report/sources.h"
+
+#include <algorithm>
+#include <set>
+
+namespace meguri::report {
+
+Evidence evidence(const lifecycle::Assessment& assessment, const std::vector<study::Id>& scenarios) {
+  // a statement counts once, however many years or scenarios read it
+  std::set<std::pair<std::string, std::string>> seen;
+  std::set<std::string> datasets;
+  Evidence result;
+  for (const auto& model : assessment.scenarios) {
+    if (std::ranges::find(scenarios, model->id) == scenarios.end()) continue;
+    for (graph::Node node = 0; node < model->graph.size(); ++node) {
+      if (model->graph.op(node) != graph::Op::input) continue;
+      const auto& origin = assessment.origins[assessment.inputs.input(model->graph.row(node)).origin];
+      if (!seen.emplace(origin.scenario + "\n" + origin.element, origin.field < 0 ? origin.figure : std::string(origin.key)).second) continue;
+      const auto* quantity = lifecycle::quantityOf(assessment.study, origin);
+      if (!quantity) continue;
+      if (origin.field < 0)
+        if (const auto entry = assessment.study.library.find(origin.element); entry != assessment.study.library.end())
+          datasets.insert(origin.element.substr(0, origin.element.find('/')) + " " + entry->second->version);
+      quantity::Source source = quantity->source;
+      if (source == quantity::Source()) {
+        ++result.unsourced;
+      } else if (source.citation.empty()) {
+        ++result.assumptions;
+      } else {
+        source.locator.clear();
+        const auto found = std::ranges::find(result.documents, source.citation, [](const UsedSource& each) { return each.source.citation; });
+        if (found == result.documents.end())
+          result.documents.push_back({source, 1});
+        else
+          ++found->inputs;
+      }
+    }
+  }
+  std::ranges::stable_sort(result.documents, std::ranges::greater(), &UsedSource::inputs);
+  result.datasets.assign(datasets.begin(), datasets.end());
+  return result;
+}
+
+}  // namespace meguri::report

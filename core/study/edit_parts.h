@@ -1,0 +1,48 @@
+#pragma once
+
+#include <algorithm>
+#include <optional>
+
+#include "core/study/edit.h"
+#include "core/study/resolve.h"
+
+/// What the steps of a Transaction share among its source files.
+namespace meguri::study {
+
+inline Fault refused(const char* code, std::vector<std::string> args) { return {FaultKind::usage, code, {}, std::move(args)}; }
+
+inline auto findScenario(std::vector<ScenarioPointer>& scenarios, const Id& id) {
+  return std::ranges::find_if(scenarios, [&](const auto& each) { return each->id == id; });
+}
+
+inline std::optional<Resolved> findResolved(const Study& study, const Scenario& scenario, const Id& id) {
+  for (Resolved& each : resolve(study, scenario))
+    if (each.element->id == id) return std::move(each);
+  return std::nullopt;
+}
+
+/// Moves one of a list to an index, the last at most. Gives whether that changed anything.
+template <class T>
+bool moveTo(std::vector<T>& list, typename std::vector<T>::iterator from, std::size_t to) {
+  to = std::min(to, list.size() - 1);
+  if (from - list.begin() == static_cast<std::ptrdiff_t>(to)) return false;
+  T moved = std::move(*from);
+  list.erase(from);
+  list.insert(list.begin() + static_cast<std::ptrdiff_t>(to), std::move(moved));
+  return true;
+}
+
+/// What a reference names; nothing if the field is none of the kind or not stated.
+inline const std::string* namedBy(const ElementType& type, std::size_t field, const FieldValue& value, FieldKind kind) {
+  return type.fields()[field].kind == kind ? std::get_if<std::string>(&value) : nullptr;
+}
+
+/// The element of an id, wherever it is defined: a patch says neither kind nor name.
+inline const Element* definitionOf(const Study& study, const Id& id) {
+  for (const auto& scenario : study.scenarios)
+    for (const auto& element : scenario->elements)
+      if (element->id == id) return element.get();
+  return nullptr;
+}
+
+}  // namespace meguri::study
