@@ -64,6 +64,7 @@ QString whatIsWrong(const CLI::ParseError& error, const CLI::App& app, const std
   const std::string what = error.what();
   const auto* chosen = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
   if (dynamic_cast<const CLI::RequiredError*>(&error)) {
+    if (chosen && what.find("--to") != std::string::npos) return text("cli.usage.no-target", {chosen->get_name()});
     if (chosen) return text("cli.usage.no-study", {chosen->get_name()});
     return command.empty() ? text("cli.usage.no-command") : text("cli.usage.unknown-command", {command});
   }
@@ -113,6 +114,22 @@ int main(int argc, char** argv) {
   explain->add_flag("--per-unit", options.perUnit, word("cli.help.per-unit"))->excludes(element)->excludes(year);
   explain->add_option("--depth", options.depth, word("cli.help.depth"))->type_name("N");
 
+  const auto addChoice = [&](CLI::App& command) {
+    addCommon(command, options);
+    command.add_option("--scenario", options.scenarios, word("cli.help.scenario"))->type_name("ID")->allow_extra_args(false);
+    command.add_option("--reference", options.reference, word("cli.help.reference"))->type_name("ID");
+    addWord(command, "--split", options.split, "cli.help.split", {"stage", "element", "site", "phase"});
+    command.add_flag("--per-unit", options.perUnit, word("cli.help.per-unit-figures"));
+  };
+  CLI::App* drawReport = app.add_subcommand("report", word("cli.help.report"));
+  addChoice(*drawReport);
+  drawReport->add_option("--to", options.to, word("cli.help.report-to"))->required()->type_name(word("cli.type.file"));
+  CLI::App* exportFigures = app.add_subcommand("export", word("cli.help.export"));
+  addChoice(*exportFigures);
+  exportFigures->add_option("--to", options.to, word("cli.help.export-to"))->required()->type_name(word("cli.type.folder"));
+  exportFigures->add_option("--format", options.formats, word("cli.help.formats"))->check(CLI::IsMember({"png", "svg", "pdf", "csv"}).description(""))->type_name("png|svg|pdf|csv")->delimiter(',')->default_str("");
+  exportFigures->add_option("--figure", options.figures, word("cli.help.figures"))->type_name("NAME")->allow_extra_args(false);
+
   CLI::App* validate = app.add_subcommand("validate", word("cli.help.validate"));
   addCommon(*validate, options);
 
@@ -123,7 +140,11 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return usageError(error, app, firstWord(argc, argv));
   }
-  const int result = assess->parsed() ? cli::assess(options) : explain->parsed() ? cli::explain(options) : cli::validate(options);
+  const std::pair<CLI::App*, int (*)(const cli::Options&)> commands[] = {
+      {assess, cli::assess}, {explain, cli::explain}, {validate, cli::validate}, {drawReport, cli::drawReport}, {exportFigures, cli::exportFigures}};
+  int result = cli::usage;
+  for (const auto& [command, run] : commands)
+    if (command->parsed()) result = run(options);
   if (std::fflush(stdout) == 0 && !std::ferror(stdout)) return result;
   cli::printError(text("cli.cannot-write") + QStringLiteral("\n"));
   return cli::fileFault;

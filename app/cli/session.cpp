@@ -11,18 +11,18 @@ namespace meguri::cli {
 
 namespace {
 
-Fault unknownScenario(const study::Study& study, const std::string& id) {
-  std::string known;
-  for (const auto& scenario : study.scenarios) known += (known.empty() ? "" : ", ") + scenario->id;
-  return {FaultKind::usage, "cli.no-scenario", {}, {id, known}};
-}
-
 void write(std::FILE* stream, const QString& text) {
   const QByteArray bytes = text.toUtf8();
   std::fwrite(bytes.data(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 
 }  // namespace
+
+Fault unknownScenario(const study::Study& study, const std::string& id) {
+  std::string known;
+  for (const auto& scenario : study.scenarios) known += (known.empty() ? "" : ", ") + scenario->id;
+  return {FaultKind::usage, "cli.no-scenario", {}, {id, known}};
+}
 
 Result<study::Study> load(const Options& options) {
   const auto bytes = storage::readFile(options.study);

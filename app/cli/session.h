@@ -26,10 +26,15 @@ struct Options {
   int depth = 3;
   bool perUnit = false;
   bool cells = false;                ///< assess --json: every cell of the cube
+  // report, export
+  std::string to;                    ///< file or folder to write
+  std::string reference, split = "stage";
+  std::vector<std::string> formats = {"png", "svg", "pdf", "csv"}, figures;
 };
 
 /// Reads the study and applies the assignments. Nothing is written back.
 Result<study::Study> load(const Options& options);
+Fault unknownScenario(const study::Study& study, const std::string& id);
 /// The view asked for, else that of the study's scope.
 lifecycle::View viewOf(const study::Study& study, const Options& options);
 
@@ -40,6 +45,8 @@ int report(const Fault& fault, const Options& options);
 int assess(const Options& options);
 int explain(const Options& options);
 int validate(const Options& options);
+int drawReport(const Options& options);
+int exportFigures(const Options& options);
 
 /// Writes a line or text to standard output or standard error.
 void print(const QString& text);

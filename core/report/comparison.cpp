@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace meguri::report {
 
@@ -10,12 +11,44 @@ namespace {
 using lifecycle::Assessment;
 using lifecycle::Cell;
 using lifecycle::ScenarioModel;
+using lifecycle::Stage;
 
 constexpr double mostDropped = 0.05;        // of a known total, before nothing may be said of a ranking
 constexpr double unitsTolerance = 0.001;
 
 std::string_view kindOf(const ScenarioModel& model, lifecycle::ElementIndex element) {
   return element == lifecycle::noElement ? std::string_view() : model.elements[element]->type->kind();
+}
+
+/// Ids of the elements whose idle energy a scenario counts.
+std::set<std::string_view> idling(const ScenarioModel& model) {
+  std::set<std::string_view> ids;
+  for (const Cell& cell : model.cells)
+    if (cell.facets.indicator == lifecycle::Indicator::electricity && cell.facets.phase == lifecycle::Phase::idle) ids.insert(model.elements[cell.element]->id);
+  return ids;
+}
+
+/// Whether an element that several scenarios have names another site or hardware in one than in the other.
+bool isRewired(const Assessment& assessment, const std::vector<std::size_t>& scenarios) {
+  std::map<study::Id, std::vector<std::string>> references;
+  for (const std::size_t s : scenarios)
+    for (const auto& element : assessment.scenarios[s]->elements) {
+      std::vector<std::string> named;
+      for (std::size_t field = 0; field < element->values.size(); ++field)
+        if (element->type->fields()[field].kind == study::FieldKind::element) named.emplace_back(element->textAt(static_cast<int>(field)));
+      const auto [found, isNew] = references.try_emplace(element->id, named);
+      if (!isNew && found->second != named) return true;
+    }
+  return false;
+}
+
+/// Whether all have the very same hole, so that nobody counts what the others leave out.
+bool haveAlike(const std::vector<std::vector<LeftOut>>& scenarios, const LeftOut& hole) {
+  return std::ranges::all_of(scenarios, [&](const auto& each) {
+    return std::ranges::any_of(each, [&](const LeftOut& other) {
+      return other.element == hole.element && other.exclusion.stage == hole.exclusion.stage && other.exclusion.reason == hole.exclusion.reason && other.exclusion.field == hole.exclusion.field;
+    });
+  });
 }
 
 }  // namespace
@@ -63,8 +96,9 @@ std::vector<NamedGap> gaps(const Assessment& assessment, const Choice& choice) {
       if (!exclusion.isIn(view)) continue;
       const LeftOut gap{model.id, exclusion.element == lifecycle::noElement ? study::Id() : model.elements[exclusion.element]->id, exclusion};
       const auto find = [&](Indicator indicator) { return std::ranges::find_if(result, [&](const NamedGap& each) { return isSame(each.leftOut, gap, indicator); }); };
+      if (exclusion.indicator == Indicator::waterWithoutReservoirs)
+        if (const auto water = find(Indicator::water); water != result.end() && water->scenarios.back() == model.id) continue;
       auto found = find(exclusion.indicator);
-      if (found == result.end() && exclusion.indicator == Indicator::waterWithoutReservoirs) found = find(Indicator::water);
       if (found == result.end()) found = result.insert(result.end(), NamedGap{gap, {}});
       if (found->scenarios.empty() || found->scenarios.back() != model.id) found->scenarios.push_back(model.id);
     }
@@ -74,9 +108,23 @@ std::vector<NamedGap> gaps(const Assessment& assessment, const Choice& choice) {
 
 Comparison::Comparison(const Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator)
     : m_assessment(assessment), m_choice(choice), m_indicator(indicator), m_view(viewOf(assessment.study)), m_reference(referenceOf(assessment, choice)) {
-  for (const std::size_t s : chosen(assessment, choice))
-    for (const LeftOut& each : leftOut(assessment, s, indicator, m_view))
-      m_dropped.emplace(each.exclusion.stage, kindOf(*assessment.scenarios[s], each.exclusion.element));
+  const auto scenarios = chosen(assessment, choice);
+  std::vector<std::vector<LeftOut>> holes;
+  std::set<std::set<std::string_view>> idle;
+  for (const std::size_t s : scenarios) {
+    const ScenarioModel& model = *assessment.scenarios[s];
+    holes.push_back(leftOut(assessment, s, indicator, m_view));
+    const auto& own = *idle.insert(idling(model)).first;
+    for (const auto& id : own) m_idleKinds.insert(kindOf(model, model.index(id)));
+  }
+  // a job that moved may be counted whole where its old hardware leaves something out in both, and a job may state its idle energy beside a
+  // fleet that does not know it
+  const bool mayShare = !isRewired(assessment, scenarios), mayShareIdle = mayShare && idle.size() == 1;
+  for (std::size_t i = 0; i < scenarios.size(); ++i)
+    for (const LeftOut& each : holes[i]) {
+      const Extent extent = extentOf(*assessment.scenarios[scenarios[i]], each.exclusion);
+      if (!(extent == Extent::idle ? mayShareIdle : mayShare) || !haveAlike(holes, each)) m_dropped.emplace(each.exclusion.stage, extent);
+    }
 }
 
 Reading Comparison::reading(std::size_t scenario) const {
@@ -93,8 +141,39 @@ std::optional<double> Comparison::total(std::size_t scenario) const {
   return traced ? std::optional(traced->value) : std::nullopt;
 }
 
+/// A hole is named after the element that would mend it, a cell after the one that causes it: what a site leaves out is missing among the
+/// cells of jobs and fleets, and what a fleet leaves out may be missing among those of its jobs.
+Comparison::Extent Comparison::extentOf(const ScenarioModel& model, const lifecycle::Exclusion& exclusion) {
+  const auto is = [&](const study::ElementType& type, study::QuantityField field) {
+    return kindOf(model, exclusion.element) == type.kind() && exclusion.field == type.fields()[static_cast<std::size_t>(field.index)].key;
+  };
+  const auto& site = study::siteType();
+  const auto& fleet = study::fleetType();
+  if (exclusion.stage != Stage::use) return Extent::whole;
+  if (is(site, site.wue) || is(site, site.consumedShare)) return Extent::onSite;
+  if (is(site, site.networkLoss)) return Extent::networkLoss;
+  if (kindOf(model, exclusion.element) == site.kind()) return Extent::grid;
+  // a job's energy is whole: with it go the hours that are left idle
+  return is(fleet, fleet.idlePower) ? Extent::idle : Extent::whole;
+}
+
+bool Comparison::fills(const ScenarioModel& model, const Cell& cell, const Hole& hole) const {
+  using lifecycle::Phase;
+  using lifecycle::Place;
+  const auto& facets = cell.facets;
+  if (facets.stage != hole.first) return false;
+  switch (hole.second) {
+    case Extent::whole: return true;
+    case Extent::grid: return facets.place == Place::grid;
+    case Extent::networkLoss: return facets.place == Place::grid && facets.part == lifecycle::Part::upstream;
+    case Extent::onSite: return facets.place == Place::site;
+    case Extent::idle: return facets.phase == Phase::idle || (facets.phase == Phase::overhead && m_idleKinds.contains(kindOf(model, cell.element)));
+  }
+  return true;
+}
+
 bool Comparison::isDropped(const ScenarioModel& model, const Cell& cell) const {
-  return m_dropped.contains({cell.facets.stage, kindOf(model, cell.element)});
+  return std::ranges::any_of(m_dropped, [&](const Hole& hole) { return fills(model, cell, hole); });
 }
 
 double Comparison::scale(std::size_t scenario) const {

@@ -52,21 +52,27 @@ class Comparison {
 
   /// As shown: everything known of the scenario. Nothing where all is left out.
   std::optional<double> total(std::size_t scenario) const;
-  /// Sum over what no compared scenario leaves out.
+  /// Sum over what no compared scenario leaves out; what all leave out alike takes nothing else with it.
   double comparable(std::size_t scenario) const;
   Delta delta(std::size_t scenario) const;
   Reading reading(std::size_t scenario) const;
 
  private:
+  /// How much of its stage a hole takes out of the comparison.
+  enum class Extent : std::uint8_t { whole, grid, networkLoss, onSite, idle };
+  using Hole = std::pair<lifecycle::Stage, Extent>;
+  static Extent extentOf(const lifecycle::ScenarioModel& model, const lifecycle::Exclusion& exclusion);
+  bool fills(const lifecycle::ScenarioModel& model, const lifecycle::Cell& cell, const Hole& hole) const;
   bool isDropped(const lifecycle::ScenarioModel& model, const lifecycle::Cell& cell) const;
   double scale(std::size_t scenario) const;
 
   const lifecycle::Assessment& m_assessment;
-  const Choice& m_choice;
+  Choice m_choice;
   lifecycle::Indicator m_indicator;
   lifecycle::View m_view;
   std::size_t m_reference;
-  std::set<std::pair<lifecycle::Stage, std::string_view>> m_dropped;  ///< stage and element kind left out somewhere
+  std::set<Hole> m_dropped;                ///< what some leave out and others do not, or not alike
+  std::set<std::string_view> m_idleKinds;  ///< kinds of elements that any of the scenarios counts idle energy of
 };
 
 }  // namespace meguri::report

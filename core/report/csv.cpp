@@ -63,6 +63,20 @@ std::string seriesLines(const study::Study& study, const std::string& quantity, 
   return lines;
 }
 
+std::string barLines(const study::Study& study, const BarFigure& figure) {
+  std::string result;
+  const std::string unit = figure.dimension.unit();
+  for (const Bar& bar : figure.bars) {
+    const Named scenario = named(study, bar.scenario);
+    for (std::size_t p = 0; p < figure.parts.size(); ++p)
+      result += line({scenario.id, scenario.name, text(word(figure.indicator)), figure.parts[p], number(bar.values[p]), unit});
+    result += line({scenario.id, scenario.name, text(word(figure.indicator)), "total", number(bar.total), unit});
+    for (const LeftOut& each : bar.leftOut)
+      result += line({scenario.id, scenario.name, text(word(figure.indicator)), "left out: " + text(word(each.exclusion.stage)) + " " + each.exclusion.reason, "", unit});
+  }
+  return result;
+}
+
 }  // namespace
 
 std::string csvLine(std::span<const std::string> fields) {
@@ -88,17 +102,11 @@ std::string resultsCsv(const Assessment& assessment) {
   return result;
 }
 
-std::string figureCsv(const study::Study& study, const BarFigure& figure) {
-  std::string result = line({"scenario", "scenarioName", "indicator", text(word(figure.split)), "value", "unit"});
-  const std::string unit = figure.dimension.unit();
-  for (const Bar& bar : figure.bars) {
-    const Named scenario = named(study, bar.scenario);
-    for (std::size_t p = 0; p < figure.parts.size(); ++p)
-      result += line({scenario.id, scenario.name, text(word(figure.indicator)), figure.parts[p], number(bar.values[p]), unit});
-    result += line({scenario.id, scenario.name, text(word(figure.indicator)), "total", number(bar.total), unit});
-    for (const LeftOut& each : bar.leftOut)
-      result += line({scenario.id, scenario.name, text(word(figure.indicator)), "left out: " + text(word(each.exclusion.stage)) + " " + each.exclusion.reason, "", unit});
-  }
+std::string figureCsv(const study::Study& study, const BarFigure& figure) { return figuresCsv(study, {figure}); }
+
+std::string figuresCsv(const study::Study& study, const std::vector<BarFigure>& figures) {
+  std::string result = line({"scenario", "scenarioName", "indicator", figures.empty() ? "" : text(word(figures.front().split)), "value", "unit"});
+  for (const BarFigure& figure : figures) result += barLines(study, figure);
   return result;
 }
 

@@ -18,6 +18,8 @@ std::string resultsCsv(const lifecycle::Assessment& assessment);
 
 /// A figure as the table behind it: scenario, part, value, unit.
 std::string figureCsv(const study::Study& study, const BarFigure& figure);
+/// Several of one split in one table.
+std::string figuresCsv(const study::Study& study, const std::vector<BarFigure>& figures);
 std::string figureCsv(const study::Study& study, const TimeFigure& figure);
 std::string figureCsv(const study::Study& study, const StockFigure& figure);
 

@@ -1898,14 +1898,6 @@ Try: %2</source>
         <translation>スタディファイルを指定してください：meguri-cli %1 ファイル</translation>
     </message>
     <message>
-        <source>Name a command: assess, explain or validate.</source>
-        <translation>コマンドを指定してください：assess、explain、validate のいずれか。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. The commands are assess, explain and validate.</source>
-        <translation>「%1」というコマンドはありません。使えるのは assess、explain、validate です。</translation>
-    </message>
-    <message>
         <source>An option cannot be read: %1</source>
         <translation>オプションを解釈できません：%1</translation>
     </message>
@@ -2072,6 +2064,834 @@ Try: %2</source>
     <message>
         <source>“%2” uses the library entry “%1”. Choose another entry there first.</source>
         <translation>「%2」がライブラリエントリ「%1」を使っています。先にそこで別のエントリを選んでください。</translation>
+    </message>
+    <message>
+        <source>The footprint of AI systems over their whole life: greenhouse gases, water and e-waste side by side, every figure down to its source.</source>
+        <translation>AIシステムのライフサイクル全体の環境フットプリント：温室効果ガス・水・電子廃棄物を並べて比較し、すべての数値を出典までたどれます。</translation>
+    </message>
+    <message>
+        <source>Open a study…</source>
+        <translation>スタディを開く…</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>新規スタディ</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>ギャラリー</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>No study was opened yet.</source>
+        <translation>まだ開いたスタディはありません。</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>コピーを開く</translation>
+    </message>
+    <message>
+        <source>BLOOM-176B: training a language model</source>
+        <translation>BLOOM-176B：言語モデルの学習</translation>
+    </message>
+    <message>
+        <source>The published footprint of one training run (Luccioni et al. 2023), from energy, idle consumption and hardware. Reproduces the paper: 50.5 t CO₂e in all.</source>
+        <translation>1 回の学習について公表されたフットプリント（Luccioni ら 2023）を、エネルギー・アイドル時の消費・ハードウェアから求めます。合計 50.5 t CO₂e という論文の値を再現します。</translation>
+    </message>
+    <message>
+        <source>Gemini Apps: a median text prompt</source>
+        <translation>Gemini アプリ：テキストプロンプトの中央値</translation>
+    </message>
+    <message>
+        <source>The published footprint of one prompt in production (Elsworth et al. 2025): 0.24 Wh, 0.03 g CO₂e market-based, 0.26 mL of water.</source>
+        <translation>実運用での 1 プロンプトについて公表されたフットプリント（Elsworth ら 2025）：0.24 Wh、マーケット基準で 0.03 g CO₂e、水 0.26 mL。</translation>
+    </message>
+    <message>
+        <source>Ten H100 servers: Frankfurt or Paris</source>
+        <translation>H100 サーバー 10 台：フランクフルトかパリか</translation>
+    </message>
+    <message>
+        <source>What place and service life do to greenhouse gases, water and e-waste over ten years. Less of one can be more of another.</source>
+        <translation>設置場所と使用年数が、10 年間の温室効果ガス・水・電子廃棄物をどう左右するかを示します。一つを減らすと別のものが増えることもあります。</translation>
+    </message>
+    <message>
+        <source>%1 emits %2 % less greenhouse gas</source>
+        <translation>%1 は温室効果ガス排出量が %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 emits %2 % more greenhouse gas</source>
+        <translation>%1 は温室効果ガス排出量が %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % less water</source>
+        <translation>%1 は水消費量が %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % more water</source>
+        <translation>%1 は水消費量が %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % less water without reservoirs</source>
+        <translation>%1 は水消費量（貯水池蒸発を除く）が %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % more water without reservoirs</source>
+        <translation>%1 は水消費量（貯水池蒸発を除く）が %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 % less e-waste</source>
+        <translation>%1 は電子廃棄物が %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 % more e-waste</source>
+        <translation>%1 は電子廃棄物が %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % less electricity</source>
+        <translation>%1 は電力消費量が %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % more electricity</source>
+        <translation>%1 は電力消費量が %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1: no scenario differs from the reference</source>
+        <translation>%1：基準シナリオとの差はない</translation>
+    </message>
+    <message>
+        <source>%1 makes up %2 % of the total</source>
+        <translation>%1が合計の %2 % を占める</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source> </source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>No ranking can be put into words: the scenarios deliver different amounts, or leave out different parts.</source>
+        <translation>シナリオ間で提供量または除外している部分が異なるため、優劣を文章で示すことはできません。</translation>
+    </message>
+    <message>
+        <source>Compared with %1. Differences are scenario minus reference, over what no scenario leaves out; less is better. Point values, without uncertainty.</source>
+        <translation>%1 を基準とした比較です。差は「シナリオ − 基準シナリオ」で、どのシナリオでも除外していない部分について求めており、小さいほど良好です。点推定値であり、不確かさは含みません。</translation>
+    </message>
+    <message>
+        <source>What differs between the scenarios</source>
+        <translation>シナリオ間の相違点</translation>
+    </message>
+    <message>
+        <source>Left out: named, never counted as zero</source>
+        <translation>除外項目（名前を挙げて示し、ゼロとはみなしません）</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…ほか %1 件</translation>
+    </message>
+    <message>
+        <source>What the figures rest on</source>
+        <translation>数値の根拠</translation>
+    </message>
+    <message>
+        <source>inputs: %1</source>
+        <translation>入力値：%1 件</translation>
+    </message>
+    <message>
+        <source>Inputs stated as assumption without a document: %1; without any source: %2</source>
+        <translation>資料のない仮定による入力値：%1 件、出典のない入力値：%2 件</translation>
+    </message>
+    <message>
+        <source>study %1</source>
+        <translation>スタディ %1</translation>
+    </message>
+    <message>
+        <source>Not critically reviewed; not for comparative assertions to the public (ISO 14044).</source>
+        <translation>クリティカルレビューは未実施です。一般に開示する比較主張には使用できません（ISO 14044）。</translation>
+    </message>
+    <message>
+        <source>&amp;New study</source>
+        <translation>新規スタディ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload from disk</source>
+        <translation>ディスクから再読み込み(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF summary…</source>
+        <translation>PDF サマリー(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Charts and tables of this page…</source>
+        <translation>このページのグラフと表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>All &amp;results as CSV…</source>
+        <translation>全結果の CSV(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>履歴をクリア(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>名前の変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate element</source>
+        <translation>要素を複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>サイト(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet</source>
+        <translation>サーバー群(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Training run</source>
+        <translation>学習(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ervice</source>
+        <translation>サービス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>New &amp;variant</source>
+        <translation>派生シナリオを追加(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate scenario</source>
+        <translation>シナリオを複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New empty &amp;scenario</source>
+        <translation>空のシナリオを追加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>年次推移(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Like the desktop</source>
+        <translation>デスクトップに合わせる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>ライト(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset window layout</source>
+        <translation>ウィンドウ配置をリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>算定方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Study file format</source>
+        <translation>スタディファイルの形式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About Meguri</source>
+        <translation>Meguri について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>ギャラリー(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>スタディ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the scenario</source>
+        <translation>シナリオに追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>テーマ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>スタディ</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>数値の成り立ち</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>年次推移</translation>
+    </message>
+    <message>
+        <source>Untitled study</source>
+        <translation>無題のスタディ</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新規シナリオ</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（コピー）</translation>
+    </message>
+    <message>
+        <source>%1, variant</source>
+        <translation>%1（派生）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Select something in the study at the left.</source>
+        <translation>左側の「スタディ」から選んでください。</translation>
+    </message>
+    <message>
+        <source>Varies: %1</source>
+        <translation>元のシナリオ：%1</translation>
+    </message>
+    <message>
+        <source>Varies “%1”; elements changed: %2. What is not changed here follows it.</source>
+        <translation>「%1」の派生シナリオです（変更した要素：%2 個）。ここで変更していない部分は元のシナリオに従います。</translation>
+    </message>
+    <message>
+        <source>Changed in this variant</source>
+        <translation>この派生シナリオで変更</translation>
+    </message>
+    <message>
+        <source>Back to the value of the scenario it varies</source>
+        <translation>元のシナリオの値に戻す</translation>
+    </message>
+    <message>
+        <source>Back to the figure of the library entry</source>
+        <translation>ライブラリエントリの値に戻す</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <translation>ライブラリの値</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>How far the value may be off</source>
+        <translation>値の不確かさ</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠の種類</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Place in it</source>
+        <translation>該当箇所</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Year of the figure</source>
+        <translation>値の対象年</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>確信度</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>比較基準</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Scenarios: %1 of %2</source>
+        <translation>シナリオ：%1/%2 件</translation>
+    </message>
+    <message>
+        <source>At most %1 scenarios are compared: take one out first.</source>
+        <translation>比較できるシナリオは %1 件までです。先にいずれかを外してください。</translation>
+    </message>
+    <message>
+        <source>The study as a whole is its functional unit: choose another in goal and scope.</source>
+        <translation>機能単位が「スタディ全体」です。目的と調査範囲で別の機能単位を選んでください。</translation>
+    </message>
+    <message>
+        <source>whole horizon</source>
+        <translation>評価期間全体</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>%1当たり</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%2別の%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1年まで</translation>
+    </message>
+    <message>
+        <source>life-cycle stage</source>
+        <translation>ライフサイクル段階</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Belongs to none</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>left out (not zero)</source>
+        <translation>除外（ゼロではない）</translation>
+    </message>
+    <message>
+        <source>Something is left out of this total; see “Left out”.</source>
+        <translation>この合計には除外項目があります。「除外項目」を確認してください。</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>数値一覧</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外項目</translation>
+    </message>
+    <message>
+        <source>Inputs that differ (%1)</source>
+        <translation>異なる入力値（%1）</translation>
+    </message>
+    <message>
+        <source>Inputs that differ</source>
+        <translation>異なる入力値</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>除外項目（%1）</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <translation>年間</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Stock and purchases · nodes</source>
+        <translation>保有数と購入数 · ノード</translation>
+    </message>
+    <message>
+        <source>Line: nodes in service. Bars: nodes purchased in the year.</source>
+        <translation>折れ線：保有ノード数。棒：その年の購入ノード数。</translation>
+    </message>
+    <message>
+        <source>No scenario shown has hardware of its own.</source>
+        <translation>表示中のシナリオに、所有するハードウェアはありません。</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>%1 形式で保存…</translation>
+    </message>
+    <message>
+        <source>Copy or export</source>
+        <translation>コピーまたはエクスポート</translation>
+    </message>
+    <message>
+        <source>Meguri studies</source>
+        <translation>Meguri スタディ</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>スタディを開く</translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>スタディを保存</translation>
+    </message>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>サマリーを PDF で保存</translation>
+    </message>
+    <message>
+        <source>Save all results as CSV</source>
+        <translation>全結果を CSV で保存</translation>
+    </message>
+    <message>
+        <source>Folder for charts and tables</source>
+        <translation>グラフと表の保存先フォルダー</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”? Otherwise they are lost.</source>
+        <translation>「%1」への変更を保存しますか？保存しないと変更は失われます。</translation>
+    </message>
+    <message>
+        <source>Read “%1” from disk again? Changes that are not saved are lost.</source>
+        <translation>「%1」をディスクから再読み込みしますか？保存していない変更は失われます。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program. Reload it?</source>
+        <translation>「%1」が別のプログラムで変更されました。再読み込みしますか？</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program, and here are changes that are not saved. Reload it and lose them?</source>
+        <translation>「%1」が別のプログラムで変更されましたが、ここにも保存していない変更があります。変更を破棄して再読み込みしますか？</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>問題点なし</translation>
+    </message>
+    <message>
+        <source>Problems: errors %1, warnings %2, notes %3</source>
+        <translation>問題点：エラー %1 件、警告 %2 件、注記 %3 件</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>What, and what helps</source>
+        <translation>内容と対処方法</translation>
+    </message>
+    <message>
+        <source>Results are up to date</source>
+        <translation>結果は最新です</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Not calculated: errors</source>
+        <translation>未計算：エラーあり</translation>
+    </message>
+    <message>
+        <source>The calculation failed: %1. Please report this.</source>
+        <translation>計算に失敗しました：%1。不具合としてご報告ください。</translation>
+    </message>
+    <message>
+        <source>Errors: %1. The results below are those before; they follow again once the problems are mended.</source>
+        <translation>エラーが %1 件あります。下の結果はエラーが生じる前のもので、問題点を解消すると更新されます。</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Nothing can be calculated until the problems below are mended.</source>
+        <translation>エラーが %1 件あります。下の問題点を解消するまで計算できません。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>The help page was not found beside the program.</source>
+        <translation>プログラムに付属するヘルプページが見つかりません。</translation>
+    </message>
+    <message>
+        <source>Meguri %1: life-cycle assessment of AI systems. GPL-3.0-or-later. Built with Qt, Qt Charts, QCustomPlot, nlohmann/json, SQLite, SLEEF, Boost and fmt.</source>
+        <translation>Meguri %1：AIシステムのライフサイクルアセスメント。GPL-3.0-or-later。使用ライブラリ：Qt、Qt Charts、QCustomPlot、nlohmann/json、SQLite、SLEEF、Boost、fmt。</translation>
+    </message>
+    <message>
+        <source>Meguri: a workbench for the life-cycle assessment of AI systems.</source>
+        <translation>Meguri：AIシステムのライフサイクルアセスメントのためのワークベンチ</translation>
+    </message>
+    <message>
+        <source>choice of %1</source>
+        <translation>%1 択</translation>
+    </message>
+    <message>
+        <source>Choose a bar, a point or a number: its formula, inputs and sources appear here.</source>
+        <translation>棒・点・数値を選ぶと、その計算式・入力値・出典がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Sum of %1 parts</source>
+        <translation>%1 項の合計</translation>
+    </message>
+    <message>
+        <source>Sum of %1 parts, per functional unit delivered</source>
+        <translation>%1 項の合計（提供した機能単位当たり）</translation>
+    </message>
+    <message>
+        <source>Open a study first.</source>
+        <translation>先にスタディを開いてください。</translation>
+    </message>
+    <message>
+        <source>The study has no file yet: save it first.</source>
+        <translation>スタディのファイルがまだありません。先に保存してください。</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>すべて保存されています。</translation>
+    </message>
+    <message>
+        <source>Results are not up to date: wait, or mend the errors.</source>
+        <translation>結果が最新ではありません。計算が終わるまで待つか、エラーを解消してください。</translation>
+    </message>
+    <message>
+        <source>Select a scenario or one of its elements first.</source>
+        <translation>先にシナリオまたはその要素を選んでください。</translation>
+    </message>
+    <message>
+        <source>Select an element of a scenario first.</source>
+        <translation>先にシナリオの要素を選んでください。</translation>
+    </message>
+    <message>
+        <source>Select a scenario or an element first.</source>
+        <translation>先にシナリオまたは要素を選んでください。</translation>
+    </message>
+    <message>
+        <source>A study keeps at least one scenario.</source>
+        <translation>スタディには 1 つ以上のシナリオが必要です。</translation>
+    </message>
+    <message>
+        <source>Other scenarios vary this one: remove them first.</source>
+        <translation>このシナリオから派生したシナリオがあります。先に派生シナリオを削除してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>元に戻す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>やり直す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Name a command: assess, explain, validate, report or export.</source>
+        <translation>コマンドを指定してください：assess、explain、validate、report、export。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. The commands are assess, explain, validate, report and export.</source>
+        <translation>コマンド「%1」はありません。使えるコマンドは assess、explain、validate、report、export です。</translation>
+    </message>
+    <message>
+        <source>Name where to write: meguri-cli %1 STUDY --to PATH</source>
+        <translation>書き出し先を指定してください：meguri-cli %1 STUDY --to PATH</translation>
+    </message>
+    <message>
+        <source>The part of Meguri that draws figures cannot be loaded: %1. Install Meguri anew.</source>
+        <translation>図を描画する部分を読み込めません：%1。Meguri を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made. Choose another, or see to its permissions.</source>
+        <translation>フォルダーを作成できません。別のフォルダーを選ぶか、アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Write the comparison of scenarios as a one-page PDF</source>
+        <translation>シナリオの比較を1ページの PDF に書き出す</translation>
+    </message>
+    <message>
+        <source>Write charts as PNG, SVG and PDF and their tables as CSV into a folder</source>
+        <translation>図を PNG・SVG・PDF、その表を CSV としてフォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>PDF file to write</source>
+        <translation>書き出す PDF ファイル</translation>
+    </message>
+    <message>
+        <source>Folder to write into; made if it is not there</source>
+        <translation>書き出し先のフォルダー（なければ作成）</translation>
+    </message>
+    <message>
+        <source>Scenario that differences are taken against, by id (otherwise the first)</source>
+        <translation>比較の基準とするシナリオの ID（省略時は最初のシナリオ）</translation>
+    </message>
+    <message>
+        <source>What bars are split by: stage, element, site or phase (otherwise stage)</source>
+        <translation>棒の内訳：stage、element、site、phase（省略時は stage）</translation>
+    </message>
+    <message>
+        <source>Show results per functional unit</source>
+        <translation>機能単位当たりの結果を示す</translation>
+    </message>
+    <message>
+        <source>Formats to write, with commas between them (otherwise all)</source>
+        <translation>書き出す形式。コンマ区切り（省略時はすべて）</translation>
+    </message>
+    <message>
+        <source>Only this figure, such as compare-ghg or timeline-stock. May be repeated (otherwise all, and all results)</source>
+        <translation>この図だけを書き出す（例：compare-ghg、timeline-stock）。繰り返し指定可（省略時はすべての図と全結果）</translation>
     </message>
 </context>
 </TS>

@@ -133,12 +133,14 @@ std::vector<std::string> bounded(const std::vector<std::string>& range) {
   return {value, bound(range[1], range[3]), bound(range[2], range[3])};
 }
 
-QString sentence(const Issue& issue, const Study& study) {
+}  // namespace
+
+QString sentenceOf(const Issue& issue, const Study& study) {
   const bool isRange = issue.code == "quantity.range" && issue.args.size() == 4;
   return text(issue.code, isRange ? bounded(issue.args) : worded(issue.code, issue.args, &issue, &study));
 }
 
-QString place(const Issue& issue, const Study& study) {
+QString placeOf(const Issue& issue, const Study& study) {
   QStringList parts;
   if (!issue.scenario.empty()) parts += shown(scenarioName(study, issue.scenario));
   if (!issue.element.empty()) parts += shown(elementName(study, issue.scenario, issue.element));
@@ -149,6 +151,8 @@ QString place(const Issue& issue, const Study& study) {
   }
   return parts.join(QStringLiteral(" › "));
 }
+
+namespace {
 
 /// "line 12", alone or behind a file name, is the one place core puts into words.
 QString place(const Fault& fault) {
@@ -178,7 +182,7 @@ QString describe(const Fault& fault) {
 }
 
 QString describe(const Issue& issue, const Study& study) {
-  return text("issue.sentence", {place(issue, study).toStdString(), sentence(issue, study).toStdString()});
+  return text("issue.sentence", {placeOf(issue, study).toStdString(), sentenceOf(issue, study).toStdString()});
 }
 
 QString severity(study::Severity severity) {

@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include "core/quantity/quantity_json.h"
+#include "ui/words/quantities.h"
 #include "ui/words/words.h"
 
 namespace meguri::words {
@@ -17,12 +18,6 @@ constexpr std::size_t mostTerms = 8;  // of a sum, before it is abridged
 QString term(const char* family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
 QString of(const QString& what, const QString& whose) { return text("explain.of", {what.toStdString(), whose.toStdString()}); }
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
-/// "329.65 g CO2e/kWh": every digit, in the unit the source states.
-QString asStated(const quantity::Quantity& quantity, int year) {
-  const QString unit = quantity.unit == "1" ? QString() : QStringLiteral(" ") + QString::fromStdString(quantity.unit);
-  return exactNumber(quantity.at(year).value_or(0)) + unit;
-}
 
 QString facetNames(const lifecycle::Facets& f, Name name) {
   QStringList parts{term("stage", word(f.stage))};
@@ -76,16 +71,17 @@ QString Explainer::name(const graph::Step& step) const {
   const Meaning meaning = meaningOf(model(), step.address);
   const QString indicator = term("indicator", lifecycle::word(meaning.facets.indicator));
   const QString element = elementName(meaning.element);
+  const auto ofIndicator = [&](const QString& whose) { return m_omitted == meaning.facets.indicator ? whose : of(indicator, whose); };
   const QString year = QString::number(meaning.period);
   switch (meaning.name) {
     case Name::total: return text("explain.total", {indicator.toStdString()});
     case Name::yearTotal: return text("explain.year-total", {indicator.toStdString(), year.toStdString()});
     case Name::perUnit: return text("explain.per-unit", {indicator.toStdString()});
-    case Name::subtotal: return of(indicator, element + QStringLiteral(", ") + facetNames(meaning.facets, Name::subtotal));
+    case Name::subtotal: return ofIndicator(element + QStringLiteral(", ") + facetNames(meaning.facets, Name::subtotal));
     case Name::cell: {
       const bool forJob = meaning.job != lifecycle::noElement;
       const QString who = forJob ? text("explain.for-job", {element.toStdString(), elementName(meaning.job).toStdString()}) : element;
-      return of(indicator, who + QStringLiteral(", ") + facetNames(meaning.facets, Name::cell) + QStringLiteral(", ") + year);
+      return ofIndicator(who + QStringLiteral(", ") + facetNames(meaning.facets, Name::cell) + QStringLiteral(", ") + year);
     }
     default: break;
   }
@@ -104,7 +100,7 @@ QString Explainer::value(const graph::Step& step) const {
   if (!step.isInput) return amount(step.value, step.dimension);
   const auto& from = origin(step);
   const auto* quantity = lifecycle::quantityOf(m_assessment.study, from);
-  return quantity ? asStated(*quantity, from.year) : amount(step.value, step.dimension);
+  return quantity ? statedText(*quantity, from.year) : amount(step.value, step.dimension);
 }
 
 QString Explainer::nameOf(graph::Node node) const {
@@ -136,15 +132,7 @@ QString Explainer::formula(const graph::Step& step) const {
 
 QString Explainer::source(const graph::Step& step) const {
   const auto* quantity = lifecycle::quantityOf(m_assessment.study, origin(step));
-  if (!quantity) return {};
-  const auto& source = quantity->source;
-  QStringList parts{term("evidence", quantity::evidenceWord(source.evidence))};
-  if (source.secondHand) parts << text("explain.second-hand");
-  if (quantity->confidence != quantity::Confidence::unstated) parts << text("explain.confidence", {term("confidence", quantity::confidenceWord(quantity->confidence)).toLower().toStdString()});
-  for (const std::string& each : {source.citation, source.locator, source.url, source.licence, quantity->note})
-    if (!each.empty()) parts << QString::fromStdString(each);
-  if (quantity->year != 0) parts.insert(1, QString::number(quantity->year));
-  return parts.join(QStringLiteral(" · "));
+  return quantity ? sourceText(*quantity) : QString();
 }
 
 Json Explainer::inputJson(const graph::Step& step) const {

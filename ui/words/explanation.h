@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 
 #include "core/base/json.h"
 #include "core/lifecycle/assessment.h"
@@ -12,6 +13,9 @@ namespace meguri::words {
 class Explainer {
  public:
   Explainer(const lifecycle::Assessment& assessment, std::size_t scenario) : m_assessment(assessment), m_scenario(scenario) {}
+
+  /// Leaves an indicator out of names, where everything shown is about it.
+  void omit(lifecycle::Indicator indicator) { m_omitted = indicator; }
 
   /// "Greenhouse gases: H100 servers, Manufacture, Inference, 2030"
   QString name(const graph::Step& step) const;
@@ -32,6 +36,7 @@ class Explainer {
 
   const lifecycle::Assessment& m_assessment;
   std::size_t m_scenario;
+  std::optional<lifecycle::Indicator> m_omitted;
 };
 
 }  // namespace meguri::words

@@ -1,3 +1,4 @@
+#include "ui/words/headings.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
@@ -62,12 +63,17 @@ const Step& stepFor(double value, std::span<const Step> steps) {
   return steps.back();
 }
 
-std::optional<QString> scaled(double value, const Dimension& dimension) {
+struct Scale {
+  double size;
+  QString unit;
+};
+
+std::optional<Scale> scaleFor(double value, const Dimension& dimension) {
   for (const Family& family : families)
     for (const Per& per : pers) {
       if (dimension * per.dimension != family.dimension) continue;
       const Step& step = stepFor(value, family.steps);
-      return number(value / step.size) + u' ' + QLatin1String(step.unit) + QLatin1String(per.unit);
+      return Scale{step.size, QLatin1String(step.unit) + QLatin1String(per.unit)};
     }
   return std::nullopt;
 }
@@ -94,8 +100,13 @@ QString exactNumber(double value) {
 QString amount(double baseValue, const Dimension& dimension) {
   if (dimension.isNumber()) return number(baseValue);
   if (dimension == Dimension(Base::time)) return duration(baseValue);
-  if (const auto text = scaled(baseValue, dimension)) return *text;
+  if (const auto scale = scaleFor(baseValue, dimension)) return number(baseValue / scale->size) + u' ' + scale->unit;
   return number(baseValue) + u' ' + QString::fromStdString(dimension.unit());
+}
+
+DisplayUnit displayUnit(double largest, const Dimension& dimension) {
+  if (const auto scale = scaleFor(largest, dimension)) return {scale->size, typeset(scale->unit)};
+  return {1, dimension.isNumber() ? QString() : typeset(QString::fromStdString(dimension.unit()))};
 }
 
 }  // namespace meguri::words

@@ -35,6 +35,9 @@ std::vector<std::string_view> codes();
 QString describe(const Fault& fault);
 /// "Scenario › Element › Field: what is wrong and what helps", with names where the study has them.
 QString describe(const study::Issue& issue, const study::Study& study);
+/// The two halves of it.
+QString placeOf(const study::Issue& issue, const study::Study& study);
+QString sentenceOf(const study::Issue& issue, const study::Study& study);
 QString severity(study::Severity severity);
 
 /// A text of a study as it may be shown: no control characters, no marks that turn the writing direction.

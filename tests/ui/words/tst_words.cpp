@@ -34,7 +34,8 @@ QString textIn(Language language, std::string_view code) {
 /// Terms the Japanese reader knows by their English letters, and patterns without words.
 bool isInternational(std::string_view code) {
   static const QSet<QString> codes = {"field.site.pue", "field.site.wue", "option.service.accelerator.h100", "option.service.accelerator.b200",
-                                      "option.service.precision.bf16", "option.service.precision.fp8", "issue.sentence.bare"};
+                                      "option.service.precision.bf16", "option.service.precision.fp8", "issue.sentence.bare",
+                                      "action.language-en", "action.language-ja", "report.between-sentences"};
   return codes.contains(quoted(code));
 }
 

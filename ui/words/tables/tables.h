@@ -14,7 +14,7 @@ struct Entry {
 };
 using Table = std::span<const Entry>;
 
-extern const Table faults, issues, edits, exclusions, cli, figures;
+extern const Table faults, issues, edits, exclusions, cli, figures, window, reports;
 extern const Table terms, names;
 extern const Table fieldsScope, fieldsSite, fieldsFleet, fieldsTraining, fieldsService;
 

@@ -1,0 +1,111 @@
+#include <QDir>
+#include <QLibrary>
+#include <algorithm>
+#include <filesystem>
+
+#include "app/cli/session.h"
+#include "app/drawer/drawer.h"
+#include "core/report/csv.h"
+#include "core/storage/file.h"
+#include "core/study/study_json.h"
+#include "ui/words/words.h"
+
+namespace meguri::cli {
+
+namespace {
+
+/// Beside the program, where the build and the package put it.
+QString modulePath() {
+  std::error_code none;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", none);
+  return QString::fromStdString((program.parent_path().parent_path() / "lib/meguri/meguri-drawer.so").string());
+}
+
+Json request(const study::Study& study, const Options& options) {
+  Json json = Json::object();
+  json["study"] = study::writeStudy(study);
+  json["language"] = words::language() == words::Language::japanese ? "ja" : "en";
+  json["scenarios"] = options.scenarios;
+  json["reference"] = options.reference;
+  json["split"] = options.split;
+  json["perUnit"] = options.perUnit;
+  return json;
+}
+
+/// Gives the files written.
+Result<std::vector<std::string>> ask(const Json& question) {
+  QLibrary module(modulePath());
+  const auto draw = reinterpret_cast<MeguriDraw>(module.resolve("meguriDraw"));
+  if (!draw) return Fault{FaultKind::unreadable, "cli.no-drawer", modulePath().toStdString(), {module.errorString().toStdString()}};
+  const Json reply = Json::parse(draw(question.dump().c_str()));
+  if (!reply.contains("fault")) return reply.at("files").get<std::vector<std::string>>();
+  const Json& fault = reply.at("fault");
+  return Fault{static_cast<FaultKind>(fault.at("kind").get<int>()), fault.at("code").get<std::string>(), fault.at("place").get<std::string>(),
+               fault.at("args").get<std::vector<std::string>>()};
+}
+
+void printFiles(const std::vector<std::string>& files, const Options& options) {
+  if (options.json) {
+    Json json = Json::object();
+    json["format"] = "meguri-export";
+    json["version"] = "1.0";
+    json["files"] = files;
+    return print(QString::fromStdString(dumpJson(json)));
+  }
+  for (const auto& file : files) print(QString::fromStdString(file) + QStringLiteral("\n"));
+}
+
+/// The study with its options applied, or the exit code that says why not.
+struct Ready {
+  std::optional<study::Study> study;
+  lifecycle::Assessment assessment;
+  int exit = fine;
+};
+
+Ready prepare(const Options& options) {
+  auto study = load(options);
+  if (!study) return {std::nullopt, {}, report(study.fault(), options)};
+  if (!options.reference.empty() && !study->scenario(options.reference)) return {std::nullopt, {}, report(unknownScenario(*study, options.reference), options)};
+  auto assessment = lifecycle::assess(*study);
+  if (study::hasErrors(assessment.issues)) {
+    printIssues(assessment.issues, *study, options);
+    return {std::nullopt, {}, studyHasErrors};
+  }
+  return {*std::move(study), std::move(assessment), fine};
+}
+
+int finish(const Result<std::vector<std::string>>& files, const Options& options) {
+  if (!files) return report(files.fault(), options);
+  printFiles(*files, options);
+  return fine;
+}
+
+}  // namespace
+
+int drawReport(const Options& options) {
+  const Ready ready = prepare(options);
+  if (!ready.study) return ready.exit;
+  Json question = request(*ready.study, options);
+  question["summary"] = options.to;
+  return finish(ask(question), options);
+}
+
+int exportFigures(const Options& options) {
+  const Ready ready = prepare(options);
+  if (!ready.study) return ready.exit;
+  if (!QDir().mkpath(QString::fromStdString(options.to))) return report({FaultKind::unwritable, "file.no-folder", options.to, {}}, options);
+  Json question = request(*ready.study, options);
+  question["folder"] = options.to;
+  question["formats"] = options.formats;
+  question["figures"] = options.figures;
+  auto files = ask(question);
+  const bool isTable = std::ranges::find(options.formats, "csv") != options.formats.end();
+  if (files && isTable && options.figures.empty()) {
+    const std::string path = options.to + "/results.csv";
+    if (const auto fault = storage::writeFile(path, report::resultsCsv(ready.assessment))) return report(*fault, options);
+    files->push_back(path);
+  }
+  return finish(files, options);
+}
+
+}  // namespace meguri::cli

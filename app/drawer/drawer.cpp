@@ -1,0 +1,81 @@
+#include "app/drawer/drawer.h"
+
+#include <QApplication>
+#include <QDir>
+
+#include "core/study/study_json.h"
+#include "ui/base/language.h"
+#include "ui/print/exports.h"
+#include "ui/print/summary.h"
+
+namespace {
+
+using namespace meguri;
+
+Json faultJson(const Fault& fault) {
+  return {{"fault", {{"kind", static_cast<int>(fault.kind)}, {"code", fault.code}, {"place", fault.place}, {"args", fault.args}}}};
+}
+
+report::Choice choiceOf(const study::Study& study, const Json& request) {
+  report::Choice choice = report::defaultChoice(study);
+  if (const auto scenarios = request.at("scenarios").get<std::vector<std::string>>(); !scenarios.empty()) {
+    choice.scenarios = scenarios;
+    choice.reference = scenarios.front();
+  }
+  if (const auto reference = request.at("reference").get<std::string>(); !reference.empty()) choice.reference = reference;
+  for (const auto axis : {report::Axis::stage, report::Axis::element, report::Axis::site, report::Axis::phase})
+    if (report::word(axis) == request.at("split").get<std::string>()) choice.split = axis;
+  choice.perUnit = request.at("perUnit").get<bool>();
+  return choice;
+}
+
+Json writeFigures(const std::shared_ptr<const lifecycle::Assessment>& results, const report::Choice& choice, const Json& request) {
+  const QDir folder(QString::fromStdString(request.at("folder").get<std::string>()));
+  const auto wanted = request.at("figures").get<std::vector<std::string>>();
+  const auto exports = ui::exportsOf(results, choice);
+  Json names = Json::array();
+  for (const auto& each : exports) names.push_back(each.name.toStdString());
+  for (const auto& name : wanted)
+    if (std::ranges::find(names, Json(name)) == names.end()) {
+      std::string known;
+      for (const auto& each : names) known += (known.empty() ? "" : ", ") + each.get<std::string>();
+      return faultJson({FaultKind::usage, "cli.unknown-word", {}, {"--figure", name, known}});
+    }
+  Json files = Json::array();
+  for (const auto& each : exports) {
+    if (!wanted.empty() && std::ranges::find(wanted, each.name.toStdString()) == wanted.end()) continue;
+    for (const auto& format : request.at("formats")) {
+      const QString path = folder.filePath(each.name + u'.' + QString::fromStdString(format.get<std::string>()));
+      if (const auto fault = ui::writeExport(each, path)) return faultJson(*fault);
+      files.push_back(path.toStdString());
+    }
+  }
+  return {{"files", files}};
+}
+
+Json draw(const Json& request) {
+  const auto study = study::readStudy(request.at("study").get<std::string>());
+  if (!study) return faultJson(study.fault());
+  const auto results = std::make_shared<const lifecycle::Assessment>(lifecycle::assess(*study));
+  const report::Choice choice = choiceOf(*study, request);
+  if (request.contains("folder")) return writeFigures(results, choice, request);
+  const auto path = request.at("summary").get<std::string>();
+  if (const auto fault = ui::saveSummary(ui::summaryOf(*results, choice), QString::fromStdString(path))) return faultJson(*fault);
+  return {{"files", {path}}};
+}
+
+}  // namespace
+
+const char* meguriDraw(const char* text) {
+  static std::string reply;
+  static int argc = 1;
+  static char name[] = "meguri-cli";
+  static char* argv[] = {name, nullptr};
+  // figures need no screen, and must be the same with one
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  static QApplication app(argc, argv);
+  const Json request = Json::parse(text);
+  ui::applyLanguage(request.at("language").get<std::string>() == "ja" ? words::Language::japanese : words::Language::english);
+  reply = draw(request).dump();
+  return reply.c_str();
+}

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QChart>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QHorizontalStackedBarSeries>
+#include <QtCharts/QValueAxis>
+
+#include "ui/charts/chart_style.h"
+#include "ui/words/headings.h"
+
+namespace meguri::ui {
+
+/// A bar figure as a chart of Qt Charts, with names, totals, differences and hatching laid over the bars. A new figure of the same shape
+/// moves the bars; another shape builds them anew.
+class BarChart : public QChart {
+  Q_OBJECT
+ public:
+  explicit BarChart(QGraphicsItem* parent = nullptr);
+
+  void setFigure(const report::BarFigure& figure, const report::Choice& choice, const lifecycle::Assessment& assessment, const ChartStyle& style);
+  const report::BarFigure& figure() const { return m_figure; }
+
+  /// What a point of the chart shows: a part, the whole of a bar (its name or total), or nothing.
+  std::optional<report::Reading> readingAt(QPointF point) const;
+  /// Where a bar is drawn, its hatching without.
+  QRectF barRect(std::size_t bar) const;
+  QRectF partRect(std::size_t bar, std::size_t part) const;
+  /// The text laid over each bar, for tests and screen readers: "A Frankfurt: 2,166 t CO₂e (−83 %)".
+  QStringList labels() const;
+  /// Marks the part or bar a reading names; none if it is another figure's.
+  void setMarked(const std::optional<report::Reading>& reading);
+
+  static double heightFor(std::size_t bars, const ChartStyle& style);
+
+ protected:
+  void resizeEvent(QGraphicsSceneResizeEvent* event) override;
+
+ private:
+  class Overlay;
+  class Grid;
+  friend class Overlay;
+  friend class Grid;
+  struct Label {
+    QString letter, name, total, change;
+    bool isBetter = false, isWorse = false, isLeftOut = false;
+    QColor colour;
+  };
+
+  void build();
+  void fill();
+  void place();
+  void colour();
+  bool hasShapeOf(const report::BarFigure& figure) const;
+  double bandTop(std::size_t bar) const;
+  double bandHeight() const;
+
+  report::BarFigure m_figure;
+  ChartStyle m_style;
+  words::DisplayUnit m_unit;
+  std::vector<Label> m_labels;
+  std::optional<report::Reading> m_marked;
+  QHorizontalStackedBarSeries* m_series = nullptr;
+  QBarCategoryAxis* m_names = nullptr;
+  QValueAxis* m_values = nullptr;
+  Overlay* m_overlay = nullptr;
+  Grid* m_grid = nullptr;
+  double m_tick = 1;  ///< between grid lines, in the unit shown
+};
+
+}  // namespace meguri::ui

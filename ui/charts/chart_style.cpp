@@ -1,0 +1,127 @@
+#include "ui/charts/chart_style.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+#include <algorithm>
+#include <set>
+
+#include "ui/words/headings.h"
+#include "ui/words/words.h"
+
+namespace meguri::ui {
+
+namespace {
+
+constexpr double swatch = 9, afterSwatch = 5, betweenItems = 16;
+
+/// Places items line by line; calls paint(item, position) and gives the height.
+template <class Paint>
+double flow(double width, const std::vector<LegendItem>& items, const ChartStyle& style, Paint paint) {
+  const QFontMetricsF metrics(style.font(smallPoints));
+  const double line = metrics.height() * 1.25;
+  double x = 0, y = 0;
+  for (const auto& item : items) {
+    const double wide = swatch + afterSwatch + metrics.horizontalAdvance(item.text);
+    if (x > 0 && x + wide > width) x = 0, y += line;
+    paint(item, QPointF(x, y), metrics);
+    x += wide + betweenItems;
+  }
+  return items.empty() ? 0 : y + line;
+}
+
+double paintLines(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& colour, int most) {
+  if (text.isEmpty()) return 0;
+  QTextLayout layout(text, font, painter.device());
+  layout.setTextOption(QTextOption(Qt::AlignLeft));
+  layout.beginLayout();
+  double y = 0;
+  painter.setPen(colour);
+  painter.setFont(font);
+  const QFontMetricsF metrics(font, painter.device());
+  for (int i = 0; i < most; ++i) {
+    QTextLine line = layout.createLine();
+    if (!line.isValid()) break;
+    line.setLineWidth(rect.width());
+    const bool isLast = i == most - 1;
+    const QString words = isLast ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width()) : text.mid(line.textStart(), line.textLength());
+    painter.drawText(QPointF(rect.left(), rect.top() + y + metrics.ascent()), words.trimmed());
+    y += metrics.height();
+  }
+  layout.endLayout();
+  return y;
+}
+
+}  // namespace
+
+QColor ChartStyle::part(report::Axis axis, const std::string& key) const {
+  const auto found = places.find(key);
+  return theme->part(axis, key, found == places.end() ? 0 : found->second);
+}
+
+ChartStyle styleFor(const Theme& theme, const std::vector<report::BarFigure>& figures) {
+  ChartStyle style;
+  style.theme = &theme;
+  for (const auto& figure : figures)
+    for (const auto& key : figure.parts) style.places.try_emplace(key, style.places.size());
+  return style;
+}
+
+QColor scenarioColour(const Theme& theme, const study::Study& study, std::string_view scenario) {
+  const auto found = std::ranges::find(study.scenarios, scenario, [](const auto& each) { return std::string_view(each->id); });
+  return theme.scenario(static_cast<std::size_t>(found - study.scenarios.begin()));
+}
+
+std::vector<LegendItem> legendOf(const std::vector<report::BarFigure>& figures, const study::Study& study, const ChartStyle& style) {
+  std::vector<LegendItem> items;
+  std::set<std::string> seen;
+  bool isAnyLeftOut = false;
+  // in the order of the palette, which is that of the first figure that has the part
+  std::vector<std::pair<std::size_t, LegendItem>> placed;
+  for (const auto& figure : figures) {
+    for (const auto& key : figure.parts)
+      if (seen.insert(key).second)
+        placed.emplace_back(style.places.contains(key) ? style.places.at(key) : 0, LegendItem{words::partName(study, figure.split, key), style.part(figure.split, key)});
+    for (const auto& bar : figure.bars) isAnyLeftOut = isAnyLeftOut || !bar.leftOut.empty();
+  }
+  std::ranges::stable_sort(placed, {}, &std::pair<std::size_t, LegendItem>::first);
+  for (auto& [place, item] : placed) items.push_back(std::move(item));
+  if (isAnyLeftOut) items.push_back({words::text("ui.legend.left-out"), style.theme->muted, true});
+  return items;
+}
+
+void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour) {
+  painter.setPen(QPen(colour, 0.8));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(rect);
+  constexpr double step = 4;
+  // the line y = bottom − (x − start): cut to the rectangle at both ends
+  for (double start = rect.left() - rect.height() + step; start < rect.right(); start += step) {
+    const double x1 = std::max(start, rect.left()), x2 = std::min(start + rect.height(), rect.right());
+    painter.drawLine(QPointF(x1, rect.bottom() - (x1 - start)), QPointF(x2, rect.bottom() - (x2 - start)));
+  }
+}
+
+double legendHeight(double width, const std::vector<LegendItem>& items, const ChartStyle& style) {
+  return flow(width, items, style, [](const auto&, const auto&, const auto&) {});
+}
+
+double paintLegend(QPainter& painter, const QRectF& rect, const std::vector<LegendItem>& items, const ChartStyle& style) {
+  return flow(rect.width(), items, style, [&](const LegendItem& item, QPointF at, const QFontMetricsF& metrics) {
+    const QRectF box(rect.left() + at.x(), rect.top() + at.y() + (metrics.height() - swatch) / 2, swatch, swatch);
+    if (item.isHatched)
+      paintHatching(painter, box, item.colour);
+    else
+      painter.fillRect(box, item.colour);
+    painter.setFont(style.font(smallPoints));
+    painter.setPen(style.theme->muted);
+    painter.drawText(QPointF(box.right() + afterSwatch, rect.top() + at.y() + metrics.ascent()), item.text);
+  });
+}
+
+double paintHeading(QPainter& painter, const QRectF& rect, const QString& title, const QString& subtitle, const ChartStyle& style) {
+  const double first = paintLines(painter, rect, title, style.font(titlePoints, QFont::DemiBold), style.theme->text, 2);
+  return first + paintLines(painter, rect.adjusted(0, first, 0, 0), subtitle, style.font(smallPoints), style.theme->muted, 2);
+}
+
+}  // namespace meguri::ui

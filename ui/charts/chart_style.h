@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QRectF>
+#include <map>
+
+#include "core/report/figure.h"
+#include "ui/base/theme.h"
+
+class QPainter;
+
+namespace meguri::ui {
+
+/// What all figures of a page share, on screen and in print.
+struct ChartStyle {
+  const Theme* theme = &lightTheme();
+  double scale = 1;  ///< of text, for print
+  std::map<std::string, std::size_t> places;  ///< of parts in the palette, the same in every figure of the page
+
+  QColor part(report::Axis axis, const std::string& key) const;
+  QFont font(double points, QFont::Weight weight = QFont::Normal) const { return uiFont(points * scale, weight); }
+};
+/// A style in which a part has one colour in all these figures.
+ChartStyle styleFor(const Theme& theme, const std::vector<report::BarFigure>& figures);
+
+/// The colour of a scenario, by its place in the study: the same on every page.
+QColor scenarioColour(const Theme& theme, const study::Study& study, std::string_view scenario);
+
+struct LegendItem {
+  QString text;
+  QColor colour;
+  bool isHatched = false;
+};
+/// Parts of the figures in order, and the hatching where something is left out.
+std::vector<LegendItem> legendOf(const std::vector<report::BarFigure>& figures, const study::Study& study, const ChartStyle& style);
+
+/// Diagonal lines, clipped by arithmetic: SVG knows no clip rectangle and no pattern brush.
+void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour);
+/// Paints a legend into lines no wider than the rectangle; gives the height used.
+double paintLegend(QPainter& painter, const QRectF& rect, const std::vector<LegendItem>& items, const ChartStyle& style);
+double legendHeight(double width, const std::vector<LegendItem>& items, const ChartStyle& style);
+/// A title in at most two lines and a subtitle in at most two; gives the height used.
+double paintHeading(QPainter& painter, const QRectF& rect, const QString& title, const QString& subtitle, const ChartStyle& style);
+
+}  // namespace meguri::ui

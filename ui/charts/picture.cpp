@@ -1,0 +1,170 @@
+#include "ui/charts/picture.h"
+
+#include <QBuffer>
+#include <QGraphicsScene>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include "ui/charts/bar_chart.h"
+#include "ui/charts/time_plot.h"
+#include "ui/words/words.h"
+
+namespace meguri::ui {
+
+namespace {
+
+constexpr double margin = 16, betweenPanels = 28, panelWidth = 340;
+
+double headingHeight(const Picture& picture) {
+  const double title = QFontMetricsF(picture.style.font(titlePoints, QFont::DemiBold)).height(), small = QFontMetricsF(picture.style.font(smallPoints)).height();
+  return title + small + 10;
+}
+
+double noteHeight(const Picture& picture) { return picture.note.isEmpty() ? 0 : QFontMetricsF(picture.style.font(smallPoints)).height() + 6; }
+
+QString noteOf(const study::Study& study, bool perUnit) { return words::rules(study, perUnit) + QStringLiteral(" · ") + words::shown(study.title); }
+
+const std::vector<report::Series>& seriesOf(const report::TimeFigure& figure) { return figure.series; }
+const std::vector<report::Series>& seriesOf(const report::StockFigure& figure) { return figure.inService; }
+
+template <class Figure>
+Picture plotted(const study::Study& study, const Figure& figure) {
+  Picture picture;
+  picture.title = words::title(figure);
+  picture.subtitle = words::description(figure, study);
+  for (const auto& series : seriesOf(figure))
+    picture.legend.push_back({words::letter(study, series.scenario) + QStringLiteral(" ") + words::scenarioName(study, series.scenario),
+                              scenarioColour(lightTheme(), study, series.scenario)});
+  picture.note = words::rules(study) + QStringLiteral(" · ") + words::shown(study.title);
+  picture.bodySize = {620, 300};
+  picture.paintBody = [figure, study, style = picture.style](QCPPainter& painter, const QRectF& rect) {
+    TimePlot plot;
+    plot.resize(rect.size().toSize());
+    plot.setViewport(QRect(QPoint(), rect.size().toSize()));  // a widget that is never shown is told no size
+    plot.setFigure(figure, study, style);
+    painter.save();
+    painter.translate(rect.topLeft());
+    plot.toPainter(&painter, static_cast<int>(rect.width()), static_cast<int>(rect.height()));
+    painter.restore();
+  };
+  return picture;
+}
+
+}  // namespace
+
+void paintBars(QCPPainter& painter, const QRectF& rect, const report::BarFigure& figure, const report::Choice& choice, const lifecycle::Assessment& assessment,
+               const ChartStyle& style) {
+  QGraphicsScene scene;
+  auto* chart = new BarChart;
+  scene.addItem(chart);
+  chart->resize(rect.size());
+  chart->setFigure(figure, choice, assessment, style);
+  scene.setSceneRect(QRectF(QPointF(), rect.size()));
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  scene.render(&painter, rect, scene.sceneRect());
+  painter.restore();
+}
+
+Picture barPicture(const lifecycle::Assessment& assessment, const report::Choice& choice, const report::BarFigure& figure, const ChartStyle& style) {
+  Picture picture;
+  picture.title = words::title(figure, assessment.study);
+  picture.subtitle = words::description(figure);
+  picture.note = noteOf(assessment.study, choice.perUnit);
+  picture.style = style;
+  picture.style.theme = &lightTheme();
+  picture.legend = legendOf({figure}, assessment.study, picture.style);
+  picture.bodySize = {620, BarChart::heightFor(figure.bars.size(), picture.style)};
+  picture.paintBody = [figure, choice, assessment, style = picture.style](QCPPainter& painter, const QRectF& rect) { paintBars(painter, rect, figure, choice, assessment, style); };
+  return picture;
+}
+
+Picture barsPicture(const lifecycle::Assessment& assessment, const report::Choice& choice, const std::vector<report::BarFigure>& figures, const ChartStyle& style) {
+  Picture picture;
+  picture.title = words::shown(assessment.study.title);
+  picture.subtitle = words::rules(assessment.study, choice.perUnit);
+  picture.style = style;
+  picture.style.theme = &lightTheme();
+  picture.legend = legendOf(figures, assessment.study, picture.style);
+  const double heading = 2 * QFontMetricsF(picture.style.font(titlePoints, QFont::DemiBold)).height() + QFontMetricsF(picture.style.font(smallPoints)).height() + 8;
+  const double count = static_cast<double>(figures.size());
+  picture.bodySize = {count * panelWidth + (count - 1) * betweenPanels, heading + BarChart::heightFor(choice.scenarios.size(), picture.style)};
+  picture.paintBody = [figures, choice, assessment, heading, style = picture.style](QCPPainter& painter, const QRectF& rect) {
+    const double n = static_cast<double>(figures.size()), width = (rect.width() - (n - 1) * betweenPanels) / n;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+      const QRectF panel(rect.left() + static_cast<double>(i) * (width + betweenPanels), rect.top(), width, rect.height());
+      paintHeading(painter, panel, words::title(figures[i], assessment.study), words::description(figures[i]), style);
+      paintBars(painter, panel.adjusted(0, heading, 0, 0), figures[i], choice, assessment, style);
+    }
+  };
+  return picture;
+}
+
+Picture timePicture(const study::Study& study, const report::TimeFigure& figure) { return plotted(study, figure); }
+Picture stockPicture(const study::Study& study, const report::StockFigure& figure) { return plotted(study, figure); }
+
+QSizeF sizeOf(const Picture& picture) {
+  const double legend = legendHeight(picture.bodySize.width(), picture.legend, picture.style);
+  return {picture.bodySize.width() + 2 * margin, 2 * margin + headingHeight(picture) + picture.bodySize.height() + legend + noteHeight(picture)};
+}
+
+void paint(QCPPainter& painter, const QRectF& rect, const Picture& picture) {
+  painter.fillRect(rect, picture.style.theme->surface);
+  const QRectF inner = rect.adjusted(margin, margin, -margin, -margin);
+  paintHeading(painter, inner, picture.title, picture.subtitle, picture.style);
+  const double legend = legendHeight(inner.width(), picture.legend, picture.style), note = noteHeight(picture);
+  const QRectF body = inner.adjusted(0, headingHeight(picture), 0, -legend - note);
+  picture.paintBody(painter, body);
+  paintLegend(painter, QRectF(inner.left(), body.bottom(), inner.width(), legend), picture.legend, picture.style);
+  if (picture.note.isEmpty()) return;
+  painter.setFont(picture.style.font(smallPoints));
+  painter.setPen(picture.style.theme->muted);
+  painter.drawText(QPointF(inner.left(), inner.bottom()), QFontMetricsF(painter.font()).elidedText(picture.note, Qt::ElideRight, inner.width()));
+}
+
+QImage imageOf(const Picture& picture, double scale) {
+  const QSizeF size = sizeOf(picture);
+  QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+  image.setDevicePixelRatio(scale);
+  image.setDotsPerMeterX(3780);
+  image.setDotsPerMeterY(3780);
+  image.fill(picture.style.theme->surface);
+  QCPPainter painter(&image);
+  paint(painter, QRectF(QPointF(), size), picture);
+  return image;
+}
+
+std::optional<Fault> savePicture(const Picture& picture, const QString& path) {
+  QSaveFile file(path);
+  const auto unwritable = [&] { return Fault{FaultKind::unwritable, "file.unwritable", path.toStdString(), {file.errorString().toStdString()}}; };
+  if (!file.open(QIODevice::WriteOnly)) return unwritable();
+  const QSizeF size = sizeOf(picture);
+  bool isDone = true;
+  if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+    QSvgGenerator svg;
+    svg.setOutputDevice(&file);
+    svg.setResolution(96);
+    svg.setSize(size.toSize());
+    svg.setViewBox(QRectF(QPointF(), size));
+    svg.setTitle(picture.title);
+    svg.setDescription(picture.subtitle);
+    QCPPainter painter(&svg);
+    paint(painter, QRectF(QPointF(), size), picture);
+  } else if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+    QPdfWriter pdf(&file);
+    pdf.setResolution(96);
+    pdf.setPageLayout(QPageLayout(QPageSize(size * 72 / 96, QPageSize::Point, {}, QPageSize::ExactMatch), QPageLayout::Portrait, {}));
+    pdf.setTitle(picture.title);
+    pdf.setCreator(QStringLiteral("Meguri"));
+    QCPPainter painter(&pdf);
+    paint(painter, QRectF(QPointF(), size), picture);
+  } else {
+    isDone = imageOf(picture).save(&file, "PNG");
+  }
+  if (!isDone || !file.commit()) return unwritable();
+  return std::nullopt;
+}
+
+}  // namespace meguri::ui

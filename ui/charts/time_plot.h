@@ -1,0 +1,68 @@
+#pragma once
+
+#include <qcustomplot.h>
+
+#include "ui/charts/chart_style.h"
+#include "ui/words/headings.h"
+
+namespace meguri::ui {
+
+/// Figures over the years with QCustomPlot: a line for each scenario, named at its end, or stock as steps over purchases as bars.
+class TimePlot : public QCustomPlot {
+  Q_OBJECT
+ public:
+  explicit TimePlot(QWidget* parent = nullptr);
+
+  void setFigure(const report::TimeFigure& figure, const study::Study& study, const ChartStyle& style);
+  void setFigure(const report::StockFigure& figure, const study::Study& study, const ChartStyle& style);
+
+  /// The reading nearest to a point of the plot, within reach; nothing elsewhere.
+  std::optional<report::Reading> readingAt(QPointF point) const;
+  /// Where a reading is drawn; nothing if it is not.
+  std::optional<QPointF> pointOf(const report::Reading& reading) const;
+  /// "A Frankfurt: 2,166 t CO₂e in 2035", one line a scenario, for screen readers.
+  QStringList labels() const { return m_labels; }
+  /// The values drawn, by scenario, in the unit of the axis; for tests.
+  QVector<QVector<double>> drawn() const;
+
+ signals:
+  void readingChosen(const meguri::report::Reading& reading);
+
+ protected:
+  void mousePressEvent(QMouseEvent* event) override;
+  bool event(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  struct Point {
+    report::Reading reading;
+    double x = 0, y = 0;
+    QString text;
+  };
+  struct End {
+    double y = 0;
+    QString text;
+    QColor colour;
+  };
+
+  void restart(const study::Study& study, const ChartStyle& style, int firstYear, std::size_t years);
+  void setEnds(std::vector<End> ends);
+  void placeEnds();
+  void finish(double largest);
+  void markCurrent();
+  QPointF pixel(const Point& point) const { return {xAxis->coordToPixel(point.x), yAxis->coordToPixel(point.y)}; }
+
+  ChartStyle m_style;
+  words::DisplayUnit m_unit;
+  std::vector<Point> m_points;
+  std::vector<End> m_ends;
+  std::vector<QCPItemText*> m_endTexts;
+  QStringList m_labels;
+  QCPItemTracer* m_tracer = nullptr;
+  int m_current = -1;  ///< point under the keyboard
+};
+
+}  // namespace meguri::ui

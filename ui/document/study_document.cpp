@@ -1,0 +1,213 @@
+#include "ui/document/study_document.h"
+
+#include <QFileInfo>
+
+#include "core/storage/file.h"
+#include "core/study/study_json.h"
+#include "ui/words/words.h"
+
+namespace meguri::ui {
+
+namespace {
+
+using study::Study;
+
+ChangeEvent difference(Study before, const Study& after) {
+  ChangeEvent event;
+  event.titleOrText = before.title != after.title || before.description != after.description;
+  event.scope = before.scope != after.scope;
+  event.library = before.library != after.library;
+  event.scenarioList = before.scenarios.size() != after.scenarios.size();
+  for (std::size_t i = 0; i < after.scenarios.size(); ++i) {
+    const auto* old = before.scenario(after.scenarios[i]->id);
+    if (old == after.scenarios[i].get()) {
+      event.scenarioList = event.scenarioList || before.scenarios[i] != after.scenarios[i];
+      continue;
+    }
+    event.scenarios.push_back(after.scenarios[i]->id);
+    if (!old || old->name != after.scenarios[i]->name || old->base != after.scenarios[i]->base) event.scenarioList = true;
+  }
+  event.before = std::move(before);
+  return event;
+}
+
+}  // namespace
+
+/// An edit of core on Qt's stack. Undo and redo are the same exchange.
+class StudyDocument::Step final : public QUndoCommand {
+ public:
+  Step(StudyDocument& document, study::Edit edit, QString gesture) : m_document(document), m_edit(std::move(edit)), m_gesture(std::move(gesture)) {}
+
+  const study::EditLabel& label() const { return m_edit.label(); }
+  const QString& gesture() const { return m_gesture; }
+  int id() const override { return m_gesture.isEmpty() ? -1 : 1; }
+  /// This step already holds the study from before the gesture: the newer one has nothing to add.
+  bool mergeWith(const QUndoCommand* other) override { return static_cast<const Step*>(other)->m_gesture == m_gesture; }
+  void undo() override { exchange(); }
+  void redo() override {
+    if (std::exchange(m_isDone, true)) exchange();  // pushing a step redoes it, and this one has been done
+  }
+
+ private:
+  void exchange() {
+    Study before = m_document.m_study;
+    m_edit.swap(m_document.m_study);
+    m_document.announce(std::move(before));
+  }
+
+  StudyDocument& m_document;
+  study::Edit m_edit;
+  QString m_gesture;
+  bool m_isDone = false;
+};
+
+StudyDocument::StudyDocument()
+    : m_study(study::newStudy()), m_runs([this](quint64 number, std::optional<AssessmentPointer> result, const std::string& fault) {
+        if (number < m_firstRun) return;  // of the study that was open before
+        m_failure = fault;
+        if (result) {
+          m_assessedRun = number;
+          m_issues = (*result)->issues;
+          if (!study::hasErrors(m_issues)) m_assessment = std::move(*result);
+        }
+        emit assessed();
+      }) {
+  connect(&m_undo, &QUndoStack::cleanChanged, this, &StudyDocument::modifiedChanged);
+  connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &StudyDocument::fileChanged);
+}
+
+StudyDocument::~StudyDocument() {
+  m_undo.disconnect(this);
+}
+
+QString StudyDocument::displayName() const {
+  if (!m_path.isEmpty()) return QFileInfo(m_path).fileName();
+  return m_study.title.empty() ? words::text("ui.untitled") : words::shown(m_study.title);
+}
+
+std::optional<Fault> StudyDocument::load(const QString& path) {
+  auto bytes = storage::readFile(path.toStdString());
+  if (!bytes) return bytes.fault();
+  auto study = study::readStudy(*bytes);
+  if (!study) {
+    Fault fault = study.fault();
+    const std::string name = QFileInfo(path).fileName().toStdString();
+    fault.place = fault.place.empty() ? name : name + ", " + fault.place;
+    return fault;
+  }
+  m_bytes = *std::move(bytes);
+  replace(*std::move(study));
+  return std::nullopt;
+}
+
+std::optional<Fault> StudyDocument::open(const QString& path) {
+  const QString whole = QFileInfo(path).absoluteFilePath();
+  if (auto fault = load(whole)) return fault;
+  m_path = whole;
+  watch();
+  emit pathChanged();
+  emit modifiedChanged();
+  return std::nullopt;
+}
+
+std::optional<Fault> StudyDocument::openCopy(const QString& path) {
+  if (auto fault = load(path)) return fault;
+  m_path.clear();
+  watch();
+  emit pathChanged();
+  emit modifiedChanged();
+  return std::nullopt;
+}
+
+void StudyDocument::begin(Study study) {
+  m_path.clear();
+  m_bytes.clear();
+  replace(std::move(study));
+  watch();
+  emit pathChanged();
+  emit modifiedChanged();
+}
+
+std::optional<Fault> StudyDocument::save() { return saveAs(m_path); }
+
+std::optional<Fault> StudyDocument::saveAs(const QString& path) {
+  const QString whole = QFileInfo(path).absoluteFilePath();
+  std::string bytes = study::writeStudy(m_study);
+  m_watcher.removePaths(m_watcher.files());  // our own writing is no news
+  if (auto fault = storage::writeFile(whole.toStdString(), bytes)) {
+    watch();
+    return fault;
+  }
+  m_bytes = std::move(bytes);
+  m_path = whole;
+  m_undo.setClean();
+  watch();
+  emit pathChanged();
+  emit modifiedChanged();
+  return std::nullopt;
+}
+
+std::optional<Fault> StudyDocument::finish(study::Transaction& transaction, Study before, study::EditLabel label, const QString& gesture) {
+  auto edit = transaction.commit(std::move(label));
+  if (!edit) return edit.fault();
+  if (!*edit) return std::nullopt;
+  m_undo.push(new Step(*this, **std::move(edit), gesture));
+  announce(std::move(before));
+  return std::nullopt;
+}
+
+void StudyDocument::cancelGesture(const QString& gesture) {
+  const auto* top = dynamic_cast<const Step*>(m_undo.command(m_undo.index() - 1));
+  if (top && !gesture.isEmpty() && top->gesture() == gesture) m_undo.undo();
+}
+
+void StudyDocument::replace(Study study) {
+  Study before = std::exchange(m_study, std::move(study));
+  m_isEmpty = false;
+  m_undo.clear();
+  m_assessment.reset();
+  m_issues.clear();
+  ChangeEvent event;
+  event.before = std::move(before);
+  event.wholeStudy = event.titleOrText = event.scope = event.scenarioList = event.library = true;
+  for (const auto& scenario : m_study.scenarios) event.scenarios.push_back(scenario->id);
+  assess(true);
+  m_firstRun = m_runs.latest();
+  emit changed(event);
+}
+
+void StudyDocument::announce(Study before) {
+  const ChangeEvent event = difference(std::move(before), m_study);
+  const bool calculates = event.scope || event.scenarioList || event.library || !event.scenarios.empty();
+  if (calculates) assess(false);
+  emit changed(event);
+}
+
+void StudyDocument::assess(bool anew) {
+  m_runs.start([study = m_study, before = anew ? nullptr : m_assessment](std::stop_token) -> AssessmentPointer {
+    return std::make_shared<const lifecycle::Assessment>(before ? lifecycle::reassess(*before, study) : lifecycle::assess(study));
+  });
+}
+
+void StudyDocument::watch() {
+  if (const QStringList files = m_watcher.files(); !files.isEmpty()) m_watcher.removePaths(files);
+  if (!m_path.isEmpty()) m_watcher.addPath(m_path);
+}
+
+void StudyDocument::fileChanged() {
+  // editors that save atomically put a new file in the place of the watched one
+  if (!m_watcher.files().contains(m_path) && QFileInfo::exists(m_path)) m_watcher.addPath(m_path);
+  const auto bytes = storage::readFile(m_path.toStdString());
+  if (bytes && *bytes != m_bytes) emit changedOnDisk();
+}
+
+QString StudyDocument::labelText(int index) const {
+  const auto* step = dynamic_cast<const Step*>(m_undo.command(index));
+  if (!step) return {};
+  // an arg that is a code stands for its words, so that a step is called right after a language switch
+  std::vector<std::string> args;
+  for (const auto& arg : step->label().args) args.push_back(words::has(arg) ? words::text(arg).toStdString() : arg);
+  return words::text(step->label().code, args);
+}
+
+}  // namespace meguri::ui

@@ -1,0 +1,1 @@
+#include "ui/document/view_state.h"

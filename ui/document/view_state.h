@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/report/comparison.h"
+
+namespace meguri::ui {
+
+/// An element, a scenario (no element) or the study itself (neither).
+struct Target {
+  study::Id scenario, element;
+  bool operator==(const Target&) const = default;
+};
+
+/// What the views of a window look at together: the scenarios compared, what is selected, and which number is explained.
+class ViewState : public QObject {
+  Q_OBJECT
+ public:
+  const report::Choice& choice() const { return m_choice; }
+  void setChoice(const report::Choice& choice) {
+    m_choice = choice;
+    emit choiceChanged();
+  }
+  const Target& target() const { return m_target; }
+  void select(const Target& target) {
+    if (target == m_target) return;
+    m_target = target;
+    emit targetChanged();
+  }
+  /// Selects an element and puts the cursor into a field of it.
+  void goTo(const Target& target, const std::string& field) {
+    select(target);
+    emit fieldWanted(field);
+  }
+  const std::optional<report::Reading>& reading() const { return m_reading; }
+  void explain(const std::optional<report::Reading>& reading) {
+    m_reading = reading;
+    emit readingChanged();
+  }
+
+ signals:
+  void choiceChanged();
+  void targetChanged();
+  void readingChanged();
+  void fieldWanted(const std::string& field);
+
+ private:
+  report::Choice m_choice;
+  Target m_target;
+  std::optional<report::Reading> m_reading;
+};
+
+}  // namespace meguri::ui

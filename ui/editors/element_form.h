@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/base/widget_text.h"
+#include "ui/editors/field_row.h"
+
+class QGridLayout;
+
+namespace meguri::ui {
+
+/// The form of an element, or of goal and scope: a row for each field of its type that matters, under the headings of its groups.
+class ElementForm : public Dressed<QWidget> {
+  Q_OBJECT
+ public:
+  ElementForm(StudyDocument& document, LibraryShelf& shelf, QWidget* parent = nullptr);
+
+  /// Shows an element; nothing where the scenario has none of that id. The scope has the id "scope" and no scenario.
+  void show(const Target& target);
+  void focusField(const std::string& key);
+
+ protected:
+  void retranslate() override;
+  void recolour() override { show(m_target); }
+
+ private:
+  void build(const study::ElementType& type);
+
+  StudyDocument& m_document;
+  LibraryShelf& m_shelf;
+  Target m_target;
+  const study::ElementType* m_type = nullptr;
+  QWidget* m_body = nullptr;
+  std::vector<std::unique_ptr<FieldRow>> m_rows;
+  std::vector<std::pair<QLabel*, std::string>> m_headings;  ///< by group
+};
+
+}  // namespace meguri::ui

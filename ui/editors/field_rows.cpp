@@ -1,0 +1,245 @@
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QEvent>
+#include <QIntValidator>
+#include <QLineEdit>
+#include <QWheelEvent>
+
+#include "core/quantity/restate.h"
+#include "ui/base/widget_text.h"
+#include "ui/editors/field_row.h"
+#include "ui/widgets/quantity_edit.h"
+#include "ui/words/words.h"
+
+namespace meguri::ui {
+
+namespace {
+
+using study::FieldValue;
+
+class QuantityRow final : public FieldRow {
+ public:
+  QuantityRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent)
+      : FieldRow(document, shelf, type, field, parent), m_edit(new QuantityEdit(m_field, parent)) {
+    connect(m_edit, &QuantityEdit::typed, this, &QuantityRow::take);
+    connect(m_edit, &QuantityEdit::cleared, this, [this] {
+      begin();
+      m_edit->setFault(set({}, m_gesture));
+    });
+    connect(m_edit, &QuantityEdit::unreadable, this, [this](const Fault& fault) {
+      m_edit->setFault(words::describe(fault));
+      setFault(m_edit->fault());
+    });
+    connect(m_edit, &QuantityEdit::finished, this, [this] {
+      m_gesture.clear();
+      setFault({});
+    });
+    connect(m_edit, &QuantityEdit::cancelled, this, [this] {
+      const QString gesture = std::exchange(m_gesture, {});
+      m_document.cancelGesture(gesture);
+      setFault({});
+    });
+  }
+
+ protected:
+  QWidget* editor() override { return m_edit; }
+  void showValue() override {
+    const auto held = stated();
+    m_edit->setQuantity(held.quantity ? std::make_shared<const quantity::Quantity>(*held.quantity) : nullptr, held.entry != nullptr);
+  }
+
+ private:
+  /// All steps until the gesture ends start from what held before it: spreads do not wear off digit by digit.
+  void begin() {
+    if (!m_gesture.isEmpty()) return;
+    static int count = 0;
+    m_gesture = QStringLiteral("value %1").arg(++count);
+    const auto* held = stated().quantity;
+    m_before = held ? std::optional(*held) : std::nullopt;
+  }
+
+  void take(double value, const QString& unit) {
+    begin();
+    quantity::Quantity next;
+    if (m_before) {
+      next = quantity::restated(*m_before, value, unit.toStdString());
+    } else {
+      next.value = value;
+      next.unit = unit.toStdString();
+      next.source.evidence = quantity::Evidence::assumption;
+      next.confidence = quantity::Confidence::low;
+    }
+    m_edit->setFault(set(std::make_shared<const quantity::Quantity>(std::move(next)), m_gesture));
+  }
+
+  QuantityEdit* m_edit;
+  QString m_gesture;
+  std::optional<quantity::Quantity> m_before;
+};
+
+/// A list that the wheel does not change while a form scrolls by.
+class CalmCombo : public QComboBox {
+  Q_OBJECT
+ public:
+  explicit CalmCombo(QWidget* parent) : QComboBox(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+  }
+
+ protected:
+  void wheelEvent(QWheelEvent* event) override {
+    if (hasFocus()) return QComboBox::wheelEvent(event);
+    event->ignore();
+  }
+};
+
+/// One of several: an option, an element of the scenario, an entry of the library.
+class ListRow : public FieldRow {
+ public:
+  ListRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent)
+      : FieldRow(document, shelf, type, field, parent), m_combo(new CalmCombo(parent)) {
+    connect(m_combo, &QComboBox::activated, this, [this](int index) { choose(m_combo->itemData(index).toString().toStdString()); });
+  }
+
+ protected:
+  QWidget* editor() override { return m_combo; }
+  QComboBox& combo() { return *m_combo; }
+  virtual void fill() = 0;
+  virtual std::string current() const = 0;
+  virtual void choose(const std::string& key) { set(key.empty() ? FieldValue() : FieldValue(key)); }
+  void add(const QString& text, const std::string& key) { m_combo->addItem(text, QString::fromStdString(key)); }
+  void showValue() override {
+    const QSignalBlocker quiet(m_combo);
+    fill();
+    const int index = m_combo->findData(QString::fromStdString(current()));
+    m_combo->setCurrentIndex(index);
+    m_combo->setToolTip(m_combo->currentText());
+    if (m_combo->lineEdit()) m_combo->lineEdit()->setCursorPosition(0);
+  }
+  void retranslateEditor() override { m_combo->clear(); }
+
+ private:
+  QComboBox* m_combo;
+};
+
+class ChoiceRow final : public ListRow {
+ public:
+  using ListRow::ListRow;
+
+ protected:
+  void fill() override {
+    if (combo().count() > 0) return;
+    if (m_field.preset.index() == 0) add(words::text("ui.not-stated"), {});
+    for (const auto option : m_field.options) add(words::optionLabel(m_type.kind(), m_field.key, option), std::string(option));
+  }
+  std::string current() const override { return std::string(m_form.element->choiceAt(m_index)); }
+};
+
+class ElementRow final : public ListRow {
+ public:
+  using ListRow::ListRow;
+
+ protected:
+  void fill() override {
+    combo().clear();
+    add(words::text("ui.not-stated"), {});
+    if (const auto* scenario = m_document.study().scenario(m_form.target.scenario))
+      for (const auto& each : study::resolve(m_document.study(), *scenario))
+        if (each.element->type->kind() == m_field.target) add(words::shown(*each.element), each.element->id);
+  }
+  std::string current() const override { return std::string(m_form.element->textAt(m_index)); }
+};
+
+class EntryRow final : public ListRow {
+ public:
+  EntryRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent) : ListRow(document, shelf, type, field, parent) {
+    // long lists are found by typing any part of a name
+    combo().setEditable(true);
+    combo().setInsertPolicy(QComboBox::NoInsert);
+    combo().completer()->setFilterMode(Qt::MatchContains);
+    combo().completer()->setCompletionMode(QCompleter::PopupCompletion);
+    connect(combo().lineEdit(), &QLineEdit::editingFinished, this, [this] {
+      if (combo().findText(combo().currentText(), Qt::MatchFixedString) < 0) showValue();
+    });
+  }
+
+ protected:
+  void fill() override {
+    const auto entries = m_shelf.entries(m_field.target, m_document.study().library);
+    if (combo().count() == static_cast<int>(entries.size()) + 1) return;
+    combo().clear();
+    add(words::text("ui.not-stated"), {});
+    for (const auto& entry : entries) add(words::shown(entry.name), entry.id);
+  }
+  std::string current() const override { return std::string(m_form.element->textAt(m_index)); }
+  void choose(const std::string& id) override {
+    if (id.empty() || m_document.study().library.contains(id)) return ListRow::choose(id);
+    auto entry = m_shelf.find(id);
+    if (!entry) return;
+    const std::string of = words::shown(*m_form.element).toStdString();
+    const std::string label = "field." + std::string(m_type.kind()) + "." + std::string(m_field.key);
+    // the copy of the entry and its choice are one step
+    (void)m_document.edit({"edit.set-field", {label, of}}, [&](study::Transaction& t) {
+      t.addEntry(*std::move(entry));
+      t.setField(m_form.target.scenario, m_form.target.element, m_field.key, id);
+    });
+  }
+};
+
+class FlagRow final : public FieldRow {
+ public:
+  FlagRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent)
+      : FieldRow(document, shelf, type, field, parent), m_box(new QCheckBox(parent)) {
+    connect(m_box, &QCheckBox::clicked, this, [this](bool isOn) { set(isOn); });
+  }
+
+ protected:
+  QWidget* editor() override { return m_box; }
+  void showValue() override { m_box->setChecked(m_form.element->get(study::FlagField{m_index})); }
+
+ private:
+  QCheckBox* m_box;
+};
+
+class YearRow final : public FieldRow {
+ public:
+  YearRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent)
+      : FieldRow(document, shelf, type, field, parent), m_edit(new QLineEdit(parent)) {
+    m_edit->setValidator(new QIntValidator(1900, 2200, m_edit));
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+      const int year = m_edit->text().toInt();
+      if (year != m_form.element->get(study::YearField{m_index})) set(static_cast<std::int64_t>(year));
+    });
+  }
+
+ protected:
+  QWidget* editor() override { return m_edit; }
+  void showValue() override {
+    const int year = m_form.element->get(study::YearField{m_index});
+    m_edit->setText(year == 0 ? QString() : QString::number(year));
+  }
+
+ private:
+  QLineEdit* m_edit;
+};
+
+}  // namespace
+
+std::unique_ptr<FieldRow> makeFieldRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent) {
+  const auto make = [&]<class Row>(std::type_identity<Row>) -> std::unique_ptr<FieldRow> { return std::make_unique<Row>(document, shelf, type, field, parent); };
+  switch (type.fields()[static_cast<std::size_t>(field)].kind) {
+    case study::FieldKind::quantity: return make(std::type_identity<QuantityRow>());
+    case study::FieldKind::choice: return make(std::type_identity<ChoiceRow>());
+    case study::FieldKind::flag: return make(std::type_identity<FlagRow>());
+    case study::FieldKind::year: return make(std::type_identity<YearRow>());
+    case study::FieldKind::element: return make(std::type_identity<ElementRow>());
+    case study::FieldKind::entry: return make(std::type_identity<EntryRow>());
+  }
+  return nullptr;
+}
+
+}  // namespace meguri::ui
+
+#include "field_rows.moc"

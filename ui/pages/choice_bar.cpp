@@ -1,0 +1,155 @@
+#include "ui/pages/choice_bar.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <algorithm>
+
+#include "ui/widgets/flow_layout.h"
+#include "ui/words/headings.h"
+
+namespace meguri::ui {
+
+namespace {
+
+constexpr std::array splits = {report::Axis::stage, report::Axis::phase, report::Axis::element, report::Axis::site};
+
+void put(QComboBox* combo, const QStringList& texts, const QStringList& keys, const QString& current) {
+  const QSignalBlocker quiet(combo);
+  combo->clear();
+  for (qsizetype i = 0; i < texts.size(); ++i) combo->addItem(texts[i], keys[i]);
+  combo->setCurrentIndex(static_cast<int>(keys.indexOf(current)));
+}
+
+QString latin(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+}  // namespace
+
+ChoiceBar::ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWidget* parent) : Dressed(parent), m_document(document), m_state(state), m_parts(parts) {
+  auto* layout = new FlowLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(6);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+  m_scenarios = new QToolButton(this);
+  m_scenarios->setObjectName(QStringLiteral("scenarios_QToolButton"));
+  m_scenarios->setPopupMode(QToolButton::InstantPopup);
+  m_scenarios->setFocusPolicy(Qt::StrongFocus);
+  m_menu = new QMenu(m_scenarios);
+  m_scenarios->setMenu(m_menu);
+  layout->addWidget(m_scenarios);
+  m_reference = addCombo("reference");
+  m_split = addCombo("split");
+  m_unit = addCombo("unit");
+  m_accounting = addCombo("accounting");
+  m_basis = addCombo("basis");
+  if (parts == Parts::withoutSplit) {
+    m_split->parentWidget()->hide();
+    m_unit->parentWidget()->hide();
+  }
+  const auto choose = [this](auto change) {
+    report::Choice choice = m_state.choice();
+    change(choice);
+    m_state.setChoice(choice);
+  };
+  connect(m_reference, &QComboBox::activated, this, [=, this] { choose([&](auto& choice) { choice.reference = m_reference->currentData().toString().toStdString(); }); });
+  connect(m_split, &QComboBox::activated, this, [=, this](int index) { choose([&](auto& choice) { choice.split = splits[static_cast<std::size_t>(index)]; }); });
+  connect(m_unit, &QComboBox::activated, this, [=](int index) { choose([&](auto& choice) { choice.perUnit = index == 1; }); });
+  connect(m_accounting, &QComboBox::activated, this, [this] { setScope("accounting", m_accounting->currentData().toString()); });
+  connect(m_basis, &QComboBox::activated, this, [this] { setScope("basis", m_basis->currentData().toString()); });
+  connect(&m_state, &ViewState::choiceChanged, this, &ChoiceBar::fill);
+  connect(&m_document, &StudyDocument::changed, this, &ChoiceBar::fill);
+  retranslate();
+}
+
+QComboBox* ChoiceBar::addCombo(const char* name) {
+  // a label stays with its list when the strip wraps
+  auto* pair = new QWidget(this);
+  auto* line = new QHBoxLayout(pair);
+  line->setContentsMargins(0, 0, 6, 0);
+  line->setSpacing(4);
+  auto* label = roleLabel("muted", pair);
+  auto* combo = new QComboBox(pair);
+  combo->setObjectName(QLatin1String(name) + QStringLiteral("_QComboBox"));
+  combo->setFocusPolicy(Qt::StrongFocus);
+  combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  label->setBuddy(combo);
+  m_labels.emplace_back(label, name);
+  line->addWidget(label);
+  line->addWidget(combo);
+  layout()->addWidget(pair);
+  return combo;
+}
+
+void ChoiceBar::setScope(std::string_view field, const QString& option) {
+  (void)m_document.edit({"edit.set-scope", {"field.scope." + std::string(field)}}, [&](study::Transaction& t) { t.setScope(field, option.toStdString()); });
+}
+
+void ChoiceBar::chooseScenario(const study::Id& id, bool isOn) {
+  report::Choice choice = m_state.choice();
+  std::erase(choice.scenarios, id);
+  if (isOn) choice.scenarios.push_back(id);
+  // in the order of the study, wherever one was switched on last
+  std::ranges::sort(choice.scenarios, {}, [&](const study::Id& each) {
+    return std::ranges::find(m_document.study().scenarios, each, [](const auto& scenario) { return scenario->id; }) - m_document.study().scenarios.begin();
+  });
+  if (std::ranges::find(choice.scenarios, choice.reference) == choice.scenarios.end() && !choice.scenarios.empty()) choice.reference = choice.scenarios.front();
+  m_state.setChoice(choice);
+}
+
+void ChoiceBar::fillScenarios() {
+  const study::Study& study = m_document.study();
+  const report::Choice& choice = m_state.choice();
+  m_menu->clear();
+  QStringList names, keys;
+  for (const auto& scenario : study.scenarios) {
+    const bool isOn = std::ranges::find(choice.scenarios, scenario->id) != choice.scenarios.end();
+    const QString name = words::letter(study, scenario->id) + QStringLiteral("  ") + words::shown(*scenario);
+    auto* action = m_menu->addAction(QString(name).replace(u'&', QStringLiteral("&&")));
+    action->setCheckable(true);
+    action->setChecked(isOn);
+    // one must stay, and more than six are no comparison
+    const bool isLast = isOn && choice.scenarios.size() == 1, isFull = !isOn && choice.scenarios.size() >= report::mostScenarios;
+    action->setEnabled(!isLast && !isFull);
+    if (isFull) action->setToolTip(words::text("ui.too-many-compared", {std::to_string(report::mostScenarios)}));
+    connect(action, &QAction::toggled, this, [this, id = scenario->id](bool on) { chooseScenario(id, on); });
+    if (isOn) names << name, keys << QString::fromStdString(scenario->id);
+  }
+  m_menu->setToolTipsVisible(true);
+  m_scenarios->setText(words::text("ui.compared", {std::to_string(choice.scenarios.size()), std::to_string(study.scenarios.size())}));
+  put(m_reference, names, keys, QString::fromStdString(choice.reference));
+  m_reference->setEnabled(choice.scenarios.size() > 1);
+}
+
+void ChoiceBar::fill() {
+  const auto& scope = *m_document.study().scope;
+  const auto& t = study::scopeType();
+  fillScenarios();
+  QStringList names, keys;
+  for (const auto axis : splits) names << word("axis", report::word(axis)), keys << latin(report::word(axis));
+  put(m_split, names, keys, latin(report::word(m_state.choice().split)));
+  const QString unit = word("functionalUnit", scope.get(t.functionalUnit));
+  put(m_unit, {words::text("ui.horizon-total"), words::text("ui.per-unit", {unit.toStdString()})}, {QStringLiteral("total"), QStringLiteral("unit")},
+      m_state.choice().perUnit ? QStringLiteral("unit") : QStringLiteral("total"));
+  const bool hasUnit = scope.get(t.functionalUnit) != "study";
+  m_unit->setEnabled(hasUnit);
+  m_unit->setToolTip(hasUnit ? QString() : words::text("ui.no-functional-unit"));
+  for (const auto& [combo, field] : {std::pair(m_accounting, t.accounting), std::pair(m_basis, t.basis)}) {
+    const auto& declared = t.fields()[static_cast<std::size_t>(field.index)];
+    names.clear(), keys.clear();
+    for (const auto option : declared.options) names << word(std::string(declared.key).c_str(), option), keys << latin(option);
+    put(combo, names, keys, latin(scope.get(field)));
+    combo->setToolTip(words::fieldHelp("scope", declared.key));
+  }
+}
+
+void ChoiceBar::retranslate() {
+  for (const auto& [label, code] : m_labels) {
+    label->setText(word("ui.bar", code));
+    label->buddy()->setAccessibleName(label->text());
+  }
+  m_scenarios->setAccessibleName(words::text("ui.scenarios"));
+  fill();
+}
+
+}  // namespace meguri::ui

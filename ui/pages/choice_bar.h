@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QComboBox>
+#include <QMenu>
+#include <QToolButton>
+
+#include "ui/base/widget_text.h"
+#include "ui/document/study_document.h"
+#include "ui/document/view_state.h"
+
+namespace meguri::ui {
+
+/// The strip over the charts: which scenarios, against which, split by what, total or per functional unit, and by which rules. The rules
+/// are the study's own: switching one is an edit of goal and scope, saved and undone like any other.
+class ChoiceBar : public Dressed<QWidget> {
+  Q_OBJECT
+ public:
+  enum class Parts { all, withoutSplit };
+  ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWidget* parent = nullptr);
+
+ protected:
+  void retranslate() override;
+
+ private:
+  QComboBox* addCombo(const char* name);
+  void fill();
+  void fillScenarios();
+  void chooseScenario(const study::Id& id, bool isOn);
+  void setScope(std::string_view field, const QString& option);
+
+  StudyDocument& m_document;
+  ViewState& m_state;
+  Parts m_parts;
+  QToolButton* m_scenarios;
+  QMenu* m_menu;
+  QComboBox* m_reference;
+  QComboBox* m_split;
+  QComboBox* m_unit;
+  QComboBox* m_accounting;
+  QComboBox* m_basis;
+  std::vector<std::pair<QLabel*, const char*>> m_labels;
+};
+
+}  // namespace meguri::ui

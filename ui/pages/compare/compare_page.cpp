@@ -1,0 +1,172 @@
+#include "ui/pages/compare/compare_page.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTabWidget>
+
+#include "ui/charts/legend_strip.h"
+#include "ui/pages/export_menu.h"
+
+namespace meguri::ui {
+
+namespace {
+
+constexpr std::array panels = {lifecycle::Indicator::ghg, lifecycle::Indicator::water, lifecycle::Indicator::ewaste};
+
+/// Space for a few rows; more of them scroll.
+constexpr int tableHeight = 130;
+
+void prepare(CopyableTable* table, const char* name, QAbstractItemModel* model) {
+  table->setObjectName(QLatin1String(name) + QStringLiteral("_QTableView"));
+  table->setModel(model);
+  table->setMinimumHeight(tableHeight);
+}
+
+}  // namespace
+
+ComparePage::ComparePage(StudyDocument& document, ViewState& state, QWidget* parent) : Page(document, state, parent) {
+  setObjectName(QStringLiteral("compare_Page"));
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  auto* area = new QScrollArea(this);
+  area->setWidgetResizable(true);
+  outer->addWidget(area);
+  auto* body = new QWidget(area);
+  area->setWidget(body);
+  auto* grid = m_grid = new QGridLayout(body);
+  grid->setContentsMargins(16, 12, 16, 16);
+  grid->setSpacing(10);
+
+  const auto explain = [this](const report::Reading& reading) { m_state.explain(reading); };
+  auto* bar = new ChoiceBar(document, state, ChoiceBar::Parts::all, body);
+  m_legend = new LegendStrip(body);
+  grid->addWidget(bar, 1, 0, 1, 6);
+  grid->addWidget(m_legend, 2, 0, 1, 6);
+  for (std::size_t i = 0; i < panels.size(); ++i) {
+    const int column = static_cast<int>(2 * i);
+    const QString name = QString::fromUtf8(lifecycle::word(panels[i]).data());
+    m_tiles.push_back(new Tile(panels[i], body));
+    m_tiles.back()->setObjectName(name + QStringLiteral("_Tile"));
+    connect(m_tiles.back(), &Tile::readingChosen, this, explain);
+    grid->addWidget(m_tiles.back(), 0, column, 1, 2);
+    m_cards.push_back(new Card(body));
+    m_charts.push_back(new BarView(m_cards.back()));
+    m_charts.back()->setObjectName(name + QStringLiteral("_BarView"));
+    connect(m_charts.back(), &BarView::readingChosen, this, explain);
+    m_cards.back()->body()->addWidget(m_charts.back(), 1);
+    addExportMenu(*m_cards.back(), [this, i] { return exports()[i + 1]; });
+    grid->addWidget(m_cards.back(), 3, column, 1, 2);
+    grid->setColumnStretch(column, 1);
+    grid->setColumnStretch(column + 1, 1);
+  }
+
+  m_numbersCard = new Card(body);
+  m_numbers = new NumbersModel(this);
+  m_numbersTable = new CopyableTable(m_numbersCard);
+  prepare(m_numbersTable, "numbers", m_numbers);
+  m_numbersCard->body()->addWidget(m_numbersTable);
+  addExportMenu(*m_numbersCard, [this] { return exports().front(); });
+  const auto explainCell = [this](const QModelIndex& index) {
+    if (const auto reading = m_numbers->reading(index)) m_state.explain(reading);
+  };
+  connect(m_numbersTable, &QTableView::clicked, this, explainCell);
+  connect(m_numbersTable, &CopyableTable::chosen, this, explainCell);
+
+  m_listsCard = new Card(body);
+  m_lists = new QTabWidget(m_listsCard);
+  m_lists->setDocumentMode(true);
+  m_differences = new DifferencesModel(this);
+  m_differencesTable = new CopyableTable(m_lists);
+  prepare(m_differencesTable, "differences", m_differences);
+  m_leftOut = new LeftOutModel(this);
+  m_leftOutTable = new CopyableTable(m_lists);
+  prepare(m_leftOutTable, "leftOut", m_leftOut);
+  m_leftOutTable->horizontalHeader()->setStretchLastSection(true);
+  m_lists->addTab(m_differencesTable, QString());
+  m_lists->addTab(m_leftOutTable, QString());
+  m_listsCard->body()->addWidget(m_lists);
+  connect(m_differencesTable, &CopyableTable::chosen, this, [this](const QModelIndex& index) {
+    if (const auto place = m_differences->placeOf(index)) m_state.goTo(place->target, place->field);
+  });
+  connect(m_leftOutTable, &CopyableTable::chosen, this, [this](const QModelIndex& index) {
+    const auto& gap = m_leftOut->leftOut(index);
+    m_state.goTo({gap.scenario, gap.element}, gap.exclusion.field);
+  });
+  arrangeTables();
+  grid->setRowStretch(3, 3);
+  grid->setRowStretch(4, 2);
+  retranslate();
+}
+
+std::vector<report::BarFigure> ComparePage::figures() const {
+  std::vector<report::BarFigure> figures;
+  for (const auto indicator : panels) figures.push_back(report::barFigure(assessment(), m_state.choice(), indicator));
+  return figures;
+}
+
+void ComparePage::showResults() {
+  const auto figures = this->figures();
+  const ChartStyle style = styleFor(theme(), figures);
+  for (std::size_t i = 0; i < panels.size(); ++i) {
+    m_tiles[i]->show(assessment(), m_state.choice());
+    m_cards[i]->setTitle(words::title(figures[i], assessment().study), words::description(figures[i]));
+    m_charts[i]->setFigure(figures[i], m_state.choice(), assessment(), style);
+  }
+  alignLater();
+  m_legend->setItems(legendOf(figures, assessment().study, style), style);
+  showTables();
+}
+
+/// Side by side where both have room for their columns, else one under the other.
+void ComparePage::arrangeTables() {
+  const bool isWide = width() > 1150;
+  m_grid->addWidget(m_numbersCard, 4, 0, 1, isWide ? 3 : 6);
+  m_grid->addWidget(m_listsCard, isWide ? 4 : 5, isWide ? 3 : 0, 1, isWide ? 3 : 6);
+}
+
+/// Titles have their new width only after the layout.
+void ComparePage::alignLater() {
+  QMetaObject::invokeMethod(this, [this] { Card::alignHeadings(m_cards); }, Qt::QueuedConnection);
+}
+
+void ComparePage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  arrangeTables();
+  alignLater();
+}
+
+void ComparePage::showTables() {
+  m_numbers->show(m_document.assessment(), m_state.choice());
+  m_differences->show(assessment().study, m_state.choice());
+  m_leftOut->show(assessment(), m_state.choice());
+  m_numbersCard->setTitle(words::text("ui.numbers"), words::rules(assessment().study, m_state.choice().perUnit));
+  m_lists->setTabText(0, words::text("ui.differing-inputs", {std::to_string(m_differences->rowCount())}));
+  m_lists->setTabText(1, words::text("ui.left-out-count", {std::to_string(m_leftOut->rowCount())}));
+  for (auto* table : {m_numbersTable, m_differencesTable}) {
+    auto* header = table->horizontalHeader();
+    header->setMinimumSectionSize(60);
+    const int first = table == m_numbersTable ? 2 : 1;
+    for (int section = 0; section < header->count(); ++section)
+      header->setSectionResizeMode(section, section < first ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+  }
+  m_leftOutTable->horizontalHeader()->resizeSection(0, 80);
+}
+
+std::vector<Export> ComparePage::exports() const {
+  if (!m_document.assessment()) return {};
+  auto all = exportsOf(m_document.assessment(), m_state.choice());
+  std::erase_if(all, [](const Export& each) { return !each.name.startsWith(QLatin1String("compare")); });
+  return all;
+}
+
+void ComparePage::retranslate() {
+  Page::retranslate();
+  for (Card* card : m_cards) retranslateExportMenu(*card);
+  retranslateExportMenu(*m_numbersCard);
+  m_numbersTable->setAccessibleName(words::text("ui.numbers"));
+  m_differencesTable->setAccessibleName(words::text("ui.differing-inputs.name"));
+  m_leftOutTable->setAccessibleName(words::text("ui.left-out"));
+}
+
+}  // namespace meguri::ui

@@ -1,0 +1,99 @@
+#include "ui/pages/compare/numbers_model.h"
+
+#include <QColor>
+#include <QFont>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/base/theme.h"
+#include "ui/charts/chart_style.h"
+#include "ui/widgets/copyable_table.h"
+#include "ui/words/words.h"
+
+namespace meguri::ui {
+
+void NumbersModel::show(std::shared_ptr<const lifecycle::Assessment> assessment, const report::Choice& choice) {
+  const auto old = std::exchange(m_rows, {});
+  const auto oldScenarios = std::exchange(m_scenarios, {});
+  m_assessment = std::move(assessment);
+  for (const std::size_t s : report::chosen(*m_assessment, choice)) m_scenarios.push_back(m_assessment->scenarios[s]->id);
+  for (const auto indicator : lifecycle::indicators) addFigure(report::barFigure(*m_assessment, choice, indicator));
+  // only the numbers move with most edits: the selection stays
+  const auto hasSameShape = m_scenarios == oldScenarios && std::ranges::equal(m_rows, old, {}, &Row::name, &Row::name);
+  if (hasSameShape && !m_rows.empty()) {
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    return;
+  }
+  auto rows = std::exchange(m_rows, old);
+  auto scenarios = std::exchange(m_scenarios, oldScenarios);
+  beginResetModel();
+  m_rows = std::move(rows);
+  m_scenarios = std::move(scenarios);
+  endResetModel();
+}
+
+void NumbersModel::addFigure(const report::BarFigure& figure) {
+  Row total{words::indicatorName(figure.indicator), {}, true, {}, {}, {}};
+  double largest = 0;
+  for (std::size_t i = 0; i < figure.bars.size(); ++i) {
+    largest = std::max(largest, std::abs(figure.bars[i].total.value_or(0)));
+    total.values.push_back(figure.bars[i].total);
+    total.readings.push_back(figure.reading(i));
+    total.isIncomplete.push_back(!figure.bars[i].leftOut.empty());
+  }
+  total.unit = words::displayUnit(largest, figure.dimension);
+  const auto unit = total.unit;
+  m_rows.push_back(std::move(total));
+  for (std::size_t p = 0; p < figure.parts.size(); ++p) {
+    Row part{words::partName(m_assessment->study, figure.split, figure.parts[p]), unit, false, {}, {}, {}};
+    for (std::size_t i = 0; i < figure.bars.size(); ++i) {
+      part.values.push_back(figure.bars[i].values[p]);
+      part.readings.push_back(figure.reading(i, p));
+      part.isIncomplete.push_back(false);
+    }
+    m_rows.push_back(std::move(part));
+  }
+}
+
+QVariant NumbersModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid() || index.row() >= rowCount()) return {};
+  const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+  if (role == Qt::FontRole && row.isTotal) return uiFont(normalPoints, QFont::DemiBold);
+  if (role == Qt::ForegroundRole && !row.isTotal && index.column() < 2) return theme().muted;
+  if (index.column() == 0) return role == Qt::DisplayRole ? (row.isTotal ? QString() : QStringLiteral("    ")) + row.name : QVariant();
+  if (index.column() == 1) return role == Qt::DisplayRole && row.isTotal ? row.unit.unit : role == CopyableTable::copyRole ? QVariant(row.unit.unit) : QVariant();
+  const auto s = static_cast<std::size_t>(index.column() - 2);
+  const auto& value = row.values[s];
+  switch (role) {
+    case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::DisplayRole: {
+      if (!value) return row.isTotal ? words::text("cli.excluded") : QStringLiteral("–");
+      return row.unit.shown(*value) + (row.isIncomplete[s] ? QStringLiteral(" *") : QString());
+    }
+    case CopyableTable::copyRole: return value ? QString::number(*value / row.unit.size, 'g', QLocale::FloatingPointShortest) : QString();
+    case Qt::ToolTipRole: return row.isIncomplete[s] ? words::text("ui.incomplete") : QVariant();
+    default: return {};
+  }
+}
+
+QVariant NumbersModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || section >= columnCount()) return {};
+  if (role == Qt::TextAlignmentRole) return int((section < 2 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+  if (section < 2) return role == Qt::DisplayRole ? words::text(section == 0 ? "ui.indicator" : "ui.unit") : QVariant();
+  const auto& id = m_scenarios[static_cast<std::size_t>(section - 2)];
+  const QString letter = words::letter(m_assessment->study, id);
+  if (role == Qt::ToolTipRole || role == CopyableTable::copyRole) return letter + QStringLiteral("  ") + words::scenarioName(m_assessment->study, id);
+  if (role == Qt::ForegroundRole) return scenarioColour(theme(), m_assessment->study, id);
+  return role == Qt::DisplayRole ? letter : QVariant();
+}
+
+std::optional<report::Reading> NumbersModel::reading(const QModelIndex& index) const {
+  if (!index.isValid() || index.column() < 2) return std::nullopt;
+  const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+  const auto s = static_cast<std::size_t>(index.column() - 2);
+  return row.values[s] ? std::optional(row.readings[s]) : std::nullopt;
+}
+
+}  // namespace meguri::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "core/report/figure.h"
+#include "ui/words/headings.h"
+
+namespace meguri::ui {
+
+/// The numbers behind the charts: every indicator with its parts, a column for each scenario, the unit beside the name.
+class NumbersModel : public QAbstractTableModel {
+  Q_OBJECT
+ public:
+  using QAbstractTableModel::QAbstractTableModel;
+  void show(std::shared_ptr<const lifecycle::Assessment> assessment, const report::Choice& choice);
+
+  int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+  int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_scenarios.size()) + 2; }
+  QVariant data(const QModelIndex& index, int role) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+  /// The number in a cell; nothing where there is none.
+  std::optional<report::Reading> reading(const QModelIndex& index) const;
+
+ private:
+  struct Row {
+    QString name;
+    words::DisplayUnit unit;
+    bool isTotal = false;
+    std::vector<std::optional<double>> values;
+    std::vector<report::Reading> readings;
+    std::vector<bool> isIncomplete;
+  };
+  void addFigure(const report::BarFigure& figure);
+
+  std::shared_ptr<const lifecycle::Assessment> m_assessment;
+  std::vector<study::Id> m_scenarios;
+  std::vector<Row> m_rows;
+};
+
+}  // namespace meguri::ui

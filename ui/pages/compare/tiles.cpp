@@ -1,0 +1,105 @@
+#include "ui/pages/compare/tiles.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include "ui/base/theme.h"
+#include "ui/base/widget_text.h"
+#include "ui/charts/chart_style.h"
+#include "ui/words/headings.h"
+
+namespace meguri::ui {
+
+namespace {
+
+void setColour(QLabel* label, const QColor& colour) {
+  QPalette palette = label->palette();
+  palette.setColor(QPalette::WindowText, colour);
+  label->setPalette(palette);
+}
+
+}  // namespace
+
+Tile::Tile(lifecycle::Indicator indicator, QWidget* parent) : Card(parent), m_indicator(indicator), m_value(new QLabel(this)), m_who(roleLabel("muted", this)), m_grid(new QGridLayout) {
+  setFocusPolicy(Qt::TabFocus);
+  m_value->setFont(uiFont(headlinePoints, QFont::Bold));
+  body()->addWidget(m_value);
+  body()->addWidget(m_who);
+  m_grid->setHorizontalSpacing(10);
+  m_grid->setVerticalSpacing(1);
+  m_grid->setColumnStretch(2, 1);
+  body()->addLayout(m_grid);
+  body()->addStretch();
+}
+
+void Tile::addRow() {
+  Row row{new QLabel(this), new QLabel(this), new QLabel(this)};
+  row.letter->setFont(uiFont(normalPoints, QFont::DemiBold));
+  row.relative->setFont(uiFont(normalPoints, QFont::DemiBold));
+  row.relative->setAlignment(Qt::AlignRight);
+  row.absolute->setAlignment(Qt::AlignRight);
+  const int at = static_cast<int>(m_rows.size());
+  m_grid->addWidget(row.letter, at, 0);
+  m_grid->addWidget(row.relative, at, 1);
+  m_grid->addWidget(row.absolute, at, 2);
+  m_rows.push_back(row);
+}
+
+void Tile::show(const lifecycle::Assessment& assessment, const report::Choice& choice) {
+  const report::Comparison comparison(assessment, choice, m_indicator);
+  const std::size_t reference = report::referenceOf(assessment, choice);
+  const auto shown = report::chosen(assessment, choice);
+  if (shown.empty()) return;
+  const study::Study& study = assessment.study;
+  m_reading = comparison.reading(reference);
+  setTitle({}, words::indicatorName(m_indicator));
+  const auto total = comparison.total(reference);
+  const auto traced = report::trace(assessment, m_reading);
+  const auto dimension = traced ? traced->dimension : report::dimensionOf(m_indicator);
+  const bool isWhole = report::leftOut(assessment, reference, m_indicator, m_reading.view).empty();
+  m_value->setText((total ? words::printed(*total, dimension) : words::text("cli.excluded")) + (isWhole ? QString() : QStringLiteral(" *")));
+  m_value->setToolTip(isWhole ? QString() : words::text("ui.incomplete"));
+  m_who->setText(words::letter(study, m_reading.scenario) + QStringLiteral(" · ") + words::scenarioName(study, m_reading.scenario));
+  std::size_t used = 0;
+  for (const std::size_t s : shown) {
+    if (s == reference) continue;
+    if (used == m_rows.size()) addRow();
+    const Row& row = m_rows[used++];
+    const auto& id = assessment.scenarios[s]->id;
+    const report::Delta delta = comparison.delta(s);
+    row.letter->setText(QStringLiteral("● ") + words::letter(study, id));
+    row.letter->setToolTip(words::scenarioName(study, id));
+    setColour(row.letter, scenarioColour(theme(), study, id));
+    row.relative->setText(delta.relative ? words::change(*delta.relative) : QStringLiteral("–"));
+    const double share = delta.relative.value_or(0);
+    setColour(row.relative, share <= -0.0005 ? theme().better : share >= 0.0005 ? theme().worse : theme().muted);
+    row.absolute->setText(delta.absolute ? words::changedBy(*delta.absolute, dimension) : words::text("cli.excluded"));
+    setColour(row.absolute, theme().muted);
+  }
+  for (std::size_t i = 0; i < m_rows.size(); ++i)
+    for (QLabel* label : {m_rows[i].letter, m_rows[i].relative, m_rows[i].absolute}) label->setVisible(i < used);
+  setAccessibleName(words::indicatorName(m_indicator) + QStringLiteral(": ") + m_value->text());
+  setAccessibleDescription(rows().join(QStringLiteral("\n")));
+}
+
+QStringList Tile::rows() const {
+  QStringList result;
+  for (const Row& row : m_rows)
+    if (!row.letter->isHidden()) result << row.letter->text() + QStringLiteral(" ") + row.relative->text() + QStringLiteral(" ") + row.absolute->text();
+  return result;
+}
+
+void Tile::mousePressEvent(QMouseEvent* event) {
+  Card::mousePressEvent(event);
+  emit readingChosen(m_reading);
+}
+
+void Tile::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+    emit readingChosen(m_reading);
+  else
+    Card::keyPressEvent(event);
+}
+
+}  // namespace meguri::ui

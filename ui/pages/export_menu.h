@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/widgets/card.h"
+
+namespace meguri::ui {
+
+/// Puts "copy image, copy table, save as PNG, SVG, PDF, CSV" behind the button of a card.
+void addExportMenu(Card& card, std::function<Export()> what);
+void retranslateExportMenu(Card& card);
+
+/// Asks for a file and saves the picture or table into it, as its ending says. A fault is told in a message.
+void saveExport(QWidget* parent, const Export& what, const QString& ending);
+}  // namespace meguri::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/base/widget_text.h"
+#include "ui/document/study_document.h"
+#include "ui/document/view_state.h"
+#include "ui/print/exports.h"
+
+namespace meguri::ui {
+
+/// A page of the window: shows the document's results and holds none of its own. Pages that are not seen follow when they are.
+class Page : public Dressed<QWidget> {
+  Q_OBJECT
+ public:
+  Page(StudyDocument& document, ViewState& state, QWidget* parent = nullptr);
+
+  virtual QString title() const = 0;
+  /// What of exportsOf() the page shows, now.
+  virtual std::vector<Export> exports() const = 0;
+
+ protected:
+  /// Shows the newest results; there are some.
+  virtual void showResults() = 0;
+  void retranslate() override { follow(); }
+  void recolour() override { follow(); }
+  void showEvent(QShowEvent* event) override;
+  const lifecycle::Assessment& assessment() const { return *m_document.assessment(); }
+
+  StudyDocument& m_document;
+  ViewState& m_state;
+
+ private:
+  void follow();
+  bool m_isStale = true;
+};
+
+}  // namespace meguri::ui

@@ -1,0 +1,56 @@
+#include "ui/print/exports.h"
+
+#include "core/report/csv.h"
+#include "core/storage/file.h"
+#include "ui/words/headings.h"
+#include "ui/words/words.h"
+
+namespace meguri::ui {
+
+namespace {
+
+using lifecycle::Indicator;
+using Results = std::shared_ptr<const lifecycle::Assessment>;
+
+constexpr std::array panels = {Indicator::ghg, Indicator::water, Indicator::ewaste};
+
+QString nameOf(Indicator indicator) { return QString::fromUtf8(lifecycle::word(indicator).data()); }
+
+void addBars(std::vector<Export>& to, const Results& results, const report::Choice& choice) {
+  std::vector<report::BarFigure> figures;
+  for (const Indicator indicator : panels) figures.push_back(report::barFigure(*results, choice, indicator));
+  const ChartStyle style = styleFor(lightTheme(), figures);
+  to.push_back({QStringLiteral("compare"), words::text("ui.page.compare"), [=] { return barsPicture(*results, choice, figures, style); },
+                [=] { return report::figuresCsv(results->study, figures); }});
+  for (const auto& figure : figures)
+    to.push_back({QStringLiteral("compare-") + nameOf(figure.indicator), words::indicatorName(figure.indicator), [=] { return barPicture(*results, choice, figure, style); },
+                  [=] { return report::figuresCsv(results->study, {figure}); }});
+}
+
+void addYears(std::vector<Export>& to, const Results& results, const report::Choice& choice) {
+  for (const bool isCumulative : {false, true})
+    for (const Indicator indicator : panels) {
+      const auto figure = report::timeFigure(*results, choice, indicator, isCumulative);
+      const QString name = QStringLiteral("timeline-") + nameOf(indicator) + (isCumulative ? QStringLiteral("-cumulative") : QString());
+      to.push_back({name, words::title(figure), [=] { return timePicture(results->study, figure); }, [=] { return report::figureCsv(results->study, figure); }});
+    }
+  const auto stock = report::stockFigure(*results, choice);
+  if (stock.isEmpty()) return;
+  to.push_back({QStringLiteral("timeline-stock"), words::title(stock), [=] { return stockPicture(results->study, stock); }, [=] { return report::figureCsv(results->study, stock); }});
+}
+
+}  // namespace
+
+std::vector<Export> exportsOf(const Results& results, const report::Choice& choice) {
+  std::vector<Export> exports;
+  addBars(exports, results, choice);
+  addYears(exports, results, choice);
+  return exports;
+}
+
+std::optional<Fault> writeExport(const Export& what, const QString& path) {
+  if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) return storage::writeFile(path.toStdString(), what.csv());
+  return savePicture(what.picture(), path);
+}
+
+}  // namespace meguri::ui

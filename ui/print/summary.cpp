@@ -1,0 +1,266 @@
+#include "ui/print/summary.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <fmt/format.h>
+
+#include "core/base/hash.h"
+#include "core/report/differences.h"
+#include "core/report/sources.h"
+#include "core/storage/file.h"
+#include "core/study/study_json.h"
+#include "ui/charts/bar_chart.h"
+#include "ui/charts/picture.h"
+#include "ui/print/page_writer.h"
+#include "ui/words/quantities.h"
+#include "ui/words/words.h"
+
+namespace meguri::ui {
+
+namespace {
+
+using lifecycle::Indicator;
+
+constexpr QSizeF pageSize(794, 1123);  // A4
+constexpr double margin = 52, gutter = 24;
+constexpr std::array panels = {Indicator::ghg, Indicator::water, Indicator::ewaste};
+
+class SummaryPainter {
+ public:
+  SummaryPainter(QCPPainter& painter, const Summary& summary)
+      : m_painter(painter), m_assessment(*summary.assessment), m_study(m_assessment.study), m_summary(summary), m_page(painter, area(), m_style) {
+    for (const auto indicator : panels) m_figures.push_back(report::barFigure(m_assessment, summary.choice, indicator));
+    m_style = styleFor(lightTheme(), m_figures);
+    m_style.scale = 0.86;
+    m_shown = report::chosen(m_assessment, summary.choice);
+    m_reference = report::referenceOf(m_assessment, summary.choice);
+  }
+
+  void paint() {
+    m_page.paragraph(words::shown(m_study.title), m_style.font(19, QFont::Bold), ink(), 2);
+    m_page.skip(2);
+    m_page.paragraph(words::rules(m_study, m_summary.choice.perUnit), small(), muted(), 2);
+    if (!m_study.description.empty()) {
+      m_page.skip(6);
+      m_page.paragraph(words::shown(m_study.description), normal(), ink(), 4);
+    }
+    m_page.skip(10);
+    paintAnswer();
+    paintScenarios();
+    paintCharts();
+    paintNumbers();
+    paintColumns();
+    paintSources();
+    paintFoot();
+  }
+
+ private:
+  static QRectF area() { return QRectF(QPointF(), pageSize).adjusted(margin, 44, -margin, -margin); }
+  QColor ink() const { return lightTheme().text; }
+  QColor muted() const { return lightTheme().muted; }
+  QFont normal() const { return m_style.font(normalPoints); }
+  QFont small() const { return m_style.font(smallPoints); }
+  QFont bold() const { return m_style.font(normalPoints, QFont::DemiBold); }
+  QString nameOf(std::size_t s) const { return words::letter(m_study, m_assessment.scenarios[s]->id) + QStringLiteral("  ") + words::scenarioName(m_study, m_assessment.scenarios[s]->id); }
+
+  /// What the charts say, in a box of its own; only what may be said.
+  void paintAnswer() {
+    QStringList sentences;
+    for (const auto& figure : m_figures)
+      if (figure.message.kind != report::Message::Kind::none) sentences << words::text("report.sentence", {words::title(figure, m_study).toStdString()});
+    QString text = sentences.join(words::text("report.between-sentences"));
+    if (sentences.isEmpty()) text = words::text("report.no-ranking");
+    const QString note = m_shown.size() > 1 ? words::text("report.against", {nameOf(m_reference).simplified().toStdString()}) : QString();
+    const QFont large = m_style.font(12, QFont::DemiBold);
+    const QRectF inner(m_page.area().left() + 14, m_page.y() + 9, m_page.area().width() - 28, 200);
+    PageWriter box(m_painter, inner, m_style);
+    const double height = box.heightOf(text, large) + (note.isEmpty() ? 0 : box.heightOf(note, small()) + 3) + 18;
+    m_painter.fillRect(QRectF(m_page.area().left(), m_page.y(), m_page.area().width(), height), QColor(0xf1f5fa));
+    m_painter.fillRect(QRectF(m_page.area().left(), m_page.y(), 4, height), lightTheme().accent);
+    box.paragraph(text, large, ink());
+    box.skip(3);
+    if (!note.isEmpty()) box.paragraph(note, small(), muted());
+    m_page.skip(height + 12);
+  }
+
+  void paintScenarios() {
+    const auto gap = QFontMetricsF(normal()).height() + 2;
+    double x = m_page.area().left();
+    for (const std::size_t s : m_shown) {
+      const QString name = nameOf(s);
+      const double width = QFontMetricsF(bold(), m_painter.device()).horizontalAdvance(name) + 20;
+      if (x > m_page.area().left() && x + width > m_page.area().right()) x = m_page.area().left(), m_page.skip(gap);
+      m_painter.setFont(bold());
+      m_painter.setPen(scenarioColour(lightTheme(), m_study, m_assessment.scenarios[s]->id));
+      m_painter.drawText(QPointF(x, m_page.y() + QFontMetricsF(bold()).ascent()), name);
+      x += width;
+    }
+    m_page.skip(gap + 6);
+  }
+
+  void paintCharts() {
+    const double width = (m_page.area().width() - 2 * gutter) / 3, top = m_page.y();
+    double heading = 0;
+    for (std::size_t i = 0; i < m_figures.size(); ++i) {
+      const QRectF panel(m_page.area().left() + static_cast<double>(i) * (width + gutter), top, width, 100);
+      heading = std::max(heading, paintHeading(m_painter, panel, words::title(m_figures[i], m_study), words::description(m_figures[i]), m_style));
+    }
+    const double height = BarChart::heightFor(m_shown.size(), m_style);
+    for (std::size_t i = 0; i < m_figures.size(); ++i)
+      paintBars(m_painter, QRectF(m_page.area().left() + static_cast<double>(i) * (width + gutter), top + heading + 4, width, height), m_figures[i], m_summary.choice, m_assessment, m_style);
+    m_page.moveTo(top + heading + height + 8);
+    const auto legend = legendOf(m_figures, m_study, m_style);
+    m_page.skip(paintLegend(m_painter, QRectF(m_page.area().left(), m_page.y(), m_page.area().width(), 60), legend, m_style) + 8);
+  }
+
+  void paintNumbers() {
+    m_page.heading(words::text("ui.numbers"));
+    const double column = 0.62 / static_cast<double>(std::max<std::size_t>(m_shown.size(), 1));
+    std::vector<double> widths{0.38};
+    QStringList header{words::rules(m_study, m_summary.choice.perUnit)};
+    for (const std::size_t s : m_shown) widths.push_back(column), header << nameOf(s);
+    m_page.row(header, widths, small(), std::vector<QColor>(header.size(), muted()));
+    for (const auto indicator : lifecycle::indicators) {
+      const report::Comparison comparison(m_assessment, m_summary.choice, indicator);
+      QStringList cells{words::indicatorName(indicator)};
+      QStringList changes{QString()};
+      std::vector<QColor> colours{muted()};
+      for (const std::size_t s : m_shown) {
+        const auto traced = report::trace(m_assessment, comparison.reading(s));
+        const bool isWhole = report::leftOut(m_assessment, s, indicator, report::viewOf(m_study)).empty();
+        cells << (traced ? words::printed(traced->value, traced->dimension) + (isWhole ? QString() : QStringLiteral(" *")) : words::text("cli.excluded"));
+        const auto relative = comparison.delta(s).relative;
+        const double share = relative.value_or(0);
+        changes << (relative && s != m_reference ? words::change(share) : QString());
+        colours.push_back(std::abs(share) < 0.0005 ? muted() : share < 0 ? lightTheme().better : lightTheme().worse);
+      }
+      m_page.row(cells, widths, normal());
+      if (m_shown.size() > 1) m_page.row(changes, widths, small(), colours);
+    }
+    m_page.skip(6);
+  }
+
+  QStringList differingInputs() const {
+    std::vector<study::Id> ids;
+    for (const std::size_t s : m_shown) ids.push_back(m_assessment.scenarios[s]->id);
+    QStringList lines;
+    for (const auto& each : report::differences(m_study, ids)) {
+      const QString element = words::shown(each.name.empty() ? each.element : each.name);
+      if (each.field < 0) {
+        lines << element;
+        continue;
+      }
+      const auto& field = each.type->fields()[static_cast<std::size_t>(each.field)];
+      QStringList values;
+      for (std::size_t i = 0; i < ids.size(); ++i) {
+        const QString value = words::valueText(m_study, ids[i], field, each.type->kind(), each.values[i].value);
+        values << words::letter(m_study, ids[i]) + QStringLiteral(" ") + (value.isEmpty() ? QStringLiteral("–") : words::typeset(value));
+      }
+      lines << words::text("explain.of", {(element + QStringLiteral(" · ") + words::fieldLabel(each.type->kind(), field.key)).toStdString(), values.join(QStringLiteral(", ")).toStdString()});
+    }
+    return lines;
+  }
+
+  QStringList leftOut() const {
+    QStringList lines;
+    for (const auto& gap : report::gaps(m_assessment, m_summary.choice)) {
+      QStringList letters;
+      for (const auto& id : gap.scenarios) letters << words::letter(m_study, id);
+      lines << letters.join(u' ') + QStringLiteral(" · ") + words::leftOutSentence(gap.leftOut, m_study);
+    }
+    return lines;
+  }
+
+  /// Lines while there is room; how many more there are is said.
+  void list(PageWriter& column, const QString& title, const QStringList& lines, double bottom) {
+    column.heading(title);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+      const double next = std::min(2.0, column.heightOf(lines[i], small()) / QFontMetricsF(small(), m_painter.device()).height());
+      if (column.y() + (next + 1) * QFontMetricsF(small(), m_painter.device()).height() > bottom) {
+        column.paragraph(words::text("report.and-more", {std::to_string(lines.size() - i)}), small(), muted(), 1);
+        break;
+      }
+      column.paragraph(lines[i], small(), ink(), 2);
+      column.skip(2);
+    }
+    m_page.moveTo(std::max(m_page.y(), column.y()));
+  }
+
+  void paintColumns() {
+    const double top = m_page.y() + 4, width = (m_page.area().width() - gutter) / 2, bottom = m_page.area().bottom() - 130;
+    PageWriter left(m_painter, QRectF(m_page.area().left(), top, width, 400), m_style), right(m_painter, QRectF(m_page.area().left() + width + gutter, top, width, 400), m_style);
+    if (m_shown.size() > 1) {
+      list(left, words::text("report.what-differs"), differingInputs(), bottom);
+      list(right, words::text("report.left-out"), leftOut(), bottom);
+    } else {
+      PageWriter whole(m_painter, QRectF(m_page.area().left(), top, m_page.area().width(), 400), m_style);
+      list(whole, words::text("report.left-out"), leftOut(), bottom);
+    }
+    m_page.skip(6);
+  }
+
+  void paintSources() {
+    std::vector<study::Id> ids;
+    for (const std::size_t s : m_shown) ids.push_back(m_assessment.scenarios[s]->id);
+    const auto evidence = report::evidence(m_assessment, ids);
+    QStringList lines;
+    for (const auto& each : evidence.documents) {
+      QString line = words::shown(each.source.citation) + QStringLiteral(" (") + words::text("report.inputs", {std::to_string(each.inputs)}) + QStringLiteral(")");
+      // "facts" says that figures alone are no work anyone owns
+      if (!each.source.licence.empty() && each.source.licence != "facts") line += QStringLiteral(" · ") + words::shown(each.source.licence);
+      lines << line;
+    }
+    if (evidence.assumptions + evidence.unsourced > 0) lines << words::text("report.assumptions", {std::to_string(evidence.assumptions), std::to_string(evidence.unsourced)});
+    m_datasets = evidence.datasets;
+    list(m_page, words::text("report.sources"), lines, m_page.area().bottom());
+  }
+
+  void paintFoot() {
+    QStringList datasets;
+    for (const auto& each : m_datasets) datasets << QString::fromStdString(each);
+    const QString hash = QString::fromStdString(fmt::format("{:016x}", hash64(study::writeStudy(m_study))));
+    QStringList parts{QStringLiteral("Meguri " MEGURI_VERSION)};
+    if (!datasets.isEmpty()) parts << words::text("explain.of", {words::text("ui.library").toStdString(), datasets.join(QStringLiteral(", ")).toStdString()});
+    parts << words::text("report.study-hash", {hash.toStdString()}) << QLocale().toString(m_summary.date, QLocale::LongFormat) << words::text("report.not-reviewed");
+    PageWriter foot(m_painter, QRectF(margin, pageSize.height() - 44, pageSize.width() - 2 * margin, 30), m_style);
+    foot.rule();
+    foot.skip(5);
+    foot.paragraph(parts.join(QStringLiteral(" · ")), m_style.font(7.5), muted(), 2);
+  }
+
+  QCPPainter& m_painter;
+  const lifecycle::Assessment& m_assessment;
+  const study::Study& m_study;
+  const Summary& m_summary;
+  ChartStyle m_style;
+  PageWriter m_page;
+  std::vector<report::BarFigure> m_figures;
+  std::vector<std::size_t> m_shown;
+  std::size_t m_reference = 0;
+  std::vector<std::string> m_datasets;
+};
+
+}  // namespace
+
+Summary summaryOf(const lifecycle::Assessment& assessment, const report::Choice& choice) {
+  return {std::make_shared<const lifecycle::Assessment>(assessment), choice, QDate::currentDate()};
+}
+
+std::optional<Fault> saveSummary(const Summary& summary, const QString& path) {
+  QByteArray bytes;
+  {
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setResolution(96);
+    pdf.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
+    pdf.setTitle(words::shown(summary.assessment->study.title));
+    pdf.setCreator(QStringLiteral("Meguri " MEGURI_VERSION));
+    QCPPainter painter(&pdf);
+    SummaryPainter(painter, summary).paint();
+  }
+  return storage::writeFile(path.toStdString(), bytes.toStdString());
+}
+
+}  // namespace meguri::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QDate>
+#include <memory>
+
+#include "core/lifecycle/assessment.h"
+#include "core/report/comparison.h"
+
+namespace meguri::ui {
+
+/// The comparison on one page: what it asks, what comes out, the three charts, the numbers, what differs, what is left out, on what it
+/// rests. In the present language, always in the light theme.
+struct Summary {
+  std::shared_ptr<const lifecycle::Assessment> assessment;
+  report::Choice choice;
+  QDate date;  ///< printed in the foot
+};
+Summary summaryOf(const lifecycle::Assessment& assessment, const report::Choice& choice);
+
+/// Writes the page as PDF (A4, vector, fonts embedded). Fault: file.unwritable.
+std::optional<Fault> saveSummary(const Summary& summary, const QString& path);
+
+}  // namespace meguri::ui

@@ -1,0 +1,243 @@
+#include "ui/shell/main_window.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDate>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QToolBar>
+#include <algorithm>
+
+#include "ui/base/dialogs.h"
+#include "ui/base/settings.h"
+#include "ui/pages/compare/compare_page.h"
+#include "ui/pages/timeline/timeline_page.h"
+#include "ui/shell/file_actions.h"
+#include "ui/shell/study_actions.h"
+
+namespace meguri::ui {
+
+namespace {
+
+QString studyIn(const QMimeData& data) {
+  for (const QUrl& url : data.urls())
+    if (url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(".meguri"), Qt::CaseInsensitive)) return url.toLocalFile();
+  return {};
+}
+
+}  // namespace
+
+MainWindow::MainWindow() {
+  setObjectName(QStringLiteral("meguri_MainWindow"));
+  setAcceptDrops(true);
+  setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+  m_actions = new Actions(this);
+  m_stack = new QStackedWidget(this);
+  m_welcome = new Welcome(m_stack);
+  m_stack->addWidget(m_welcome);
+  auto* work = new QWidget(m_stack);
+  auto* layout = new QVBoxLayout(work);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  m_banner = roleLabel("error", work);
+  m_banner->setWordWrap(true);
+  m_banner->setContentsMargins(16, 8, 16, 8);
+  m_banner->hide();
+  m_tabs = new QTabWidget(work);
+  m_tabs->setObjectName(QStringLiteral("pages_QTabWidget"));
+  m_tabs->setDocumentMode(true);
+  layout->addWidget(m_banner);
+  layout->addWidget(m_tabs, 1);
+  m_stack->addWidget(work);
+  setCentralWidget(m_stack);
+  for (Page* page : std::initializer_list<Page*>{new ComparePage(m_document, m_state, m_tabs), new TimelinePage(m_document, m_state, m_tabs)}) {
+    m_pages.push_back(page);
+    m_tabs->addTab(page, QString());
+  }
+  buildPanels();
+  m_files = new FileActions(*this);
+  m_studies = new StudyActions(m_document, m_state, *m_actions, *m_navigator, this);
+  buildMenus();
+  buildToolBar();
+  buildStatusBar();
+  connect(&m_document, &StudyDocument::changed, this, &MainWindow::followStudy);
+  connect(&m_document, &StudyDocument::assessed, this, &MainWindow::showRun);
+  connect(&m_document, &StudyDocument::modifiedChanged, this, &MainWindow::showTitle);
+  connect(&m_document, &StudyDocument::pathChanged, this, &MainWindow::showTitle);
+  connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
+  connect(m_welcome, &Welcome::newWanted, this, &MainWindow::begin);
+  connect(m_welcome, &Welcome::openWanted, (*m_actions)["open"], &QAction::trigger);
+  connect(m_welcome, &Welcome::fileChosen, this, &MainWindow::open);
+  connect(m_welcome, &Welcome::galleryChosen, this, &MainWindow::openGallery);
+  retranslate();
+  restoreLayout();
+}
+
+// Panels and pages read the document until they are gone, so they go first.
+MainWindow::~MainWindow() {
+  for (const auto& [dock, name] : m_docks) delete dock;
+  delete m_stack;
+}
+
+QDockWidget* MainWindow::addDock(const char* name, QWidget* widget, Qt::DockWidgetArea area) {
+  auto* dock = new QDockWidget(this);
+  dock->setObjectName(QLatin1String(name) + QStringLiteral("_QDockWidget"));
+  dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable | QDockWidget::DockWidgetClosable);
+  dock->setWidget(widget);
+  addDockWidget(area, dock);
+  m_docks.emplace_back(dock, name);
+  return dock;
+}
+
+void MainWindow::buildPanels() {
+  setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  m_navigator = new Navigator(m_document, m_state);
+  m_inspector = new Inspector(m_document, m_shelf, m_state);
+  m_why = new Why(m_document, m_state);
+  m_problems = new Problems(m_document, m_state);
+  auto* left = addDock("navigator", m_navigator, Qt::LeftDockWidgetArea);
+  auto* right = addDock("inspector", m_inspector, Qt::RightDockWidgetArea);
+  auto* why = addDock("why", m_why, Qt::RightDockWidgetArea);
+  auto* bottom = addDock("problems", m_problems, Qt::BottomDockWidgetArea);
+  resizeDocks({left, right}, {200, 330}, Qt::Horizontal);
+  resizeDocks({right, why}, {480, 320}, Qt::Vertical);
+  resizeDocks({bottom}, {140}, Qt::Vertical);
+  bottom->hide();
+  connect(m_navigator, &Navigator::menuWanted, this, [this](const QPoint& at) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction* action : m_studies->forSelection()) {
+      if (action)
+        menu->addAction(action);
+      else
+        menu->addSeparator();
+    }
+    menu->setToolTipsVisible(true);
+    menu->popup(at);
+  });
+}
+
+void MainWindow::restoreLayout() {
+  resize(1400, 900);
+  m_firstLayout = saveState();
+  if (const QByteArray geometry = settings::geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+  if (const QByteArray layout = settings::layout(); !layout.isEmpty()) restoreState(layout);
+  m_workLayout = saveState();
+  for (const auto& [dock, name] : m_docks) dock->hide();  // nothing to show beside the welcome page
+}
+
+void MainWindow::resetLayout() {
+  settings::resetWindow();
+  restoreState(m_firstLayout);
+}
+
+MainWindow& MainWindow::windowFor() {
+  const bool isFree = m_document.isEmpty() || (m_document.path().isEmpty() && !m_document.isModified());
+  if (isFree) return *this;
+  auto* window = new MainWindow;
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->show();
+  return *window;
+}
+
+void MainWindow::open(const QString& path) {
+  MainWindow& window = windowFor();
+  if (const auto fault = window.m_document.open(path)) {
+    dialogs::tellFault(this, *fault);
+    if (&window != this) window.close();
+    return;
+  }
+  settings::addRecentFile(path);
+}
+
+void MainWindow::openGallery(const QString& path) {
+  MainWindow& window = windowFor();
+  if (const auto fault = window.m_document.openCopy(path)) dialogs::tellFault(this, *fault);
+}
+
+void MainWindow::begin() {
+  study::Study study = study::newStudy();
+  study::Transaction transaction(study);
+  const auto& t = study::scopeType();
+  const auto year = static_cast<std::int64_t>(QDate::currentDate().year());
+  transaction.setTitle(words::text("ui.untitled").toStdString());
+  transaction.setScope(t.fields()[static_cast<std::size_t>(t.from.index)].key, year);
+  transaction.setScope(t.fields()[static_cast<std::size_t>(t.to.index)].key, year + 9);  // the usual horizon is ten years
+  transaction.renameScenario(study.scenarios.front()->id, words::text("ui.new-scenario").toStdString());
+  (void)transaction.commit({});
+  windowFor().m_document.begin(std::move(study));
+}
+
+void MainWindow::followStudy(const ChangeEvent& event) {
+  if (event.wholeStudy) {
+    if (m_stack->currentIndex() == 0) restoreState(m_workLayout);
+    m_stack->setCurrentIndex(1);
+    m_state.setChoice(report::defaultChoice(m_document.study()));
+    m_state.select({{}, "scope"});
+    m_state.explain(std::nullopt);
+  } else if (event.scenarioList) {
+    followChoice();
+  }
+  m_seen.clear();
+  for (const auto& scenario : m_document.study().scenarios) m_seen.push_back(scenario->id);
+  // undo may take away what is selected
+  const Target target = m_state.target();
+  if (!target.scenario.empty() && !m_document.study().scenario(target.scenario)) m_state.select({{}, "scope"});
+  showTitle();
+  showRun();
+}
+
+/// A new scenario joins the comparison while there is room; one that is gone leaves it.
+void MainWindow::followChoice() {
+  report::Choice choice = m_state.choice();
+  const auto isKnown = [&](const study::Id& id) { return m_document.study().scenario(id) != nullptr; };
+  const auto before = choice.scenarios;
+  std::vector<study::Id> shown;
+  for (const auto& scenario : m_document.study().scenarios) {
+    const bool wasShown = std::ranges::find(before, scenario->id) != before.end();
+    const bool isNew = std::ranges::find(m_seen, scenario->id) == m_seen.end();
+    if ((wasShown || isNew) && shown.size() < report::mostScenarios) shown.push_back(scenario->id);
+  }
+  if (shown.empty()) shown = report::defaultChoice(m_document.study()).scenarios;
+  choice.scenarios = std::move(shown);
+  if (!isKnown(choice.reference)) choice.reference = choice.scenarios.front();
+  m_state.setChoice(choice);
+}
+
+void MainWindow::showTitle() {
+  if (m_document.isEmpty()) return setWindowTitle(QStringLiteral("Meguri"));
+  QString title = words::shown(m_document.study().title);
+  if (!m_document.path().isEmpty()) title += QStringLiteral(" — ") + m_document.displayName();
+  // Qt takes "[*]" for the mark of unsaved work
+  setWindowTitle(title.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")) + QStringLiteral("[*] — Meguri"));
+  setWindowModified(m_document.isModified());
+}
+
+void MainWindow::showUndo() {
+  const QString undo = m_document.undoText(), redo = m_document.redoText();
+  m_actions->enable("undo", m_document.undoStack().canUndo(), "why-not.nothing-to-undo");
+  m_actions->enable("redo", m_document.undoStack().canRedo(), "why-not.nothing-to-redo");
+  QAction* undoAction = (*m_actions)["undo"];
+  QAction* redoAction = (*m_actions)["redo"];
+  undoAction->setIconText(withoutMnemonic(words::text("action.undo")));
+  redoAction->setIconText(withoutMnemonic(words::text("action.redo")));
+  undoAction->setText(words::text("action.undo") + (undo.isEmpty() ? QString() : QStringLiteral(": ") + QString(undo).replace(u'&', QStringLiteral("&&"))));
+  redoAction->setText(words::text("action.redo") + (redo.isEmpty() ? QString() : QStringLiteral(": ") + QString(redo).replace(u'&', QStringLiteral("&&"))));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!m_files->mayLeave()) return event->ignore();
+  settings::setWindow(saveGeometry(), m_document.isEmpty() ? m_workLayout : saveState());
+  event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!studyIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  if (const QString path = studyIn(*event->mimeData()); !path.isEmpty()) open(path);
+}
+
+}  // namespace meguri::ui

@@ -1,0 +1,203 @@
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFile>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStatusBar>
+#include <QTextBrowser>
+#include <QToolBar>
+#include <set>
+
+#include "ui/base/dialogs.h"
+#include "ui/base/language.h"
+#include "ui/base/settings.h"
+#include "ui/shell/main_window.h"
+
+namespace meguri::ui {
+
+namespace {
+
+/// Of several choices one holds: language, theme.
+void addChoice(QMenu* menu, QActionGroup* group, QAction* action, bool isOn) {
+  action->setCheckable(true);
+  action->setChecked(isOn);
+  group->addAction(action);
+  menu->addAction(action);
+}
+
+}  // namespace
+
+void MainWindow::buildMenus() {
+  Actions& a = *m_actions;
+  a.add("undo", QKeySequence::Undo, [this] { m_document.undoStack().undo(); });
+  a.add("redo", QKeySequence::Redo, [this] { m_document.undoStack().redo(); });
+  a.add("quit", QKeySequence::Quit, [] { QApplication::closeAllWindows(); });
+  a.add("reset-layout", {}, [this] { resetLayout(); });
+  a.add("full-screen", Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+  a.add("help-method", Qt::Key_F1, [this] { showHelp(QStringLiteral("method")); });
+  a.add("help-format", {}, [this] { showHelp(QStringLiteral("format")); });
+  a.add("about", {}, [this] {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, withoutMnemonic(words::text("action.about")), words::text("ui.about", {QApplication::applicationVersion().toStdString()}), QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+  });
+  a.add("clear-recent", {}, [this] {
+    settings::clearRecentFiles();
+    m_welcome->refresh();
+  });
+
+  const auto menu = [this](const char* code, QMenu* under = nullptr) {
+    QMenu* made = under ? under->addMenu(QString()) : menuBar()->addMenu(QString());
+    made->setToolTipsVisible(true);
+    m_menus.emplace_back(made, code);
+    return made;
+  };
+  const auto fill = [&](QMenu* to, std::initializer_list<const char*> codes) {
+    for (const char* code : codes) {
+      if (code)
+        to->addAction(a[code]);
+      else
+        to->addSeparator();
+    }
+  };
+  QMenu* file = menu("file");
+  fill(file, {"new", "open"});
+  m_recent = menu("recent", file);
+  connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+  QMenu* gallery = menu("gallery", file);
+  for (const GalleryStudy& study : galleryStudies()) {
+    QAction* action = gallery->addAction(galleryTitle(study));
+    action->setData(study.code);
+    connect(action, &QAction::triggered, this, [this, path = study.path] { openGallery(path); });
+  }
+  connect(gallery, &QMenu::aboutToShow, this, [gallery] {
+    for (QAction* action : gallery->actions()) action->setText(galleryTitle({action->data().toString(), {}}));
+  });
+  fill(file, {nullptr, "save", "save-as", "reload", nullptr});
+  fill(menu("export", file), {"export-pdf", "export-page", "export-results"});
+  fill(file, {nullptr, "close", "quit"});
+  fill(menu("edit"), {"undo", "redo", nullptr, "rename", "duplicate-element", "remove"});
+  QMenu* study = menu("study");
+  fill(menu("add", study), {"add-site", "add-fleet", "add-training", "add-service"});
+  fill(study, {nullptr, "variant", "duplicate-scenario", "add-scenario"});
+
+  QMenu* view = menu("view");
+  for (std::size_t i = 0; i < m_pages.size(); ++i) {
+    const std::string code = "page-" + m_pages[i]->objectName().section(u'_', 0, 0).toStdString();
+    view->addAction(a.add(code, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), [this, i] { showPage(static_cast<int>(i)); }));
+  }
+  view->addSeparator();
+  for (const auto& [dock, name] : m_docks) view->addAction(dock->toggleViewAction());
+  view->addSeparator();
+  QMenu* themes = menu("theme", view);
+  auto* themeGroup = new QActionGroup(this);
+  for (const auto& [code, choice] : {std::pair("theme-system", ThemeChoice::system), std::pair("theme-light", ThemeChoice::light), std::pair("theme-dark", ThemeChoice::dark)})
+    addChoice(themes, themeGroup, a.add(code, {}, [choice = choice] {
+      settings::setTheme(choice);
+      applyTheme(choice);
+    }), choice == themeChoice());
+  QMenu* languages = menu("language", view);
+  auto* languageGroup = new QActionGroup(this);
+  for (const auto& [code, language] : {std::pair("language-en", words::Language::english), std::pair("language-ja", words::Language::japanese)})
+    addChoice(languages, languageGroup, a.add(code, {}, [language = language] {
+      settings::setLanguage(language);
+      applyLanguage(language);
+    }), language == words::language());
+  fill(view, {nullptr, "full-screen", "reset-layout"});
+  fill(menu("help"), {"help-method", "help-format", nullptr, "about"});
+}
+
+void MainWindow::buildToolBar() {
+  m_toolBar = addToolBar(QString());
+  m_toolBar->setObjectName(QStringLiteral("main_QToolBar"));
+  m_toolBar->setMovable(false);
+  m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  const auto add = [this](std::initializer_list<const char*> codes) {
+    for (const char* code : codes) m_toolBar->addAction((*m_actions)[code]);
+  };
+  add({"open", "save"});
+  m_toolBar->addSeparator();
+  add({"undo", "redo"});
+  m_toolBar->addSeparator();
+  add({"variant"});
+  auto* gap = new QWidget(m_toolBar);
+  gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  m_toolBar->addWidget(gap);
+  add({"export-pdf"});
+  for (QToolButton* button : m_toolBar->findChildren<QToolButton*>()) button->setFocusPolicy(Qt::TabFocus);
+}
+
+void MainWindow::buildStatusBar() {
+  m_problemsButton = new QToolButton(this);
+  m_problemsButton->setObjectName(QStringLiteral("problems_QToolButton"));
+  m_problemsButton->setAutoRaise(true);
+  m_problemsButton->setFocusPolicy(Qt::TabFocus);
+  connect(m_problemsButton, &QToolButton::clicked, this, [this] {
+    QDockWidget* dock = m_docks.back().first;
+    dock->setVisible(!dock->isVisible());
+  });
+  m_run = roleLabel("muted", this);
+  m_library = roleLabel("muted", this);
+  statusBar()->addWidget(m_problemsButton);
+  m_run->setContentsMargins(0, 0, 16, 0);
+  m_library->setContentsMargins(0, 0, 8, 0);
+  statusBar()->addPermanentWidget(m_run);
+  statusBar()->addPermanentWidget(m_library);
+}
+
+void MainWindow::fillRecent() {
+  m_recent->clear();
+  for (const QString& path : settings::recentFiles())
+    connect(m_recent->addAction(QString(path).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this, [this, path] { open(path); });
+  if (m_recent->isEmpty()) m_recent->addAction(words::text("welcome.no-recent"))->setEnabled(false);
+  m_recent->addSeparator();
+  m_recent->addAction((*m_actions)["clear-recent"]);
+}
+
+/// Run state, problems and library, and over the pages the reason where they cannot follow.
+void MainWindow::showRun() {
+  const ProblemsModel& list = m_problems->list();
+  const int errors = list.count(study::Severity::error), warnings = list.count(study::Severity::warning), notes = list.count(study::Severity::note);
+  const auto counts = [](int a, int b, int c) { return std::vector{std::to_string(a), std::to_string(b), std::to_string(c)}; };
+  m_problemsButton->setText(errors + warnings + notes == 0 ? words::text("ui.no-problems") : words::text("ui.problem-counts", counts(errors, warnings, notes)));
+  m_problemsButton->setVisible(!m_document.isEmpty());
+  m_docks.back().first->setWindowTitle(words::text("ui.problems") + QStringLiteral(" (%1)").arg(errors + warnings + notes));
+  const char* state = !m_document.failure().empty() ? "ui.run-failed" : m_document.isCurrent() ? "ui.run-current" : errors > 0 ? "ui.run-errors" : "ui.run-busy";
+  m_run->setText(m_document.isEmpty() ? QString() : words::text(state, {m_document.failure()}));
+  const bool isHeld = errors > 0 && !m_document.isEmpty();
+  m_banner->setVisible(isHeld);
+  m_banner->setText(words::text(m_document.assessment() ? "ui.banner-held" : "ui.banner-none", {std::to_string(errors)}));
+  if (isHeld && !m_document.assessment()) m_docks.back().first->show();
+  std::set<std::string> datasets;
+  for (const auto& [id, entry] : m_document.study().library) datasets.insert(id.substr(0, id.find('/')) + " " + entry->version);
+  QStringList names;
+  for (const auto& each : datasets) names << QString::fromStdString(each);
+  m_library->setText(names.isEmpty() ? QString() : words::text("explain.of", {words::text("ui.library").toStdString(), names.join(QStringLiteral(", ")).toStdString()}));
+}
+
+void MainWindow::showHelp(const QString& page) {
+  const QString language = words::language() == words::Language::japanese ? QStringLiteral("ja") : QStringLiteral("en");
+  QFile file(sharedPath(QStringLiteral("help/%1/%2.md").arg(language, page)));
+  auto* browser = new QTextBrowser;
+  browser->setAttribute(Qt::WA_DeleteOnClose);
+  browser->setOpenExternalLinks(true);
+  browser->setWindowTitle(withoutMnemonic(words::text("action.help-" + page.toStdString())));
+  browser->setMarkdown(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : words::text("ui.no-help"));
+  browser->resize(860, 900);
+  browser->show();
+}
+
+void MainWindow::retranslate() {
+  m_actions->retranslate();
+  for (const auto& [menu, code] : m_menus) menu->setTitle(word("menu", code));
+  for (const auto& [dock, name] : m_docks) dock->setWindowTitle(word("ui", name));
+  for (std::size_t i = 0; i < m_pages.size(); ++i) m_tabs->setTabText(static_cast<int>(i), m_pages[i]->title());
+  m_tabs->tabBar()->setAccessibleName(withoutMnemonic(words::text("menu.view")));
+  m_toolBar->setWindowTitle(words::text("ui.toolbar"));
+  showUndo();
+  showTitle();
+  showRun();
+}
+
+}  // namespace meguri::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QWidget>
+
+#include "ui/base/widget_text.h"
+
+class QGridLayout;
+
+namespace meguri::ui {
+
+/// A study of the gallery that comes with the program.
+struct GalleryStudy {
+  QString code;  ///< file name without ending; words under "gallery.<code>.title" and ".about"
+  QString path;
+};
+std::vector<GalleryStudy> galleryStudies();
+QString galleryTitle(const GalleryStudy& study);
+
+/// What a window shows before a study is open: the gallery, recent files, new and open.
+class Welcome : public Dressed<QWidget> {
+  Q_OBJECT
+ public:
+  explicit Welcome(QWidget* parent = nullptr);
+  /// Reads the list of recent files anew.
+  void refresh();
+
+ signals:
+  void newWanted();
+  void openWanted();
+  void fileChosen(const QString& path);
+  void galleryChosen(const QString& path);
+
+ protected:
+  void retranslate() override;
+
+ private:
+  struct GalleryCard {
+    GalleryStudy study;
+    QPushButton* open;
+    QLabel* about;
+  };
+  QLabel* m_title;
+  QLabel* m_tagline;
+  QLabel* m_galleryHeading;
+  QLabel* m_recentHeading;
+  QLabel* m_noRecent;
+  QPushButton* m_new;
+  QPushButton* m_open;
+  QListWidget* m_recent;
+  std::vector<GalleryCard> m_cards;
+};
+
+}  // namespace meguri::ui

@@ -1,0 +1,61 @@
+#include "ui/widgets/card.h"
+
+#include <QHBoxLayout>
+
+#include "ui/base/theme.h"
+#include "ui/base/widget_text.h"
+
+namespace meguri::ui {
+
+Card::Card(QWidget* parent) : QFrame(parent), m_title(new QLabel(this)), m_subtitle(roleLabel("muted", this)), m_button(new QToolButton(this)), m_body(new QVBoxLayout(this)) {
+  setProperty("card", true);
+  m_title->setFont(uiFont(titlePoints, QFont::DemiBold));
+  m_title->setWordWrap(true);
+  m_title->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  m_subtitle->setFont(uiFont(smallPoints));
+  m_subtitle->setWordWrap(true);
+  m_subtitle->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  m_button->setText(QStringLiteral("⋯"));
+  m_button->setAutoRaise(true);
+  m_button->setPopupMode(QToolButton::InstantPopup);
+  m_button->setFocusPolicy(Qt::TabFocus);
+  m_button->hide();
+  m_body->setContentsMargins(12, 10, 12, 10);
+  m_body->setSpacing(2);
+  auto* top = new QHBoxLayout;
+  top->addWidget(m_title, 1);
+  top->addWidget(m_button, 0, Qt::AlignTop);
+  m_body->addLayout(top);
+  m_body->addWidget(m_subtitle);
+  m_title->hide();
+  m_subtitle->hide();
+}
+
+void Card::setTitle(const QString& title, const QString& subtitle) {
+  m_title->setText(title);
+  m_title->setVisible(!title.isEmpty());
+  m_subtitle->setText(subtitle);
+  m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void Card::alignHeadings(const std::vector<Card*>& cards) {
+  int title = 0, subtitle = 0;
+  for (const Card* card : cards) {
+    title = std::max(title, card->m_title->heightForWidth(card->m_title->width()));
+    subtitle = std::max(subtitle, card->m_subtitle->heightForWidth(card->m_subtitle->width()));
+  }
+  for (Card* card : cards) {
+    card->m_title->setMinimumHeight(title);
+    card->m_subtitle->setMinimumHeight(subtitle);
+  }
+}
+
+QMenu* Card::menu() {
+  if (!m_button->menu()) {
+    m_button->setMenu(new QMenu(m_button));
+    m_button->show();
+  }
+  return m_button->menu();
+}
+
+}  // namespace meguri::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QLineEdit>
+#include <memory>
+
+#include "core/study/field.h"
+
+namespace meguri::ui {
+
+/// One line for a quantity: a number with any unit of the field's dimension. What is typed is told while it is typed; up, down and the
+/// wheel step it. Shows a value that a library entry gives in grey: typing over it states an own one.
+class QuantityEdit : public QLineEdit {
+  Q_OBJECT
+ public:
+  explicit QuantityEdit(const study::Field& field, QWidget* parent = nullptr);
+
+  /// Null: nothing is stated.
+  void setQuantity(std::shared_ptr<const quantity::Quantity> quantity, bool isFromEntry);
+  /// Marks the text as not taken, with the reason; empty: taken.
+  void setFault(const QString& fault);
+  const QString& fault() const { return m_fault; }
+  bool isEdited() const { return m_isEdited; }
+
+ signals:
+  /// A readable number: its unit is the typed one, else the unit shown before.
+  void typed(double value, const QString& unit);
+  /// The text was emptied: nothing is stated any more.
+  void cleared();
+  /// The text is no number with a unit.
+  void unreadable(const meguri::Fault& fault);
+  /// Enter, or the focus left: the gesture is over.
+  void finished();
+  /// Escape: the gesture never was.
+  void cancelled();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+
+ private:
+  void readText(const QString& text);
+  void step(double count);
+  void showQuantity();
+  void finish();
+  QString unitShown() const;
+
+  const study::Field& m_field;
+  std::shared_ptr<const quantity::Quantity> m_quantity;
+  bool m_isFromEntry = false;
+  bool m_isEdited = false;  ///< since the last finish
+  QString m_fault;
+};
+
+}  // namespace meguri::ui

@@ -1,0 +1,167 @@
+#include "ui/words/headings.h"
+
+#include <QStringList>
+#include <algorithm>
+#include <cmath>
+
+#include "core/study/resolve.h"
+#include "ui/words/words.h"
+
+namespace meguri::words {
+
+namespace {
+
+using report::Axis;
+using report::Message;
+
+QString term(const char* family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
+const QString dot = QStringLiteral(" · ");
+
+std::string percent(double share) { return number(100 * share).toStdString(); }
+
+QString years(const study::Study& study) {
+  const QString from = QString::number(study.firstYear()), to = QString::number(study.lastYear());
+  return from == to ? from : from + QStringLiteral("–") + to;
+}
+
+QString viewName(const study::Study& study) {
+  const auto view = report::viewOf(study);
+  return term("accounting", lifecycle::word(view.accounting)) + dot + term("basis", lifecycle::word(view.basis));
+}
+
+QString functionalUnit(const study::Study& study) { return term("functionalUnit", study.scope->get(study::scopeType().functionalUnit)); }
+
+QString unitsOf(const quantity::Dimension& dimension, double largest) { return displayUnit(largest, dimension).unit; }
+
+double largest(const report::BarFigure& figure) {
+  double result = 0;
+  for (const auto& bar : figure.bars) result = std::max(result, std::abs(bar.total.value_or(0)));
+  return result;
+}
+
+double largest(const std::vector<report::Series>& series) {
+  double result = 0;
+  for (const auto& each : series)
+    for (const auto& value : each.values) result = std::max(result, std::abs(value.value_or(0)));
+  return result;
+}
+
+}  // namespace
+
+QString typeset(QString unit) {
+  return unit.replace(QStringLiteral("CO2e"), QStringLiteral("CO₂e")).replace(QStringLiteral("m3"), QStringLiteral("m³")).replace(QStringLiteral("m2"), QStringLiteral("m²"));
+}
+
+QString printed(double baseValue, const quantity::Dimension& dimension) { return typeset(amount(baseValue, dimension)); }
+
+QString change(double share) {
+  const double rounded = std::abs(share) >= 0.0995 ? std::round(100 * share) : std::round(1000 * share) / 10;
+  if (rounded == 0) return QStringLiteral("±0 %");
+  return (rounded > 0 ? QStringLiteral("+") : QStringLiteral("−")) + number(std::abs(rounded)) + QStringLiteral(" %");
+}
+
+QString changedBy(double baseValue, const quantity::Dimension& dimension) {
+  const QString size = printed(std::abs(baseValue), dimension);
+  return baseValue == 0 ? QStringLiteral("±") + size : (baseValue > 0 ? QStringLiteral("+") : QStringLiteral("−")) + size;
+}
+
+QString DisplayUnit::shown(double baseValue) const {
+  // one unit for a column: what is small in it needs its digits, and none of them as an exponent
+  const double value = baseValue / size;
+  if (value != 0 && std::abs(value) < 0.001) return QStringLiteral("<0.001");
+  return number(value);
+}
+
+QString scenarioName(const study::Study& study, std::string_view id) {
+  const auto* scenario = study.scenario(id);
+  return scenario ? shown(*scenario) : shown(std::string(id));
+}
+
+QString letter(const study::Study& study, std::string_view id) {
+  const auto found = std::ranges::find(study.scenarios, id, [](const auto& each) { return std::string_view(each->id); });
+  const auto index = found - study.scenarios.begin();
+  return index < 26 ? QString(QChar(static_cast<char16_t>(u'A' + index))) : QString::number(index + 1);
+}
+
+QString elementName(const study::Study& study, std::string_view scenario, std::string_view id) {
+  if (id.empty()) return text("ui.part.none");
+  if (const auto* holder = study.scenario(scenario))
+    for (const auto& each : study::resolve(study, *holder))
+      if (each.element->id == id) return shown(*each.element);
+  for (const auto& each : study.scenarios)
+    for (const auto& element : each->elements)
+      if (element->id == id) return shown(*element);
+  return shown(std::string(id));
+}
+
+QString indicatorName(lifecycle::Indicator indicator) { return term("indicator", lifecycle::word(indicator)); }
+
+QString partName(const study::Study& study, Axis axis, const std::string& key) {
+  if (key.empty()) return text("ui.part.none");
+  if (axis == Axis::stage) return term("stage", key);
+  if (axis == Axis::phase) return term("phase", key);
+  return elementName(study, {}, key);
+}
+
+QString title(const report::BarFigure& figure, const study::Study& study) {
+  const Message& message = figure.message;
+  const std::string share = percent(message.kind == Message::Kind::less || message.kind == Message::Kind::more || message.kind == Message::Kind::dominant
+                                        ? std::round(message.share * 100) / 100
+                                        : 0);
+  const std::string indicator = std::string(lifecycle::word(figure.indicator));
+  const std::string scenario = letter(study, message.scenario).toStdString();
+  switch (message.kind) {
+    case Message::Kind::less: return text("message.less." + indicator, {scenario, share});
+    case Message::Kind::more: return text("message.more." + indicator, {scenario, share});
+    case Message::Kind::same: return text("message.same", {indicatorName(figure.indicator).toStdString()});
+    case Message::Kind::dominant:
+      return text("message.dominant", {partName(study, figure.split, message.key).toStdString(), share, indicatorName(figure.indicator).toStdString()});
+    case Message::Kind::none: break;
+  }
+  return indicatorName(figure.indicator);
+}
+
+QString description(const report::BarFigure& figure) {
+  const QString what = text("ui.by-axis", {indicatorName(figure.indicator).toStdString(), term("axis", report::word(figure.split)).toStdString()});
+  const QString unit = figure.isEmpty() ? QString() : dot + unitsOf(figure.dimension, largest(figure));
+  return what + unit;
+}
+
+QString title(const report::TimeFigure& figure) {
+  return indicatorName(figure.indicator) + dot + text(figure.cumulative ? "ui.timeline.cumulative" : "ui.timeline.annual");
+}
+
+QString description(const report::TimeFigure& figure, const study::Study& study) {
+  return unitsOf(figure.dimension, largest(figure.series)) + dot + viewName(study);
+}
+
+QString title(const report::StockFigure&) { return text("ui.timeline.stock"); }
+
+QString description(const report::StockFigure& figure, const study::Study&) {
+  return text(figure.isEmpty() ? "ui.timeline.no-stock" : "ui.timeline.stock-legend");
+}
+
+QString rules(const study::Study& study, bool perUnit) {
+  const QString per = perUnit ? text("ui.per-unit", {functionalUnit(study).toStdString()}) : text("ui.horizon-total");
+  return years(study) + dot + per + dot + viewName(study);
+}
+
+QString rules(const study::Study& study) { return years(study) + dot + viewName(study); }
+
+QString readingName(const report::Reading& reading, const study::Study& study) {
+  QStringList parts{letter(study, reading.scenario) + QStringLiteral(" ") + scenarioName(study, reading.scenario)};
+  parts << (reading.flow == report::Flow::none ? indicatorName(reading.indicator) : term("flow", report::word(reading.flow)));
+  if (reading.axis != Axis::whole) parts << partName(study, reading.axis, reading.key);
+  if (reading.to != 0 && reading.from == reading.to) parts << QString::number(reading.to);
+  if (reading.to != 0 && reading.from == 0) parts << text("ui.until", {std::to_string(reading.to)});
+  if (reading.perUnit) parts << text("ui.per-unit", {functionalUnit(study).toStdString()});
+  return parts.join(dot);
+}
+
+QString leftOutSentence(const report::LeftOut& leftOut, const study::Study& study) {
+  const QString where = elementName(study, leftOut.scenario, leftOut.element) + dot + term("stage", lifecycle::word(leftOut.exclusion.stage)) + dot +
+                        indicatorName(leftOut.exclusion.indicator);
+  return text("explain.of", {where.toStdString(), text("excluded." + leftOut.exclusion.reason).toStdString()});
+}
+
+}  // namespace meguri::words

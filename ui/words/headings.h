@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QString>
+
+#include "core/report/figure.h"
+
+/// What figures, their parts and readings are called.
+namespace meguri::words {
+
+/// A unit in which the numbers of one figure or column are read.
+struct DisplayUnit {
+  double size = 1;  ///< how much of the base unit it is
+  QString unit;     ///< as set in print: "t CO₂e", "m³"
+
+  /// A value of base units in this unit, for reading: number().
+  QString shown(double baseValue) const;
+};
+/// The unit that suits the largest of the values.
+DisplayUnit displayUnit(double largest, const quantity::Dimension& dimension);
+/// "t CO2e" as print sets it: "t CO₂e"; "m3" as "m³".
+QString typeset(QString unit);
+/// amount() as print sets it.
+QString printed(double baseValue, const quantity::Dimension& dimension);
+
+/// "−83 %"; "±0 %"; "+1,240 %".
+QString change(double share);
+/// A change of an amount with its sign: "−1,740 t CO₂e".
+QString changedBy(double baseValue, const quantity::Dimension& dimension);
+
+QString scenarioName(const study::Study& study, std::string_view id);
+/// "A" for the first scenario of a study, "B" for the second, ...
+QString letter(const study::Study& study, std::string_view id);
+QString elementName(const study::Study& study, std::string_view scenario, std::string_view id);
+QString indicatorName(lifecycle::Indicator indicator);
+/// Of a part on an axis: "Manufacture", "H100 servers".
+QString partName(const study::Study& study, report::Axis axis, const std::string& key);
+
+/// The message of a figure as a sentence; its description where it has no message.
+QString title(const report::BarFigure& figure, const study::Study& study);
+/// "Greenhouse gases by life-cycle stage · t CO₂e"
+QString description(const report::BarFigure& figure);
+QString title(const report::TimeFigure& figure);
+QString description(const report::TimeFigure& figure, const study::Study& study);
+QString title(const report::StockFigure& figure);
+QString description(const report::StockFigure& figure, const study::Study& study);
+/// "2026–2035 · per accelerator-hour · Amortised · Location-based": under which rules the numbers hold.
+QString rules(const study::Study& study, bool perUnit);
+/// The same of figures that are no total: without what they are per.
+QString rules(const study::Study& study);
+
+QString readingName(const report::Reading& reading, const study::Study& study);
+/// "Frankfurt · Facility: ... is left out", of one cell.
+QString leftOutSentence(const report::LeftOut& leftOut, const study::Study& study);
+
+}  // namespace meguri::words

@@ -1,0 +1,76 @@
+#include "ui/words/quantities.h"
+
+#include <QStringList>
+#include <cmath>
+
+#include "core/quantity/quantity_json.h"
+#include "ui/words/headings.h"
+#include "ui/words/words.h"
+
+namespace meguri::words {
+
+namespace {
+
+QString term(const char* family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
+QString withUnit(const QString& number, const std::string& unit) { return unit == "1" || unit.empty() ? number : number + QStringLiteral(" ") + shown(unit); }
+QString range(double low, double high) { return exactNumber(low) + QStringLiteral("–") + exactNumber(high); }
+
+}  // namespace
+
+QString statedText(const quantity::Quantity& quantity) {
+  if (!quantity.isTable()) return withUnit(exactNumber(quantity.value), quantity.unit);
+  const auto& [firstYear, first] = quantity.byYear.front();
+  const auto& [lastYear, last] = quantity.byYear.back();
+  return withUnit(exactNumber(first) + QStringLiteral(" → ") + exactNumber(last), quantity.unit) + QStringLiteral(" (%1–%2)").arg(firstYear).arg(lastYear);
+}
+
+QString statedText(const quantity::Quantity& quantity, int year) { return withUnit(exactNumber(quantity.at(year).value_or(0)), quantity.unit); }
+
+QString spreadText(const quantity::Quantity& quantity) {
+  using Kind = quantity::Spread::Kind;
+  const auto& spread = quantity.spread;
+  switch (spread.kind) {
+    case Kind::none: return {};
+    case Kind::normal: return QStringLiteral("± ") + number(spread.deviation);
+    case Kind::lognormalGsd: return QStringLiteral("×/÷ ") + number(spread.deviation);
+    case Kind::choice: return text("spread.options-count", {std::to_string(spread.options.size())});
+    case Kind::uniform:
+    case Kind::triangular:
+    case Kind::pert:
+    case Kind::lognormalRange: return range(spread.low, spread.high);
+  }
+  return {};
+}
+
+QString sourceText(const quantity::Quantity& quantity) {
+  const auto& source = quantity.source;
+  QStringList parts{term("evidence", quantity::evidenceWord(source.evidence))};
+  if (quantity.year != 0) parts << QString::number(quantity.year);
+  if (source.secondHand) parts << text("explain.second-hand");
+  if (quantity.confidence != quantity::Confidence::unstated)
+    parts << text("explain.confidence", {term("confidence", quantity::confidenceWord(quantity.confidence)).toLower().toStdString()});
+  for (const std::string& each : {source.citation, source.locator, source.url, source.licence, quantity.note})
+    if (!each.empty()) parts << shown(each);
+  return parts.join(QStringLiteral(" · "));
+}
+
+QString valueText(const study::Study& study, std::string_view scenario, const study::Field& field, std::string_view elementKind, const study::FieldValue& value) {
+  if (const auto* quantity = std::get_if<std::shared_ptr<const quantity::Quantity>>(&value)) return *quantity ? statedText(**quantity) : QString();
+  if (const auto* flag = std::get_if<bool>(&value)) return text(*flag ? "ui.yes" : "ui.no");
+  if (const auto* year = std::get_if<std::int64_t>(&value)) return QString::number(*year);
+  const auto* text = std::get_if<std::string>(&value);
+  if (!text) return {};
+  switch (field.kind) {
+    case study::FieldKind::choice: return optionLabel(elementKind, field.key, *text);
+    case study::FieldKind::element: return elementName(study, scenario, *text);
+    case study::FieldKind::entry: return entryName(study, *text);
+    default: return shown(*text);
+  }
+}
+
+QString entryName(const study::Study& study, const std::string& id) {
+  const auto found = study.library.find(id);
+  return shown(found == study.library.end() || found->second->name.empty() ? id : found->second->name);
+}
+
+}  // namespace meguri::words
