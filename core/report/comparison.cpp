@@ -194,6 +194,8 @@ Delta Comparison::delta(std::size_t scenario) const {
   const auto total = this->total(scenario), reference = this->total(m_reference);
   if (!total || !reference) return {};
   const double b = comparable(scenario), a = comparable(m_reference);
+  // where nothing comparable is left, "no difference" would be a claim
+  if (a == 0 && b == 0 && (*total != 0 || *reference != 0)) return {};
   Delta delta{b - a, std::nullopt, false};
   if (a != 0) delta.relative = (b - a) / std::abs(a);
   const auto units = m_assessment.units(scenario), referenceUnits = m_assessment.units(m_reference);

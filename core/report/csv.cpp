@@ -1,5 +1,6 @@
 #include "core/report/csv.h"
 
+#include <charconv>
 #include <fmt/format.h>
 
 namespace meguri::report {
@@ -27,9 +28,10 @@ Named named(const study::Study& study, const study::Id& id) {
 /// A number stays one; any other text that starts like a formula is shielded.
 std::string shielded(const std::string& field) {
   if (field.empty() || std::string_view("=+-@\t\r").find(field.front()) == std::string_view::npos) return field;
-  char* end = nullptr;
-  std::strtod(field.c_str(), &end);
-  return end == field.c_str() + field.size() ? field : "'" + field;
+  // strtod would follow the user's locale
+  double number = 0;
+  const auto [end, fault] = std::from_chars(field.data(), field.data() + field.size(), number);
+  return fault == std::errc() && end == field.data() + field.size() ? field : "'" + field;
 }
 
 std::string line(std::initializer_list<std::string> fields) { return csvLine(std::span(fields.begin(), fields.size())); }

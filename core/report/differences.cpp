@@ -36,6 +36,15 @@ std::vector<Row> matched(const std::vector<Elements>& scenarios) {
   return rows;
 }
 
+/// Whether two references name one element, as its scenarios know it: a copy of a scenario names its own copies.
+bool nameTheSame(const std::vector<Row>& rows, std::size_t left, const study::FieldValue& a, std::size_t right, const study::FieldValue& b) {
+  const auto* one = std::get_if<std::string>(&a);
+  const auto* other = std::get_if<std::string>(&b);
+  if (!one || !other) return false;
+  const auto isAt = [](const Row& row, std::size_t s, const study::Id& id) { return row.elements[s] && row.elements[s]->id == id; };
+  return std::ranges::any_of(rows, [&](const Row& row) { return isAt(row, left, *one) && isAt(row, right, *other); });
+}
+
 StatedValue statedOf(const Study& study, const Element& element, int field) {
   StatedValue result{element.id, element.values[static_cast<std::size_t>(field)], false};
   const auto& declared = element.type->fields()[static_cast<std::size_t>(field)];
@@ -59,7 +68,8 @@ std::vector<InputDifference> differences(const Study& study, const std::vector<s
     all.push_back(std::move(elements));
   }
   std::vector<InputDifference> result;
-  for (const Row& row : matched(all)) {
+  const auto rows = matched(all);
+  for (const Row& row : rows) {
     const auto first = std::ranges::find_if(row.elements, [](const auto& element) { return element != nullptr; });
     const Element& element = **first;
     const auto make = [&](int field) { return InputDifference{element.id, element.name, element.type, field, std::vector<StatedValue>(all.size())}; };
@@ -71,15 +81,20 @@ std::vector<InputDifference> differences(const Study& study, const std::vector<s
     }
     for (int field = 0; field < static_cast<int>(element.values.size()); ++field) {
       InputDifference difference = make(field);
-      const StatedValue* one = nullptr;
+      const bool isReference = element.type->fields()[static_cast<std::size_t>(field)].kind == study::FieldKind::element;
+      std::optional<std::size_t> before;
       bool differs = false;
       for (std::size_t s = 0; s < all.size(); ++s) {
         if (!row.elements[s] || row.elements[s]->type != element.type) continue;
         // what a condition switches off is no input
         if (row.elements[s]->isRelevant(field)) difference.values[s] = statedOf(study, *row.elements[s], field);
         difference.values[s].element = row.elements[s]->id;
-        differs = differs || (one && !one->says(difference.values[s]));
-        one = &difference.values[s];
+        const StatedValue& now = difference.values[s];
+        if (before) {
+          const StatedValue& other = difference.values[*before];
+          differs = differs || !(other.says(now) || (isReference && nameTheSame(rows, *before, other.value, s, now.value)));
+        }
+        before = s;
       }
       if (differs) result.push_back(std::move(difference));
     }

@@ -42,20 +42,18 @@ constexpr double notable = 0.005;  // below half a per cent two scenarios read a
 
 Message comparing(const Comparison& comparison, const Assessment& assessment, const std::vector<std::size_t>& scenarios, std::size_t reference) {
   Message lowest{Message::Kind::less, {}, -notable, {}}, highest{Message::Kind::more, {}, notable, {}};
-  bool allHigher = true;
   for (const std::size_t s : scenarios) {
     if (s == reference) continue;
     const Delta delta = comparison.delta(s);
     if (!delta.mayBeWorded || !delta.relative) return {};
     if (*delta.relative < lowest.share) lowest.scenario = assessment.scenarios[s]->id, lowest.share = *delta.relative;
     if (*delta.relative > highest.share) highest.scenario = assessment.scenarios[s]->id, highest.share = *delta.relative;
-    allHigher = allHigher && *delta.relative > -notable;
   }
   if (!lowest.scenario.empty()) {
     lowest.share = -lowest.share;
     return lowest;
   }
-  if (allHigher && !highest.scenario.empty()) return highest;
+  if (!highest.scenario.empty()) return highest;
   return {Message::Kind::same, {}, 0, {}};
 }
 

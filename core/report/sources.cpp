@@ -22,10 +22,9 @@ Evidence evidence(const lifecycle::Assessment& assessment, const std::vector<stu
         if (const auto entry = assessment.study.library.find(origin.element); entry != assessment.study.library.end())
           datasets.insert(origin.element.substr(0, origin.element.find('/')) + " " + entry->second->version);
       quantity::Source source = quantity->source;
-      if (source == quantity::Source()) {
-        ++result.unsourced;
-      } else if (source.citation.empty()) {
-        ++result.assumptions;
+      if (source.citation.empty()) source.citation = source.url;
+      if (source.citation.empty()) {
+        ++(source.evidence == quantity::Evidence::assumption ? result.assumptions : result.unsourced);
       } else {
         source.locator.clear();
         const auto found = std::ranges::find(result.documents, source.citation, [](const UsedSource& each) { return each.source.citation; });

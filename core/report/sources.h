@@ -6,15 +6,15 @@ namespace meguri::report {
 
 /// A document that inputs of the scenarios rest on.
 struct UsedSource {
-  quantity::Source source;    ///< as first met, without locator
+  quantity::Source source;    ///< as first met, without locator; cited by its address where it has no citation
   std::size_t inputs = 0;     ///< how many inputs cite it
 };
 
 /// What the inputs read by some scenarios rest on.
 struct Evidence {
   std::vector<UsedSource> documents;     ///< by number of inputs, most first
-  std::size_t assumptions = 0;           ///< inputs stated as assumption
-  std::size_t unsourced = 0;             ///< inputs without any source
+  std::size_t assumptions = 0;           ///< inputs stated as assumption without a document
+  std::size_t unsourced = 0;             ///< other inputs without a document
   std::vector<std::string> datasets;     ///< "owid-energy 2026.11", of the library entries used, ascending
 };
 Evidence evidence(const lifecycle::Assessment& assessment, const std::vector<study::Id>& scenarios);

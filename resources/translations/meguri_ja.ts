@@ -2650,8 +2650,8 @@ Try: %2</source>
         <translation>折れ線：保有ノード数。棒：その年の購入ノード数。</translation>
     </message>
     <message>
-        <source>No scenario shown has hardware of its own.</source>
-        <translation>表示中のシナリオに、所有するハードウェアはありません。</translation>
+        <source>everything is left out</source>
+        <translation>すべて除外されています</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -2892,6 +2892,14 @@ Try: %2</source>
     <message>
         <source>Only this figure, such as compare-ghg or timeline-stock. May be repeated (otherwise all, and all results)</source>
         <translation>この図だけを書き出す（例：compare-ghg、timeline-stock）。繰り返し指定可（省略時はすべての図と全結果）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Differences and gaps</source>
+        <translation>相違点と除外項目</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <functional>
 
@@ -15,6 +16,7 @@
 #include "core/lifecycle/scenario.h"
 #include "core/lifecycle/totals.h"
 #include "core/study/assignment.h"
+#include "core/study/study_json.h"
 #include "tests/support/sized_study.h"
 
 /// Benchmarks of the calculation: build, evaluate, gradient, explain, and how each grows. Times on such machines
@@ -251,6 +253,11 @@ void printGrowth() {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // --study SCENARIOS ELEMENTS YEARS prints a study of that size, for meguri --bench-ui
+  if (argc == 5 && std::strcmp(argv[1], "--study") == 0) {
+    std::fputs(study::writeStudy(support::sizedStudy(std::atoi(argv[2]), std::atoi(argv[3]), std::atoi(argv[4]))).c_str(), stdout);
+    return 0;
+  }
   const auto add = [](const char* name, auto function) {
     benchmark::RegisterBenchmark((std::string(name) + "/small_5x10x10x6").c_str(), function, small)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark((std::string(name) + "/large_10x30x20x8").c_str(), function, large)->Unit(benchmark::kMillisecond);

@@ -39,7 +39,7 @@ class Layout : public QObject {
       {"ui/pages", with(m_core, {"ui/words", "ui/base", "ui/document", "ui/charts", "ui/print", "ui/widgets"})},
       {"ui/shell", with(m_core, {"core/storage", "ui/words", "ui/base", "ui/document", "ui/charts", "ui/print", "ui/widgets", "ui/editors", "ui/panels", "ui/pages"})},
       {"app/cli", with(m_core, {"core/storage", "ui/words", "app/drawer"})},
-      {"app/meguri", with(m_core, {"core/storage", "ui/words", "ui/base", "ui/document", "ui/shell"})},
+      {"app/meguri", with(m_core, {"ui/words", "ui/base", "ui/document", "ui/charts", "ui/shell"})},
       {"app/drawer", with(m_core, {"core/storage", "ui/words", "ui/base", "ui/print"})},
       {"app/library-builder", {"core/base", "core/library"}},
   };

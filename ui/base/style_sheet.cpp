@@ -22,7 +22,7 @@ QStatusBar::item { border: none; }
 QDockWidget { titlebar-close-icon: none; }
 QDockWidget::title { background: @panel; padding: 7px 12px; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
-QTabBar { background: @panel; }
+QTabBar { background: @panel; qproperty-drawBase: 0; }
 QTabBar::tab { padding: 7px 16px; background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover { color: @text; }

@@ -22,7 +22,7 @@ Theme makeLight() {
   t.window = rgb(0xf4f6f8), t.panel = rgb(0xfafbfc), t.surface = rgb(0xffffff), t.line = rgb(0xd9dee4), t.grid = rgb(0xebeef1);
   t.text = rgb(0x1c2733), t.muted = rgb(0x5b6875), t.accent = rgb(0x1f63b5), t.onAccent = rgb(0xffffff), t.selection = rgb(0xdbe8f8);
   t.better = rgb(0x1c7a4c), t.worse = rgb(0xb1441a), t.error = rgb(0xb3261e), t.warning = rgb(0x9a6200), t.note = rgb(0x44648a);
-  t.scenarios = {rgb(0x0072b2), rgb(0xc77800), rgb(0x008762), rgb(0xb85a94), rgb(0xc44e00), rgb(0x3a8fc0)};
+  t.scenarios = {rgb(0x0072b2), rgb(0xc77800), rgb(0x008762), rgb(0xb85a94), rgb(0xc44b00), rgb(0x3a8fc0)};
   t.parts = {rgb(0x35587c), rgb(0xd98c3a), rgb(0x5f9e8f), rgb(0x8d6aa3), rgb(0xc2a83e), rgb(0x93a8bd), rgb(0xb5605a), rgb(0x7a8f4f)};
   return t;
 }
@@ -34,7 +34,7 @@ Theme makeDark() {
   t.text = rgb(0xe4e9ee), t.muted = rgb(0x9ba8b5), t.accent = rgb(0x6aa9ee), t.onAccent = rgb(0x0d1620), t.selection = rgb(0x2b425c);
   t.better = rgb(0x63c795), t.worse = rgb(0xf0905f), t.error = rgb(0xff8a80), t.warning = rgb(0xe9b44c), t.note = rgb(0x8fb4de);
   t.scenarios = {rgb(0x56b4e9), rgb(0xf0ad3d), rgb(0x2fc49a), rgb(0xdd93bf), rgb(0xf0804a), rgb(0x9ad0f0)};
-  t.parts = {rgb(0x6d9bcc), rgb(0xe0a050), rgb(0x6fb8a6), rgb(0xb191c9), rgb(0xd3bd5c), rgb(0xa9bccf), rgb(0xd98078), rgb(0xa3b873)};
+  t.parts = {rgb(0x6d9bcc), rgb(0xe0a050), rgb(0x6fb8a6), rgb(0xa57eae), rgb(0xd3bd5c), rgb(0xa9bccf), rgb(0xd98078), rgb(0xa3b873)};
   return t;
 }
 
@@ -117,7 +117,7 @@ QColor Theme::part(report::Axis axis, const std::string& key, std::size_t place)
     unsigned light, dark;
   };
   static constexpr Fixed stages[] = {{"manufacture", 0x35587c, 0x6d9bcc}, {"transport", 0x93a8bd, 0xa9bccf}, {"use", 0xe0a34f, 0xe3ac5c},
-                                     {"endOfLife", 0x8d6aa3, 0xb191c9}, {"facility", 0x5f9e8f, 0x6fb8a6}};
+                                     {"endOfLife", 0x8d6aa3, 0xa57eae}, {"facility", 0x5f9e8f, 0x6fb8a6}};
   static constexpr Fixed phases[] = {{"training", 0xc9762b, 0xd98f45}, {"inference", 0xeec07b, 0xf0cb92}, {"idle", 0x93a8bd, 0xa9bccf},
                                      {"overhead", 0x5f9e8f, 0x6fb8a6}, {"shared", 0x35587c, 0x6d9bcc}};
   const auto fixed = [&](const auto& list) -> QColor {

@@ -105,7 +105,7 @@ class BarChart::Grid : public QGraphicsItem {
   void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
     const auto& style = m_chart.m_style;
     const QRectF plot = m_chart.plotArea();
-    if (!m_chart.m_values) return;
+    if (!m_chart.m_values || m_chart.m_figure.isEmpty()) return;
     const QFont font = style.font(smallPoints);
     const QFontMetricsF metrics(font);
     painter->setFont(font);

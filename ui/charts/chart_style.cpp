@@ -30,26 +30,34 @@ double flow(double width, const std::vector<LegendItem>& items, const ChartStyle
   return items.empty() ? 0 : y + line;
 }
 
-double paintLines(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& colour, int most) {
+/// Breaks a text into at most `most` lines, the last elided; calls line(words, y, metrics) and gives the height.
+template <class Line>
+double breakLines(const QString& text, const QFont& font, QPaintDevice* device, double width, int most, Line line) {
   if (text.isEmpty()) return 0;
-  QTextLayout layout(text, font, painter.device());
+  const QFontMetricsF metrics = device ? QFontMetricsF(font, device) : QFontMetricsF(font);
+  QTextLayout layout(text, font, device);
   layout.setTextOption(QTextOption(Qt::AlignLeft));
   layout.beginLayout();
   double y = 0;
-  painter.setPen(colour);
-  painter.setFont(font);
-  const QFontMetricsF metrics(font, painter.device());
   for (int i = 0; i < most; ++i) {
-    QTextLine line = layout.createLine();
-    if (!line.isValid()) break;
-    line.setLineWidth(rect.width());
+    QTextLine each = layout.createLine();
+    if (!each.isValid()) break;
+    each.setLineWidth(width);
     const bool isLast = i == most - 1;
-    const QString words = isLast ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width()) : text.mid(line.textStart(), line.textLength());
-    painter.drawText(QPointF(rect.left(), rect.top() + y + metrics.ascent()), words.trimmed());
+    const QString words = isLast ? metrics.elidedText(text.mid(each.textStart()), Qt::ElideRight, width) : text.mid(each.textStart(), each.textLength());
+    line(words.trimmed(), y, metrics);
     y += metrics.height();
   }
   layout.endLayout();
   return y;
+}
+
+double paintLines(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& colour, int most) {
+  painter.setPen(colour);
+  painter.setFont(font);
+  return breakLines(text, font, painter.device(), rect.width(), most, [&](const QString& words, double y, const QFontMetricsF& metrics) {
+    painter.drawText(QPointF(rect.left(), rect.top() + y + metrics.ascent()), words);
+  });
 }
 
 }  // namespace
@@ -122,6 +130,11 @@ double paintLegend(QPainter& painter, const QRectF& rect, const std::vector<Lege
 double paintHeading(QPainter& painter, const QRectF& rect, const QString& title, const QString& subtitle, const ChartStyle& style) {
   const double first = paintLines(painter, rect, title, style.font(titlePoints, QFont::DemiBold), style.theme->text, 2);
   return first + paintLines(painter, rect.adjusted(0, first, 0, 0), subtitle, style.font(smallPoints), style.theme->muted, 2);
+}
+
+double headingHeight(double width, const QString& title, const QString& subtitle, const ChartStyle& style) {
+  const auto height = [&](const QString& text, const QFont& font) { return breakLines(text, font, nullptr, width, 2, [](const auto&, double, const auto&) {}); };
+  return height(title, style.font(titlePoints, QFont::DemiBold)) + height(subtitle, style.font(smallPoints));
 }
 
 }  // namespace meguri::ui

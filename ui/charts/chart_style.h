@@ -40,5 +40,6 @@ double paintLegend(QPainter& painter, const QRectF& rect, const std::vector<Lege
 double legendHeight(double width, const std::vector<LegendItem>& items, const ChartStyle& style);
 /// A title in at most two lines and a subtitle in at most two; gives the height used.
 double paintHeading(QPainter& painter, const QRectF& rect, const QString& title, const QString& subtitle, const ChartStyle& style);
+double headingHeight(double width, const QString& title, const QString& subtitle, const ChartStyle& style);
 
 }  // namespace meguri::ui

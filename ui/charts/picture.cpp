@@ -6,6 +6,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <cmath>
 
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/time_plot.h"
@@ -17,10 +18,7 @@ namespace {
 
 constexpr double margin = 16, betweenPanels = 28, panelWidth = 340;
 
-double headingHeight(const Picture& picture) {
-  const double title = QFontMetricsF(picture.style.font(titlePoints, QFont::DemiBold)).height(), small = QFontMetricsF(picture.style.font(smallPoints)).height();
-  return title + small + 10;
-}
+double headingHeight(const Picture& picture) { return headingHeight(picture.bodySize.width(), picture.title, picture.subtitle, picture.style) + 10; }
 
 double noteHeight(const Picture& picture) { return picture.note.isEmpty() ? 0 : QFontMetricsF(picture.style.font(smallPoints)).height() + 6; }
 
@@ -88,7 +86,9 @@ Picture barsPicture(const lifecycle::Assessment& assessment, const report::Choic
   picture.style = style;
   picture.style.theme = &lightTheme();
   picture.legend = legendOf(figures, assessment.study, picture.style);
-  const double heading = 2 * QFontMetricsF(picture.style.font(titlePoints, QFont::DemiBold)).height() + QFontMetricsF(picture.style.font(smallPoints)).height() + 8;
+  double heading = 0;
+  for (const auto& figure : figures)
+    heading = std::max(heading, headingHeight(panelWidth, words::title(figure, assessment.study), words::description(figure), picture.style) + 8);
   const double count = static_cast<double>(figures.size());
   picture.bodySize = {count * panelWidth + (count - 1) * betweenPanels, heading + BarChart::heightFor(choice.scenarios.size(), picture.style)};
   picture.paintBody = [figures, choice, assessment, heading, style = picture.style](QCPPainter& painter, const QRectF& rect) {
@@ -107,7 +107,8 @@ Picture stockPicture(const study::Study& study, const report::StockFigure& figur
 
 QSizeF sizeOf(const Picture& picture) {
   const double legend = legendHeight(picture.bodySize.width(), picture.legend, picture.style);
-  return {picture.bodySize.width() + 2 * margin, 2 * margin + headingHeight(picture) + picture.bodySize.height() + legend + noteHeight(picture)};
+  const double height = 2 * margin + headingHeight(picture) + picture.bodySize.height() + legend + noteHeight(picture);
+  return {std::ceil(picture.bodySize.width() + 2 * margin), std::ceil(height)};  // whole pixels, so that no device scales
 }
 
 void paint(QCPPainter& painter, const QRectF& rect, const Picture& picture) {

@@ -159,6 +159,16 @@ void TimePlot::setFigure(const report::StockFigure& figure, const study::Study& 
 
 void TimePlot::finish(double largest) {
   yAxis->setRange(0, largest > 0 ? largest * 1.1 : 1);
+  const bool isEmpty = m_points.empty();
+  yAxis->setTickLabels(!isEmpty);
+  if (isEmpty) {
+    auto* text = new QCPItemText(this);
+    text->position->setType(QCPItemPosition::ptAxisRectRatio);
+    text->position->setCoords(0.5, 0.5);
+    text->setText(words::text("ui.all-left-out"));
+    text->setFont(m_style.font(normalPoints));
+    text->setColor(m_style.theme->muted);
+  }
   m_tracer = new QCPItemTracer(this);
   m_tracer->setStyle(QCPItemTracer::tsCircle);
   m_tracer->setSize(12);

@@ -31,6 +31,11 @@ ChangeEvent difference(Study before, const Study& after) {
   return event;
 }
 
+/// removePaths() warns where there is nothing to remove.
+void forget(QFileSystemWatcher& watcher) {
+  if (const QStringList files = watcher.files(); !files.isEmpty()) watcher.removePaths(files);
+}
+
 }  // namespace
 
 /// An edit of core on Qt's stack. Undo and redo are the same exchange.
@@ -133,7 +138,7 @@ std::optional<Fault> StudyDocument::save() { return saveAs(m_path); }
 std::optional<Fault> StudyDocument::saveAs(const QString& path) {
   const QString whole = QFileInfo(path).absoluteFilePath();
   std::string bytes = study::writeStudy(m_study);
-  m_watcher.removePaths(m_watcher.files());  // our own writing is no news
+  forget(m_watcher);  // our own writing is no news
   if (auto fault = storage::writeFile(whole.toStdString(), bytes)) {
     watch();
     return fault;
@@ -177,10 +182,8 @@ void StudyDocument::replace(Study study) {
 }
 
 void StudyDocument::announce(Study before) {
-  const ChangeEvent event = difference(std::move(before), m_study);
-  const bool calculates = event.scope || event.scenarioList || event.library || !event.scenarios.empty();
-  if (calculates) assess(false);
-  emit changed(event);
+  assess(false);  // whatever changed: results carry the title and description they are printed with
+  emit changed(difference(std::move(before), m_study));
 }
 
 void StudyDocument::assess(bool anew) {
@@ -190,7 +193,7 @@ void StudyDocument::assess(bool anew) {
 }
 
 void StudyDocument::watch() {
-  if (const QStringList files = m_watcher.files(); !files.isEmpty()) m_watcher.removePaths(files);
+  forget(m_watcher);
   if (!m_path.isEmpty()) m_watcher.addPath(m_path);
 }
 

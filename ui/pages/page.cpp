@@ -1,5 +1,7 @@
 #include "ui/pages/page.h"
 
+#include <utility>
+
 namespace meguri::ui {
 
 Page::Page(StudyDocument& document, ViewState& state, QWidget* parent) : Dressed(parent), m_document(document), m_state(state) {
@@ -14,7 +16,19 @@ void Page::follow() {
   showResults();
 }
 
+void Page::retranslate() {
+  if (m_isBuilt) translate();
+  follow();
+}
+
+void Page::prepare() {
+  if (std::exchange(m_isBuilt, true)) return;
+  build();
+  translate();
+}
+
 void Page::showEvent(QShowEvent* event) {
+  prepare();
   Dressed::showEvent(event);
   if (m_isStale) follow();
 }

@@ -15,14 +15,20 @@ class Page : public Dressed<QWidget> {
  public:
   Page(StudyDocument& document, ViewState& state, QWidget* parent = nullptr);
 
+  /// Makes the widgets now, if they are not there yet.
+  void prepare();
   virtual QString title() const = 0;
   /// What of exportsOf() the page shows, now.
   virtual std::vector<Export> exports() const = 0;
 
  protected:
+  /// Makes the widgets, at the latest when the page is first seen: a page never looked at costs nothing at start-up.
+  virtual void build() = 0;
   /// Shows the newest results; there are some.
   virtual void showResults() = 0;
-  void retranslate() override { follow(); }
+  /// Only once built.
+  virtual void translate() {}
+  void retranslate() final;
   void recolour() override { follow(); }
   void showEvent(QShowEvent* event) override;
   const lifecycle::Assessment& assessment() const { return *m_document.assessment(); }
@@ -32,7 +38,7 @@ class Page : public Dressed<QWidget> {
 
  private:
   void follow();
-  bool m_isStale = true;
+  bool m_isStale = true, m_isBuilt = false;
 };
 
 }  // namespace meguri::ui

@@ -101,24 +101,29 @@ void Inspector::showTexts() {
   QString heading, variant;
   if (isScope) {
     heading = words::text("kind.scope");
-    if (!m_name->hasFocus() || !m_name->isModified()) m_name->setText(QString::fromStdString(study.title));
+    if (!m_name->hasFocus() || !m_name->isModified()) showName(study.title);
     if (!m_isDescriptionEdited) m_description->setPlainText(QString::fromStdString(study.description));
   } else if (scenario && target.element.empty()) {
     heading = words::letter(study, scenario->id) + QStringLiteral(" · ") + words::shown(*scenario);
     if (scenario->isVariant())
       variant = words::text("ui.variant-changes", {words::scenarioName(study, scenario->base).toStdString(),
                                                    std::to_string(scenario->patches.size() + scenario->elements.size())});
-    m_name->setText(QString::fromStdString(scenario->name));
+    showName(scenario->name);
   } else if (scenario) {
     for (const auto& each : study::resolve(study, *scenario)) {
       if (each.element->id != target.element) continue;
       heading = words::letter(study, scenario->id) + QStringLiteral(" · ") + word("kind", each.element->type->kind()) + QStringLiteral(" · ") + words::shown(*each.element);
-      m_name->setText(QString::fromStdString(each.element->name));
+      showName(each.element->name);
     }
   }
   m_heading->setText(heading.isEmpty() ? words::text("ui.nothing-selected") : heading);
   m_variant->setText(variant);
   m_variant->setVisible(!variant.isEmpty());
+}
+
+void Inspector::showName(const std::string& name) {
+  m_name->setText(QString::fromStdString(name));
+  m_name->setCursorPosition(0);  // a long name shows its beginning
 }
 
 void Inspector::rename() {

@@ -22,6 +22,7 @@ class Inspector : public Dressed<QScrollArea> {
  private:
   void follow();
   void showTexts();
+  void showName(const std::string& name);
   void rename();
   void saveTitle();
   void saveDescription();

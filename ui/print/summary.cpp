@@ -3,6 +3,7 @@
 #include <QBuffer>
 #include <QPageLayout>
 #include <QPdfWriter>
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "core/base/hash.h"
@@ -87,9 +88,10 @@ class SummaryPainter {
   void paintScenarios() {
     const auto gap = QFontMetricsF(normal()).height() + 2;
     double x = m_page.area().left();
+    const QFontMetricsF metrics(bold(), m_painter.device());
     for (const std::size_t s : m_shown) {
-      const QString name = nameOf(s);
-      const double width = QFontMetricsF(bold(), m_painter.device()).horizontalAdvance(name) + 20;
+      const QString name = metrics.elidedText(nameOf(s), Qt::ElideRight, m_page.area().width());
+      const double width = metrics.horizontalAdvance(name) + 20;
       if (x > m_page.area().left() && x + width > m_page.area().right()) x = m_page.area().left(), m_page.skip(gap);
       m_painter.setFont(bold());
       m_painter.setPen(scenarioColour(lightTheme(), m_study, m_assessment.scenarios[s]->id));
@@ -114,29 +116,58 @@ class SummaryPainter {
     m_page.skip(paintLegend(m_painter, QRectF(m_page.area().left(), m_page.y(), m_page.area().width(), 60), legend, m_style) + 8);
   }
 
+  struct Numbers {
+    QStringList cells, changes;
+    std::vector<QColor> colours;
+  };
+
+  /// The totals of every indicator: each in the unit that suits it, or all of a line in one that stands behind the line's name.
+  std::vector<Numbers> numbers(bool isUnitInName) const {
+    std::vector<Numbers> rows;
+    for (const auto indicator : lifecycle::indicators) {
+      const report::Comparison comparison(m_assessment, m_summary.choice, indicator);
+      std::vector<std::optional<report::Traced>> totals;
+      for (const std::size_t s : m_shown) totals.push_back(report::trace(m_assessment, comparison.reading(s)));
+      words::DisplayUnit unit;
+      double largest = 0;
+      for (const auto& total : totals)
+        if (total && std::abs(total->value) >= largest) largest = std::abs(total->value), unit = words::displayUnit(largest, total->dimension);
+      Numbers row{{words::indicatorName(indicator)}, {QString()}, {muted()}};
+      if (isUnitInName && !unit.unit.isEmpty()) row.cells[0] += QStringLiteral(" · ") + unit.unit;
+      for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        const std::size_t s = m_shown[i];
+        const auto number = [&] { return isUnitInName ? unit.shown(totals[i]->value) : words::printed(totals[i]->value, totals[i]->dimension); };
+        const bool isWhole = report::leftOut(m_assessment, s, indicator, report::viewOf(m_study)).empty();
+        row.cells << (totals[i] ? number() + (isWhole ? QString() : QStringLiteral(" *")) : words::text("cli.excluded"));
+        const auto relative = comparison.delta(s).relative;
+        const double share = relative.value_or(0);
+        row.changes << (relative && s != m_reference ? words::change(share) : QString());
+        row.colours.push_back(std::abs(share) < 0.0005 ? muted() : share < 0 ? lightTheme().better : lightTheme().worse);
+      }
+      rows.push_back(std::move(row));
+    }
+    return rows;
+  }
+
+  bool fits(const std::vector<Numbers>& rows, double width) const {
+    const QFontMetricsF metrics(normal(), m_painter.device());
+    return std::ranges::all_of(rows, [&](const Numbers& row) {
+      return std::all_of(row.cells.begin() + 1, row.cells.end(), [&](const QString& cell) { return metrics.horizontalAdvance(cell) <= width - 6; });
+    });
+  }
+
   void paintNumbers() {
     m_page.heading(words::text("ui.numbers"));
     const double column = 0.62 / static_cast<double>(std::max<std::size_t>(m_shown.size(), 1));
+    auto rows = numbers(false);
+    if (!fits(rows, column * m_page.area().width())) rows = numbers(true);  // a number is never cut
     std::vector<double> widths{0.38};
     QStringList header{words::rules(m_study, m_summary.choice.perUnit)};
     for (const std::size_t s : m_shown) widths.push_back(column), header << nameOf(s);
     m_page.row(header, widths, small(), std::vector<QColor>(header.size(), muted()));
-    for (const auto indicator : lifecycle::indicators) {
-      const report::Comparison comparison(m_assessment, m_summary.choice, indicator);
-      QStringList cells{words::indicatorName(indicator)};
-      QStringList changes{QString()};
-      std::vector<QColor> colours{muted()};
-      for (const std::size_t s : m_shown) {
-        const auto traced = report::trace(m_assessment, comparison.reading(s));
-        const bool isWhole = report::leftOut(m_assessment, s, indicator, report::viewOf(m_study)).empty();
-        cells << (traced ? words::printed(traced->value, traced->dimension) + (isWhole ? QString() : QStringLiteral(" *")) : words::text("cli.excluded"));
-        const auto relative = comparison.delta(s).relative;
-        const double share = relative.value_or(0);
-        changes << (relative && s != m_reference ? words::change(share) : QString());
-        colours.push_back(std::abs(share) < 0.0005 ? muted() : share < 0 ? lightTheme().better : lightTheme().worse);
-      }
-      m_page.row(cells, widths, normal());
-      if (m_shown.size() > 1) m_page.row(changes, widths, small(), colours);
+    for (const auto& row : rows) {
+      m_page.row(row.cells, widths, normal());
+      if (m_shown.size() > 1) m_page.row(row.changes, widths, small(), row.colours);
     }
     m_page.skip(6);
   }

@@ -33,8 +33,6 @@ MainWindow::MainWindow() {
   setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
   m_actions = new Actions(this);
   m_stack = new QStackedWidget(this);
-  m_welcome = new Welcome(m_stack);
-  m_stack->addWidget(m_welcome);
   auto* work = new QWidget(m_stack);
   auto* layout = new QVBoxLayout(work);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +48,9 @@ MainWindow::MainWindow() {
   layout->addWidget(m_tabs, 1);
   m_stack->addWidget(work);
   setCentralWidget(m_stack);
-  for (Page* page : std::initializer_list<Page*>{new ComparePage(m_document, m_state, m_tabs), new TimelinePage(m_document, m_state, m_tabs)}) {
+  // where the tabs will put them: a change of parent restyles everything beneath
+  auto* pages = m_tabs->findChild<QStackedWidget*>();
+  for (Page* page : std::initializer_list<Page*>{new ComparePage(m_document, m_state, pages), new TimelinePage(m_document, m_state, pages)}) {
     m_pages.push_back(page);
     m_tabs->addTab(page, QString());
   }
@@ -65,10 +65,6 @@ MainWindow::MainWindow() {
   connect(&m_document, &StudyDocument::modifiedChanged, this, &MainWindow::showTitle);
   connect(&m_document, &StudyDocument::pathChanged, this, &MainWindow::showTitle);
   connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
-  connect(m_welcome, &Welcome::newWanted, this, &MainWindow::begin);
-  connect(m_welcome, &Welcome::openWanted, (*m_actions)["open"], &QAction::trigger);
-  connect(m_welcome, &Welcome::fileChosen, this, &MainWindow::open);
-  connect(m_welcome, &Welcome::galleryChosen, this, &MainWindow::openGallery);
   retranslate();
   restoreLayout();
 }
@@ -77,6 +73,24 @@ MainWindow::MainWindow() {
 MainWindow::~MainWindow() {
   for (const auto& [dock, name] : m_docks) delete dock;
   delete m_stack;
+}
+
+/// Only a window without a study needs one.
+void MainWindow::showWelcome() {
+  m_welcome = new Welcome(m_stack);
+  m_stack->addWidget(m_welcome);
+  m_stack->setCurrentWidget(m_welcome);
+  connect(m_welcome, &Welcome::newWanted, this, &MainWindow::begin);
+  connect(m_welcome, &Welcome::openWanted, (*m_actions)["open"], &QAction::trigger);
+  connect(m_welcome, &Welcome::fileChosen, this, &MainWindow::open);
+  connect(m_welcome, &Welcome::galleryChosen, this, &MainWindow::openGallery);
+  m_workLayout = saveState();
+  for (const auto& [dock, name] : m_docks) dock->hide();  // nothing to show beside it
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+  if (m_document.isEmpty() && !m_welcome) showWelcome();
+  Dressed::showEvent(event);
 }
 
 QDockWidget* MainWindow::addDock(const char* name, QWidget* widget, Qt::DockWidgetArea area) {
@@ -123,8 +137,6 @@ void MainWindow::restoreLayout() {
   m_firstLayout = saveState();
   if (const QByteArray geometry = settings::geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
   if (const QByteArray layout = settings::layout(); !layout.isEmpty()) restoreState(layout);
-  m_workLayout = saveState();
-  for (const auto& [dock, name] : m_docks) dock->hide();  // nothing to show beside the welcome page
 }
 
 void MainWindow::resetLayout() {
@@ -171,8 +183,9 @@ void MainWindow::begin() {
 
 void MainWindow::followStudy(const ChangeEvent& event) {
   if (event.wholeStudy) {
-    if (m_stack->currentIndex() == 0) restoreState(m_workLayout);
-    m_stack->setCurrentIndex(1);
+    if (m_welcome && m_stack->currentWidget() == m_welcome) restoreState(m_workLayout);
+    m_stack->setCurrentIndex(0);
+    currentPage().prepare();
     m_state.setChoice(report::defaultChoice(m_document.study()));
     m_state.select({{}, "scope"});
     m_state.explain(std::nullopt);

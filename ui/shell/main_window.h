@@ -45,6 +45,7 @@ class MainWindow : public Dressed<QMainWindow> {
   void begin();
 
  protected:
+  void showEvent(QShowEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
@@ -52,6 +53,7 @@ class MainWindow : public Dressed<QMainWindow> {
 
  private:
   QDockWidget* addDock(const char* name, QWidget* widget, Qt::DockWidgetArea area);
+  void showWelcome();
   void buildPanels();
   void buildMenus();
   void buildToolBar();
@@ -74,7 +76,7 @@ class MainWindow : public Dressed<QMainWindow> {
   FileActions* m_files;
   StudyActions* m_studies;
   QStackedWidget* m_stack;
-  Welcome* m_welcome;
+  Welcome* m_welcome = nullptr;
   QTabWidget* m_tabs;
   QLabel* m_banner;
   std::vector<Page*> m_pages;

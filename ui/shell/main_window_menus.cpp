@@ -44,7 +44,7 @@ void MainWindow::buildMenus() {
   });
   a.add("clear-recent", {}, [this] {
     settings::clearRecentFiles();
-    m_welcome->refresh();
+    if (m_welcome) m_welcome->refresh();
   });
 
   const auto menu = [this](const char* code, QMenu* under = nullptr) {
@@ -193,7 +193,8 @@ void MainWindow::retranslate() {
   for (const auto& [menu, code] : m_menus) menu->setTitle(word("menu", code));
   for (const auto& [dock, name] : m_docks) dock->setWindowTitle(word("ui", name));
   for (std::size_t i = 0; i < m_pages.size(); ++i) m_tabs->setTabText(static_cast<int>(i), m_pages[i]->title());
-  m_tabs->tabBar()->setAccessibleName(withoutMnemonic(words::text("menu.view")));
+  m_tabs->setAccessibleName(words::text("ui.pages"));
+  m_tabs->tabBar()->setAccessibleName(words::text("ui.pages"));
   m_toolBar->setWindowTitle(words::text("ui.toolbar"));
   showUndo();
   showTitle();

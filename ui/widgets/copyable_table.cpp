@@ -32,12 +32,13 @@ CopyableTable::CopyableTable(QWidget* parent) : QTableView(parent) {
 QString CopyableTable::copied() const {
   std::set<int> rows, columns;
   for (const auto& index : selectionModel()->selectedIndexes()) rows.insert(index.row()), columns.insert(index.column());
-  if (rows.size() * columns.size() <= 1 && rows.empty()) {
+  const bool isWhole = rows.empty();
+  if (isWhole) {
     for (int row = 0; row < model()->rowCount(); ++row) rows.insert(row);
     for (int column = 0; column < model()->columnCount(); ++column) columns.insert(column);
   }
   QStringList lines, line;
-  if (rows.size() > 1) {
+  if (isWhole || rows.size() > 1) {
     for (const int column : columns) {
       const QVariant whole = model()->headerData(column, Qt::Horizontal, copyRole);
       line << field(whole.isValid() ? whole : model()->headerData(column, Qt::Horizontal));

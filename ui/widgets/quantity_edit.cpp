@@ -11,6 +11,16 @@
 
 namespace meguri::ui {
 
+namespace {
+
+/// As it may be typed again: a comma between digits is refused, because not everyone reads it as thousands.
+QString editable(const quantity::Quantity& quantity) {
+  QString text = words::statedText(quantity);
+  return quantity.isTable() ? text : text.remove(u',');
+}
+
+}  // namespace
+
 QuantityEdit::QuantityEdit(const study::Field& field, QWidget* parent) : QLineEdit(parent), m_field(field) {
   connect(this, &QLineEdit::textEdited, this, &QuantityEdit::readText);
   connect(this, &QLineEdit::returnPressed, this, [this] {
@@ -27,7 +37,7 @@ void QuantityEdit::setQuantity(std::shared_ptr<const quantity::Quantity> quantit
 
 void QuantityEdit::showQuantity() {
   setFault({});
-  setText(m_quantity ? words::statedText(*m_quantity) : QString());
+  setText(m_quantity ? editable(*m_quantity) : QString());
   setCursorPosition(0);
   setPlaceholderText(m_field.unit == "1" ? QString() : QString::fromUtf8(m_field.unit.data(), static_cast<qsizetype>(m_field.unit.size())));
   QPalette colours = palette();
@@ -68,7 +78,7 @@ void QuantityEdit::step(double count) {
   const double next = std::round(value / size + count) * size;
   m_isEdited = true;
   emit typed(QString::number(next, 'g', 12).toDouble(), unitShown());
-  if (m_quantity && m_fault.isEmpty()) setText(words::statedText(*m_quantity));
+  if (m_quantity && m_fault.isEmpty()) setText(editable(*m_quantity));
 }
 
 void QuantityEdit::keyPressEvent(QKeyEvent* event) {

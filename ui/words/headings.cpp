@@ -138,7 +138,7 @@ QString description(const report::TimeFigure& figure, const study::Study& study)
 QString title(const report::StockFigure&) { return text("ui.timeline.stock"); }
 
 QString description(const report::StockFigure& figure, const study::Study&) {
-  return text(figure.isEmpty() ? "ui.timeline.no-stock" : "ui.timeline.stock-legend");
+  return figure.isEmpty() ? QString() : text("ui.timeline.stock-legend");
 }
 
 QString rules(const study::Study& study, bool perUnit) {

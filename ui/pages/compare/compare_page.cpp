@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 
 #include "ui/charts/legend_strip.h"
@@ -17,7 +18,7 @@ constexpr std::array panels = {lifecycle::Indicator::ghg, lifecycle::Indicator::
 /// Space for a few rows; more of them scroll.
 constexpr int tableHeight = 130;
 
-void prepare(CopyableTable* table, const char* name, QAbstractItemModel* model) {
+void setUp(CopyableTable* table, const char* name, QAbstractItemModel* model) {
   table->setObjectName(QLatin1String(name) + QStringLiteral("_QTableView"));
   table->setModel(model);
   table->setMinimumHeight(tableHeight);
@@ -27,10 +28,14 @@ void prepare(CopyableTable* table, const char* name, QAbstractItemModel* model) 
 
 ComparePage::ComparePage(StudyDocument& document, ViewState& state, QWidget* parent) : Page(document, state, parent) {
   setObjectName(QStringLiteral("compare_Page"));
+}
+
+void ComparePage::build() {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   auto* area = new QScrollArea(this);
   area->setWidgetResizable(true);
+  area->setFocusPolicy(Qt::NoFocus);  // what is in it takes the keyboard, and is scrolled to
   outer->addWidget(area);
   auto* body = new QWidget(area);
   area->setWidget(body);
@@ -39,7 +44,7 @@ ComparePage::ComparePage(StudyDocument& document, ViewState& state, QWidget* par
   grid->setSpacing(10);
 
   const auto explain = [this](const report::Reading& reading) { m_state.explain(reading); };
-  auto* bar = new ChoiceBar(document, state, ChoiceBar::Parts::all, body);
+  auto* bar = new ChoiceBar(m_document, m_state, ChoiceBar::Parts::all, body);
   m_legend = new LegendStrip(body);
   grid->addWidget(bar, 1, 0, 1, 6);
   grid->addWidget(m_legend, 2, 0, 1, 6);
@@ -64,7 +69,7 @@ ComparePage::ComparePage(StudyDocument& document, ViewState& state, QWidget* par
   m_numbersCard = new Card(body);
   m_numbers = new NumbersModel(this);
   m_numbersTable = new CopyableTable(m_numbersCard);
-  prepare(m_numbersTable, "numbers", m_numbers);
+  setUp(m_numbersTable, "numbers", m_numbers);
   m_numbersCard->body()->addWidget(m_numbersTable);
   addExportMenu(*m_numbersCard, [this] { return exports().front(); });
   const auto explainCell = [this](const QModelIndex& index) {
@@ -78,10 +83,10 @@ ComparePage::ComparePage(StudyDocument& document, ViewState& state, QWidget* par
   m_lists->setDocumentMode(true);
   m_differences = new DifferencesModel(this);
   m_differencesTable = new CopyableTable(m_lists);
-  prepare(m_differencesTable, "differences", m_differences);
+  setUp(m_differencesTable, "differences", m_differences);
   m_leftOut = new LeftOutModel(this);
   m_leftOutTable = new CopyableTable(m_lists);
-  prepare(m_leftOutTable, "leftOut", m_leftOut);
+  setUp(m_leftOutTable, "leftOut", m_leftOut);
   m_leftOutTable->horizontalHeader()->setStretchLastSection(true);
   m_lists->addTab(m_differencesTable, QString());
   m_lists->addTab(m_leftOutTable, QString());
@@ -96,7 +101,6 @@ ComparePage::ComparePage(StudyDocument& document, ViewState& state, QWidget* par
   arrangeTables();
   grid->setRowStretch(3, 3);
   grid->setRowStretch(4, 2);
-  retranslate();
 }
 
 std::vector<report::BarFigure> ComparePage::figures() const {
@@ -132,6 +136,7 @@ void ComparePage::alignLater() {
 
 void ComparePage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
+  if (!m_grid) return;
   arrangeTables();
   alignLater();
 }
@@ -160,10 +165,11 @@ std::vector<Export> ComparePage::exports() const {
   return all;
 }
 
-void ComparePage::retranslate() {
-  Page::retranslate();
+void ComparePage::translate() {
   for (Card* card : m_cards) retranslateExportMenu(*card);
   retranslateExportMenu(*m_numbersCard);
+  m_lists->setAccessibleName(words::text("ui.lists"));
+  m_lists->tabBar()->setAccessibleName(words::text("ui.lists"));
   m_numbersTable->setAccessibleName(words::text("ui.numbers"));
   m_differencesTable->setAccessibleName(words::text("ui.differing-inputs.name"));
   m_leftOutTable->setAccessibleName(words::text("ui.left-out"));

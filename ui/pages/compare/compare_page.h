@@ -28,8 +28,9 @@ class ComparePage : public Page {
   const std::vector<BarView*>& charts() const { return m_charts; }
 
  protected:
+  void build() override;
   void showResults() override;
-  void retranslate() override;
+  void translate() override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
@@ -45,7 +46,7 @@ class ComparePage : public Page {
   Card* m_numbersCard;
   NumbersModel* m_numbers;
   CopyableTable* m_numbersTable;
-  QGridLayout* m_grid;
+  QGridLayout* m_grid = nullptr;
   Card* m_listsCard;
   QTabWidget* m_lists;
   DifferencesModel* m_differences;

@@ -43,7 +43,7 @@ void NumbersModel::addFigure(const report::BarFigure& figure) {
     total.readings.push_back(figure.reading(i));
     total.isIncomplete.push_back(!figure.bars[i].leftOut.empty());
   }
-  total.unit = words::displayUnit(largest, figure.dimension);
+  if (!figure.isEmpty()) total.unit = words::displayUnit(largest, figure.dimension);
   const auto unit = total.unit;
   m_rows.push_back(std::move(total));
   for (std::size_t p = 0; p < figure.parts.size(); ++p) {
@@ -63,7 +63,7 @@ QVariant NumbersModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::FontRole && row.isTotal) return uiFont(normalPoints, QFont::DemiBold);
   if (role == Qt::ForegroundRole && !row.isTotal && index.column() < 2) return theme().muted;
   if (index.column() == 0) return role == Qt::DisplayRole ? (row.isTotal ? QString() : QStringLiteral("    ")) + row.name : QVariant();
-  if (index.column() == 1) return role == Qt::DisplayRole && row.isTotal ? row.unit.unit : role == CopyableTable::copyRole ? QVariant(row.unit.unit) : QVariant();
+  if (index.column() == 1) return role == Qt::DisplayRole && row.isTotal && !row.unit.unit.isEmpty() ? row.unit.unit : role == CopyableTable::copyRole ? QVariant(row.unit.unit) : QVariant();
   const auto s = static_cast<std::size_t>(index.column() - 2);
   const auto& value = row.values[s];
   switch (role) {

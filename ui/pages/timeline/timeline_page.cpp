@@ -16,10 +16,14 @@ constexpr std::array panels = {lifecycle::Indicator::ghg, lifecycle::Indicator::
 
 TimelinePage::TimelinePage(StudyDocument& document, ViewState& state, QWidget* parent) : Page(document, state, parent) {
   setObjectName(QStringLiteral("timeline_Page"));
+}
+
+void TimelinePage::build() {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   auto* area = new QScrollArea(this);
   area->setWidgetResizable(true);
+  area->setFocusPolicy(Qt::NoFocus);  // what is in it takes the keyboard, and is scrolled to
   outer->addWidget(area);
   auto* body = new QWidget(area);
   area->setWidget(body);
@@ -43,7 +47,7 @@ TimelinePage::TimelinePage(StudyDocument& document, ViewState& state, QWidget* p
   m_cumulative = button("cumulative", false);
   connect(m_cumulative, &QToolButton::toggled, this, [this] { if (m_document.assessment()) showResults(); });
   strip->addSpacing(16);
-  strip->addWidget(new ChoiceBar(document, state, ChoiceBar::Parts::withoutSplit, body), 1);
+  strip->addWidget(new ChoiceBar(m_document, m_state, ChoiceBar::Parts::withoutSplit, body), 1);
   grid->addLayout(strip, 0, 0, 1, 3);
   m_legend = new QLabel(body);
   m_legend->setTextFormat(Qt::RichText);
@@ -75,7 +79,6 @@ TimelinePage::TimelinePage(StudyDocument& document, ViewState& state, QWidget* p
   grid->addWidget(m_stockCard, 3, 0, 1, 3);
   grid->setRowStretch(2, 3);
   grid->setRowStretch(3, 2);
-  retranslate();
 }
 
 void TimelinePage::setCumulative(bool isCumulative) { (isCumulative ? m_cumulative : m_annual)->setChecked(true); }
@@ -99,8 +102,7 @@ void TimelinePage::showResults() {
   const auto stock = report::stockFigure(assessment(), m_state.choice());
   m_stockCard->setTitle(words::title(stock), words::description(stock, study));
   m_stock->setFigure(stock, study, style);
-  m_stock->setVisible(!stock.isEmpty());
-  m_stockCard->menuButton()->setVisible(!stock.isEmpty());
+  m_stockCard->setVisible(!stock.isEmpty());
   m_stock->setAccessibleName(m_stockCard->title());
   m_stock->setAccessibleDescription(m_stock->labels().join(QStringLiteral("\n")));
   QString legend;
@@ -125,8 +127,7 @@ std::vector<Export> TimelinePage::exports() const {
   return all;
 }
 
-void TimelinePage::retranslate() {
-  Page::retranslate();
+void TimelinePage::translate() {
   m_annual->setText(words::text("ui.timeline.annual"));
   m_cumulative->setText(words::text("ui.timeline.cumulative"));
   for (Card* card : m_cards) retranslateExportMenu(*card);

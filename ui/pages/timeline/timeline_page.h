@@ -19,11 +19,12 @@ class TimelinePage : public Page {
 
   const std::vector<TimePlot*>& plots() const { return m_plots; }
   TimePlot& stock() const { return *m_stock; }
-  void setCumulative(bool isCumulative);
+  void setCumulative(bool isCumulative);  ///< of a page that was shown
 
  protected:
+  void build() override;
   void showResults() override;
-  void retranslate() override;
+  void translate() override;
 
  private:
   report::TimeFigure figure(std::size_t index) const;

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QProcess>
+
+#include "ui/shell/main_window.h"
+
+namespace meguri {
+
+/// Ends the program once what it was asked to show has been painted: for smoke tests and the start-up benchmark.
+class ExitAfterStartup : public QObject {
+  Q_OBJECT
+ public:
+  explicit ExitAfterStartup(ui::MainWindow& window);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  ui::MainWindow& m_window;
+};
+
+/// Times what a user waits for, in one run: an edit until the charts show it, repainting the same charts alone, and start-up beside
+/// that of a trivial Qt window. Prints a table. A hidden mode of the program.
+class BenchUi : public QObject {
+  Q_OBJECT
+ public:
+  BenchUi(ui::MainWindow& window, QString study);
+  void start();
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void nextEdit();
+  void nextStart();
+  void finish();
+
+  ui::MainWindow& m_window;
+  QString m_study;
+  QElapsedTimer m_clock;
+  bool m_isResultShown = false;   ///< of the edit under way
+  int m_edits = 0;
+  std::vector<double> m_editTimes, m_repaintTimes, m_ownStarts, m_trivialStarts;
+};
+
+}  // namespace meguri

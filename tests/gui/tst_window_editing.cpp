@@ -1,0 +1,244 @@
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QToolButton>
+
+#include "tests/support/gui.h"
+#include "tests/support/random_study.h"
+#include "ui/pages/compare/compare_page.h"
+#include "ui/widgets/quantity_edit.h"
+
+using namespace meguri;
+using support::Desk;
+
+/// Editing as a user does it: forms, variants, undo, and results that follow.
+class WindowEditingTest : public QObject {
+  Q_OBJECT
+ private:
+  static ui::ComparePage& compare(Desk& desk) { return *desk.window().findChild<ui::ComparePage*>(); }
+  static double bar(Desk& desk, std::size_t chart, std::size_t index) { return compare(desk).charts()[chart]->bars().figure().bars[index].total.value_or(-1); }
+  static void select(Desk& desk, const char* scenario, const char* element) {
+    desk.window().state().select({scenario, element});
+    QCoreApplication::processEvents();
+  }
+  static void type(QLineEdit& edit, const char* text) {
+    edit.setFocus();
+    edit.selectAll();
+    QTest::keyClicks(&edit, QString::fromUtf8(text));
+  }
+
+ private slots:
+  void chartsFollowWhatIsTyped() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    select(desk, "a", "servers");
+    auto& lifetime = desk.find<ui::QuantityEdit>("lifetime_QuantityEdit");
+    QCOMPARE(lifetime.text(), QString("4 a"));
+    const double before = bar(desk, 2, 0);
+    QVERIFY(std::abs(before - 2445.4) < 1);
+    type(lifetime, "8");
+    QTRY_VERIFY(std::abs(bar(desk, 2, 0) - before / 2) < 1e-6 * before);  // twice the life, half the e-waste
+    QTest::keyClick(&lifetime, Qt::Key_Return);
+    QCOMPARE(desk.document().undoStack().count(), 1);
+    QVERIFY(desk.window().actions()["undo"]->text().contains("Change Lifetime of H100 servers"));
+  }
+
+  void typingIsOneStepAndEscapeNone() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    select(desk, "a", "servers");
+    const std::string before = desk.bytes();
+    auto& stock = desk.find<ui::QuantityEdit>("stock_QuantityEdit");
+    type(stock, "25 nodes");
+    QCOMPARE(desk.document().undoStack().count(), 1);
+    QTest::keyClick(&stock, Qt::Key_Escape);
+    QCOMPARE(desk.bytes(), before);
+    QCOMPARE(stock.text(), QString("10 nodes"));
+    for (int i = 0; i < 5; ++i) QTest::keyClick(&stock, Qt::Key_Up);
+    QCOMPARE(stock.text(), QString("15 nodes"));
+    QCOMPARE(desk.document().undoStack().index(), 1);
+    desk.find<QLineEdit>("name_QLineEdit").setFocus();
+    desk.trigger("undo");
+    QCOMPARE(desk.bytes(), before);
+  }
+
+  void aUnitOfTheSameDimensionMayBeTyped() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    select(desk, "a", "servers");
+    auto& power = desk.find<ui::QuantityEdit>("acceleratorPower_QuantityEdit");
+    QCOMPARE(power.text(), QString("700 W"));  // the product's figure
+    type(power, "0.65 kW");
+    QTest::keyClick(&power, Qt::Key_Return);
+    const auto* stated = desk.document().study().scenario("a")->elements[1]->get(study::fleetType().acceleratorPower);
+    QVERIFY(stated);
+    QCOMPARE(stated->value, 0.65);
+    QCOMPARE(stated->unit, std::string("kW"));
+    // the vendor did not say this: it is an assumption now
+    QCOMPARE(stated->source.evidence, quantity::Evidence::assumption);
+    QVERIFY(stated->source.citation.empty());
+    auto& reset = desk.find<QToolButton>("acceleratorPower_reset_QToolButton");
+    QVERIFY(reset.isVisible());
+    reset.click();
+    QCOMPARE(power.text(), QString("700 W"));
+    QVERIFY(!desk.document().study().scenario("a")->elements[1]->get(study::fleetType().acceleratorPower));
+  }
+
+  void whatCannotBeTakenIsSaidAndChangesNothing_data() {
+    QTest::addColumn<QString>("text");
+    QTest::newRow("no number") << "many";
+    QTest::newRow("unknown unit") << "5 florins";
+    QTest::newRow("another dimension") << "5 kg";
+    QTest::newRow("out of range") << "0.5 a";
+    QTest::newRow("beyond") << "41 a";
+  }
+  void whatCannotBeTakenIsSaidAndChangesNothing() {
+    QFETCH(QString, text);
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    select(desk, "a", "servers");
+    auto& lifetime = desk.find<ui::QuantityEdit>("lifetime_QuantityEdit");
+    lifetime.setFocus();
+    lifetime.setText(text);
+    emit lifetime.textEdited(text);
+    QVERIFY(!lifetime.fault().isEmpty());
+    QVERIFY(lifetime.property("invalid").toBool());
+    QTest::keyClick(&lifetime, Qt::Key_Return);
+    QCOMPARE(desk.document().study().scenario("a")->elements[1]->get(study::fleetType().lifetime)->value, 4.0);
+    QCOMPARE(lifetime.text(), QString("4 a"));
+  }
+
+  void hundredRandomEditsAreUndoneToTheByte() {
+    Desk desk;
+    const QString path = desk.openGallery("h100-frankfurt-paris");
+    const std::string before = desk.bytes();
+    QCOMPARE(support::readText(path.toStdString()), before);
+    std::mt19937_64 random(20261121);
+    const auto one = [&](std::size_t size) { return std::uniform_int_distribution<std::size_t>(0, size - 1)(random); };
+    for (int i = 0; desk.document().undoStack().index() < 100; ++i) {
+      const auto& scenarios = desk.document().study().scenarios;
+      const auto& scenario = *scenarios[one(scenarios.size())];
+      desk.window().state().select({scenario.id, {}});
+      const auto elements = study::resolve(desk.document().study(), scenario);
+      switch (i % 10) {
+        case 0: desk.trigger("variant"); break;
+        case 1: desk.trigger("add-fleet"); break;
+        case 2: desk.trigger("duplicate-scenario"); break;
+        case 3: if (desk.window().actions()["remove"]->isEnabled()) desk.trigger("remove"); break;
+        default: {
+          if (elements.empty()) break;
+          const auto& element = *elements[one(elements.size())].element;
+          desk.window().state().select({scenario.id, element.id});
+          if (i % 10 == 4) desk.trigger("duplicate-element");
+          const auto fields = desk.window().inspector().findChildren<ui::QuantityEdit*>();
+          for (auto* field : fields)
+            if (field->isVisible() && one(4) == 0) {
+              field->setFocus();
+              QTest::keyClick(field, one(2) == 0 ? Qt::Key_Up : Qt::Key_Down);
+            }
+        }
+      }
+    }
+    const std::string after = desk.bytes();
+    const int steps = desk.document().undoStack().index();
+    QVERIFY(steps >= 100);
+    for (int i = 0; i < steps; ++i) desk.trigger("undo");
+    QCOMPARE(desk.bytes(), before);
+    for (int i = 0; i < steps; ++i) desk.trigger("redo");
+    QCOMPARE(desk.bytes(), after);
+    for (int i = 0; i < steps; ++i) desk.trigger("undo");
+    QCOMPARE(desk.bytes(), before);
+    desk.settle();
+    QTRY_VERIFY(desk.document().isCurrent());
+    QVERIFY(!desk.window().isWindowModified());
+  }
+
+  void aVariantIsMadeChangedAndReset() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    select(desk, "a", "servers");
+    QTest::keyClick(&desk.window(), Qt::Key_D, Qt::ControlModifier);
+    const auto& scenarios = desk.document().study().scenarios;
+    QCOMPARE(scenarios.size(), std::size_t(4));
+    QCOMPARE(scenarios[1]->base, std::string("a"));
+    QCOMPARE(desk.window().state().target(), (ui::Target{scenarios[1]->id, "servers"}));
+    QTRY_COMPARE(compare(desk).charts()[0]->bars().figure().bars.size(), std::size_t(4));
+    QCOMPARE(bar(desk, 0, 1), bar(desk, 0, 0));  // a variant that changes nothing differs by exactly nothing
+    auto& lifetime = desk.find<ui::QuantityEdit>("lifetime_QuantityEdit");
+    auto& reset = desk.find<QToolButton>("lifetime_reset_QToolButton");
+    QVERIFY(!reset.isVisible());
+    type(lifetime, "6");
+    QTest::keyClick(&lifetime, Qt::Key_Return);
+    QVERIFY(reset.isVisible());
+    QVERIFY(desk.window().navigator().tree().data(desk.window().navigator().tree().find({scenarios[1]->id, "servers"}), Qt::DecorationRole).isValid());
+    QTRY_VERIFY(bar(desk, 2, 1) < bar(desk, 2, 0));
+    reset.click();
+    QVERIFY(!reset.isVisible());
+    QVERIFY(desk.document().study().scenarios[1]->patches.empty());
+    QTRY_COMPARE(bar(desk, 2, 1), bar(desk, 2, 0));
+  }
+
+  void anErrorKeepsTheFiguresAndSaysSo() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    const double before = bar(desk, 0, 0);
+    select(desk, "a", "dc");
+    desk.trigger("remove");  // the fleet's site is gone
+    QTRY_VERIFY(desk.window().problems().list().count(study::Severity::error) > 0);
+    QVERIFY(!desk.document().isCurrent());
+    QCOMPARE(bar(desk, 0, 0), before);
+    QVERIFY(!desk.window().actions()["export-pdf"]->isEnabled());
+    QVERIFY(!desk.window().actions()["export-pdf"]->toolTip().isEmpty());
+    // its row leads to the field
+    auto& problems = desk.window().problems();
+    emit problems.chosen(problems.list().index(0, 0));
+    QCOMPARE(desk.window().state().target().element, problems.list().issue(0).element);
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName().startsWith(QString::fromStdString(problems.list().issue(0).field)));
+    desk.trigger("undo");
+    QTRY_VERIFY(desk.document().isCurrent());
+    QCOMPARE(bar(desk, 0, 0), before);
+  }
+
+  void aLibraryEntryIsChosenInOneStep() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    select(desk, "a", "dc");
+    auto& grid = *desk.window().inspector().findChild<QComboBox*>("grid_CalmCombo");
+    const int france = grid.findData("owid-energy/FRA-2025");
+    QVERIFY(france > 0);
+    grid.setCurrentIndex(france);
+    emit grid.activated(france);
+    QCOMPARE(desk.document().undoStack().index(), 1);
+    QTRY_VERIFY(std::abs(bar(desk, 0, 0) - bar(desk, 0, 1)) < 1e-9 * bar(desk, 0, 1));  // Frankfurt on the French grid is Paris
+  }
+
+  void theRulesAreSwitchedOnThePageAndUndone() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    const double before = bar(desk, 2, 0);
+    auto* accounting = compare(desk).findChild<QComboBox*>("accounting_QComboBox");
+    accounting->setCurrentIndex(1);
+    emit accounting->activated(1);
+    QCOMPARE(desk.document().study().scope->get(study::scopeType().accounting), std::string_view("incurred"));
+    QTRY_VERIFY(bar(desk, 2, 0) != before);
+    desk.trigger("undo");
+    QTRY_COMPARE(bar(desk, 2, 0), before);
+    QCOMPARE(accounting->currentIndex(), 0);
+  }
+
+  void aSourceIsStated() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    select(desk, "a", "servers");
+    desk.find<QToolButton>("lifetime_source_QToolButton").click();
+    auto* dialog = desk.window().findChild<QDialog*>("source_QDialog");
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit*>("citation_QLineEdit")->setText("Finance plan 2027");
+    dialog->accept();
+    QCOMPARE(desk.document().study().scenario("a")->elements[1]->get(study::fleetType().lifetime)->source.citation, std::string("Finance plan 2027"));
+    QVERIFY(desk.document().undoText().contains("source"));
+  }
+};
+
+QTEST_MAIN(WindowEditingTest)
+#include "tst_window_editing.moc"

@@ -1,0 +1,288 @@
+#include "ui/charts/bar_chart.h"
+
+#include <QGraphicsScene>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include "tests/support/painted_text.h"
+#include "tests/ui/charts/compared.h"
+#include "ui/words/headings.h"
+#include "ui/words/words.h"
+
+using namespace meguri;
+using namespace meguri::ui;
+using namespace meguri::support;
+using lifecycle::Assessment;
+using lifecycle::Indicator;
+using report::Axis;
+
+namespace {
+
+bool isNear(double a, double b) { return std::abs(a - b) < 1e-6 * std::max({1.0, std::abs(a), std::abs(b)}); }
+
+/// A chart with what it shows.
+struct Drawn {
+  Drawn(const Assessment& of, const report::Choice& choice, Indicator indicator, double width = 420) : assessment(of) {
+    scene.addItem(chart);
+    chart->resize(width, BarChart::heightFor(choice.scenarios.size(), {}));
+    show(of, choice, indicator);
+  }
+  void show(const Assessment& of, const report::Choice& choice, Indicator indicator) { show(of, choice, report::barFigure(of, choice, indicator)); }
+  void show(const Assessment& of, const report::Choice& choice, const report::BarFigure& what) {
+    assessment = of;
+    figure = what;
+    style = styleFor(lightTheme(), {figure});
+    chart->setFigure(figure, choice, assessment, style);
+  }
+
+  QImage image() {
+    scene.setSceneRect(chart->rect());
+    QImage result((chart->size() * 2).toSize(), QImage::Format_RGB32);
+    result.fill(lightTheme().surface);
+    QPainter painter(&result);
+    scene.render(&painter, QRectF(QPointF(), result.size()), scene.sceneRect());
+    return result;
+  }
+  static QColor at(const QImage& image, QPointF point) { return image.pixelColor((point * 2).toPoint()); }
+
+  Assessment assessment;
+  report::BarFigure figure;
+  ChartStyle style;
+  QGraphicsScene scene;
+  BarChart* chart = new BarChart;
+};
+
+const Assessment& six() {
+  static const Assessment instance = lifecycle::assess(servers(6));
+  return instance;
+}
+
+/// How much of a rectangle is not the ground.
+double inked(const QImage& image, const QRectF& rect) {
+  int count = 0, ink = 0;
+  for (int y = int(rect.top() * 2) + 1; y < int(rect.bottom() * 2); ++y)
+    for (int x = int(rect.left() * 2) + 1; x < int(rect.right() * 2); ++x) ++count, ink += image.pixelColor(x, y).lightness() < 225;
+  return count == 0 ? 0 : double(ink) / count;
+}
+
+}  // namespace
+
+/// Bars where their numbers are, words where there is room.
+class BarChartTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void init() { words::setLanguage(words::Language::english); }
+
+  void barsAreAsLongAsTheirValues_data() { everyFigure(); }
+  void barsAreAsLongAsTheirValues() {
+    QFETCH(Indicator, indicator);
+    QFETCH(Axis, split);
+    Drawn drawn(six(), firstOf(six().study, 6, split), indicator);
+    const auto& bars = drawn.figure.bars;
+    const QRectF plot = drawn.chart->plotArea();
+    const double scale = drawn.chart->barRect(5).width() / *bars[5].total;
+    QVERIFY(scale > 0);
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+      const QRectF whole = drawn.chart->barRect(i);
+      QVERIFY(isNear(whole.width(), *bars[i].total * scale));
+      QVERIFY(isNear(whole.left(), plot.left()));
+      QVERIFY(drawn.chart->rect().contains(whole));
+      double right = whole.left();
+      for (std::size_t p = 0; p < drawn.figure.parts.size(); ++p) {
+        const QRectF part = drawn.chart->partRect(i, p);
+        QVERIFY(isNear(part.left(), right));
+        QVERIFY(isNear(part.width(), bars[i].values[p].value_or(0) * scale));
+        QVERIFY(isNear(part.top(), whole.top()) && isNear(part.height(), whole.height()));
+        right = part.right();
+      }
+      QVERIFY(isNear(right, whole.right()));
+    }
+  }
+
+  void theFirstScenarioIsOnTop() {
+    Drawn drawn(six(), firstOf(six().study, 6), Indicator::ghg);
+    for (std::size_t i = 1; i < 6; ++i) QVERIFY(drawn.chart->barRect(i - 1).bottom() + 10 < drawn.chart->barRect(i).top());
+    QCOMPARE(drawn.figure.bars[0].scenario, "a");
+  }
+
+  /// Qt Charts paints where the chart says it does.
+  void partsArePaintedWhereTheyAre_data() { everyFigure(); }
+  void partsArePaintedWhereTheyAre() {
+    QFETCH(Indicator, indicator);
+    QFETCH(Axis, split);
+    Drawn drawn(six(), firstOf(six().study, 6, split), indicator);
+    for (auto& bar : drawn.figure.bars) bar.leftOut.clear();
+    drawn.show(six(), firstOf(six().study, 6, split), report::BarFigure(drawn.figure));
+    const QImage image = drawn.image();
+    int seen = 0;
+    for (std::size_t i = 0; i < 6; ++i) {
+      for (std::size_t p = 0; p < drawn.figure.parts.size(); ++p) {
+        const QRectF part = drawn.chart->partRect(i, p);
+        if (part.width() < 4) continue;
+        const QColor colour = drawn.style.part(split, drawn.figure.parts[p]);
+        for (const double x : {part.left() + 1.2, part.center().x(), part.right() - 1.2})
+          for (const double y : {part.top() + 1.2, part.center().y(), part.bottom() - 1.2}) QCOMPARE(Drawn::at(image, {x, y}).name(), colour.name());
+        ++seen;
+      }
+      const QRectF bar = drawn.chart->barRect(i);
+      for (const double y : {bar.top() + 2, bar.bottom() - 2}) QVERIFY(Drawn::at(image, {bar.right() + 3, y}).lightness() > 225);
+    }
+    QVERIFY(seen >= 6);
+  }
+
+  void whatIsLeftOutIsHatched() {
+    const Assessment assessment = lifecycle::assess(servers(3));
+    const report::Choice choice = firstOf(assessment.study, 3);
+    Drawn drawn(assessment, choice, Indicator::ghg);
+    report::BarFigure figure = drawn.figure;
+    for (auto& bar : figure.bars) bar.leftOut.clear();
+    figure.bars[1].leftOut.push_back({"b", "servers", {}});
+    drawn.show(assessment, choice, figure);
+    const QImage image = drawn.image();
+    for (std::size_t i = 0; i < 3; ++i) {
+      const QRectF bar = drawn.chart->barRect(i);
+      const double ink = inked(image, QRectF(bar.right() + 2, bar.top() + 1, 3.5, bar.height() - 2));  // before the number
+      QVERIFY2(i == 1 ? ink > 0.1 && ink < 0.9 : ink == 0, qPrintable(QString("bar %1: %2").arg(i).arg(ink)));
+    }
+  }
+
+  void aBarOfWhichAllIsLeftOutIsNamed() {
+    const Assessment assessment = lifecycle::assess(servers(2));
+    const report::Choice choice = firstOf(assessment.study, 2);
+    Drawn drawn(assessment, choice, Indicator::ghg);
+    report::BarFigure figure = drawn.figure;
+    figure.bars[1].total.reset();
+    for (auto& value : figure.bars[1].values) value.reset();
+    figure.bars[1].leftOut.push_back({"b", "servers", {}});
+    drawn.show(assessment, choice, figure);
+    QCOMPARE(drawn.chart->barRect(1).width(), 0.0);
+    QVERIFY(drawn.chart->labels()[1].contains(words::text("cli.excluded")));
+    QVERIFY(!drawn.chart->readingAt(drawn.chart->barRect(1).center()));
+    const QRectF bar = drawn.chart->barRect(1);
+    QVERIFY(inked(drawn.image(), QRectF(bar.right() + 2, bar.top() + 1, 3.5, bar.height() - 2)) > 0.1);
+  }
+
+  void everyPartIsRead_data() { everyFigure(); }
+  void everyPartIsRead() {
+    QFETCH(Indicator, indicator);
+    QFETCH(Axis, split);
+    Drawn drawn(six(), firstOf(six().study, 6, split), indicator);
+    int parts = 0;
+    for (std::size_t i = 0; i < 6; ++i) {
+      const QRectF bar = drawn.chart->barRect(i);
+      for (std::size_t p = 0; p < drawn.figure.parts.size(); ++p) {
+        const QRectF rect = drawn.chart->partRect(i, p);
+        if (rect.width() < 0.01) continue;
+        const auto reading = drawn.chart->readingAt(rect.center());
+        QVERIFY(reading);
+        QVERIFY(*reading == drawn.figure.reading(i, p));
+        ++parts;
+      }
+      const report::Reading whole = drawn.figure.reading(i);
+      for (const QPointF point : {QPointF(bar.left() + 4, bar.top() - 6), QPointF(bar.right() + 4, bar.center().y())}) {
+        const auto reading = drawn.chart->readingAt(point);
+        QVERIFY(reading);
+        QVERIFY(*reading == whole);
+      }
+    }
+    QVERIFY(parts >= 6);
+    QVERIFY(!drawn.chart->readingAt({-5, 20}));
+    QVERIFY(!drawn.chart->readingAt({20, drawn.chart->rect().bottom() - 2}));
+  }
+
+  void labelsSayNameTotalAndChange() {
+    const Assessment assessment = lifecycle::assess(servers(3));
+    Drawn drawn(assessment, firstOf(assessment.study, 3), Indicator::ghg);
+    const auto tonnes = [&](std::size_t s) { return *assessment.total(s, Indicator::ghg, amortisedLocation) / 1000; };
+    const auto change = [&](std::size_t s) { return words::change(tonnes(s) / tonnes(0) - 1); };
+    QCOMPARE(drawn.chart->labels(), QStringList({QStringLiteral("A Frankfurt, 4 years: %1 t CO₂e").arg(words::number(tonnes(0))),
+                                                 QStringLiteral("B Paris, 4 years: %1 t CO₂e (%2)").arg(words::number(tonnes(1)), change(1)),
+                                                 QStringLiteral("C Paris, 6 years: %1 t CO₂e (%2)").arg(words::number(tonnes(2)), change(2))}));
+    QCOMPARE(drawn.chart->labels()[0].section(u' ', 4, 4), "2,166");  // as published in the gallery
+  }
+
+  void aFigureOfTheSameShapeMovesTheBars() {
+    const Assessment before = lifecycle::assess(servers(3));
+    const report::Choice choice = firstOf(before.study, 3);
+    Drawn drawn(before, choice, Indicator::ghg);
+    const auto* series = drawn.chart->series().value(0);
+    const double ratio = drawn.chart->barRect(1).width() / drawn.chart->barRect(0).width();
+    study::Study half = before.study;
+    study::Transaction transaction(half);
+    quantity::Quantity nodes;
+    nodes.value = 5;
+    nodes.unit = "nodes";
+    transaction.setField("b", "servers", "stock", std::make_shared<const quantity::Quantity>(nodes));
+    QVERIFY(transaction.commit({"edit.set-field", {}}));
+    drawn.show(lifecycle::assess(half), choice, Indicator::ghg);
+    QCOMPARE(drawn.chart->series().size(), 1);
+    QCOMPARE(drawn.chart->series().value(0), series);
+    QVERIFY(isNear(drawn.chart->barRect(1).width() / drawn.chart->barRect(0).width(), ratio / 2));
+    for (auto& bar : drawn.figure.bars) bar.leftOut.clear();
+    drawn.show(lifecycle::assess(half), choice, report::BarFigure(drawn.figure));
+    const QRectF last = drawn.chart->barRect(1);
+    QVERIFY(inked(drawn.image(), QRectF(last.left() + 1, last.top() + 1, last.width() - 2, last.height() - 2)) > 0.99);
+    QVERIFY(Drawn::at(drawn.image(), {last.right() + 3, last.top() + 2}).lightness() > 225);
+  }
+
+  void aFigureOfAnotherShapeIsBuiltAnew() {
+    Drawn drawn(six(), firstOf(six().study, 6), Indicator::ghg);
+    drawn.show(six(), firstOf(six().study, 2, Axis::element), Indicator::water);
+    QCOMPARE(drawn.chart->series().size(), 1);
+    QCOMPARE(drawn.chart->axes().size(), 2);
+    QCOMPARE(drawn.chart->labels().size(), 2);
+    const QImage image = drawn.image();
+    const QRectF part = drawn.chart->partRect(0, 0);
+    QVERIFY(part.width() > 4);
+    QCOMPARE(Drawn::at(image, part.center()).name(), drawn.style.part(Axis::element, drawn.figure.parts[0]).name());
+  }
+
+  void labelsNeverOverlap_data() {
+    QTest::addColumn<bool>("isJapanese");
+    QTest::addColumn<bool>("isIncomplete");
+    for (const bool isJapanese : {false, true})
+      for (const bool isIncomplete : {false, true}) QTest::addRow("%s%s", isJapanese ? "Japanese" : "English", isIncomplete ? ", left out" : "") << isJapanese << isIncomplete;
+  }
+  void labelsNeverOverlap() {
+    QFETCH(bool, isJapanese);
+    QFETCH(bool, isIncomplete);
+    words::setLanguage(isJapanese ? words::Language::japanese : words::Language::english);
+    for (std::size_t count = 1; count <= 6; ++count)
+      for (const double width : {220.0, 260.0, 340.0, 480.0, 600.0})
+        for (const Indicator indicator : lifecycle::indicators) {
+          const report::Choice choice = firstOf(six().study, count);
+          Drawn drawn(six(), choice, indicator, width);
+          if (isIncomplete)
+            for (auto& bar : drawn.figure.bars) bar.leftOut.push_back({bar.scenario, "servers", {}});
+          drawn.show(six(), choice, drawn.figure);
+          TextRecorder recorder(drawn.chart->size());
+          drawn.scene.setSceneRect(drawn.chart->rect());
+          QPainter painter(&recorder);
+          drawn.scene.render(&painter, drawn.chart->rect(), drawn.chart->rect());
+          painter.end();
+          const QString fault = recorder.fault();
+          QVERIFY2(fault.isEmpty(), qPrintable(QString("%1 bars, %2 wide: %3").arg(count).arg(width).arg(fault)));
+          for (const QString& label : drawn.chart->labels()) {  // a letter and a total are never cut
+            QVERIFY(recorder.joined().contains(label.section(u' ', 0, 0) + u'\n'));
+            const QString total = label.section(QStringLiteral(": "), -1).section(u' ', 0, 0);
+            QVERIFY2(recorder.joined().contains(total + u'\n'), qPrintable(total + "\n" + recorder.joined()));
+          }
+          for (const auto& each : recorder.texts())
+            for (std::size_t i = 0; i < count; ++i)
+              QVERIFY2(!each.ink.intersects(drawn.chart->barRect(i).adjusted(0.5, 0.5, -0.5, -0.5)), qPrintable(each.text + " lies upon a bar"));
+        }
+  }
+
+ private:
+  static void everyFigure() {
+    QTest::addColumn<Indicator>("indicator");
+    QTest::addColumn<Axis>("split");
+    for (const Indicator indicator : lifecycle::indicators)
+      for (const Axis split : {Axis::stage, Axis::element, Axis::site, Axis::phase})
+        QTest::addRow("%s by %s", lifecycle::word(indicator).data(), report::word(split).data()) << indicator << split;
+  }
+};
+
+QTEST_MAIN(BarChartTest)
+#include "tst_bar_chart.moc"

@@ -1,0 +1,132 @@
+#include "ui/print/exports.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+#include <set>
+
+#include "tests/support/support.h"
+#include "ui/words/words.h"
+
+using namespace meguri;
+using namespace meguri::ui;
+using namespace meguri::support;
+
+namespace {
+
+using Results = std::shared_ptr<const lifecycle::Assessment>;
+
+Results resultsOf(const char* name) { return std::make_shared<const lifecycle::Assessment>(lifecycle::assess(gallery(name))); }
+
+QStringList namesOf(const std::vector<Export>& exports) {
+  QStringList names;
+  for (const auto& each : exports) names << each.name;
+  return names;
+}
+
+QByteArray bytesOf(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}  // namespace
+
+/// Every figure of a study as a file.
+class ExportsTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void init() { words::setLanguage(words::Language::english); }
+
+  void everyFigureHasAName_data() {
+    QTest::addColumn<bool>("isJapanese");
+    QTest::newRow("English") << false;
+    QTest::newRow("Japanese") << true;  // names of files are in no language
+  }
+  void everyFigureHasAName() {
+    QFETCH(bool, isJapanese);
+    words::setLanguage(isJapanese ? words::Language::japanese : words::Language::english);
+    const auto results = resultsOf("h100-frankfurt-paris");
+    const auto exports = exportsOf(results, report::defaultChoice(results->study));
+    QCOMPARE(namesOf(exports), QStringList({"compare", "compare-ghg", "compare-water", "compare-ewaste", "timeline-ghg", "timeline-water", "timeline-ewaste",
+                                            "timeline-ghg-cumulative", "timeline-water-cumulative", "timeline-ewaste-cumulative", "timeline-stock"}));
+    for (const auto& each : exports) QVERIFY(!each.title.isEmpty());
+    QCOMPARE(exports[0].title, words::text("ui.page.compare"));
+  }
+
+  void withoutHardwareOfItsOwnThereIsNoStock() {
+    const auto results = resultsOf("gemini-prompt");
+    QVERIFY(!namesOf(exportsOf(results, report::defaultChoice(results->study))).contains("timeline-stock"));
+  }
+
+  void everyFigureIsWrittenInEveryFormat() {
+    QTemporaryDir folder;
+    const auto results = resultsOf("h100-frankfurt-paris");
+    for (const auto& each : exportsOf(results, report::defaultChoice(results->study))) {
+      const QString base = folder.filePath(each.name);
+      for (const char* ending : {".png", ".svg", ".pdf", ".csv", ".CSV"}) QVERIFY2(!writeExport(each, base + ending), qPrintable(each.name + ending));
+      QVERIFY(QImage(base + ".png").width() >= 1200);
+      QXmlStreamReader xml(bytesOf(base + ".svg"));
+      while (!xml.atEnd()) xml.readNext();
+      QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+      QVERIFY(bytesOf(base + ".pdf").startsWith("%PDF"));
+      const QByteArray csv = bytesOf(base + ".csv");
+      QCOMPARE(csv, QByteArray::fromStdString(each.csv()));
+      QCOMPARE(bytesOf(base + ".CSV"), csv);
+      QVERIFY(csv.count("\r\n") > 3 && csv.contains("Paris, 6 years"));
+    }
+  }
+
+  void picturesOfDifferentFiguresDiffer() {
+    QTemporaryDir folder;
+    const auto results = resultsOf("h100-frankfurt-paris");
+    std::set<QByteArray> pictures, tables;
+    const auto exports = exportsOf(results, report::defaultChoice(results->study));
+    for (const auto& each : exports) {
+      const QString path = folder.filePath("figure.png");
+      QVERIFY(!writeExport(each, path));
+      pictures.insert(bytesOf(path));
+      tables.insert(QByteArray::fromStdString(each.csv()));
+    }
+    QCOMPARE(pictures.size(), exports.size());
+    QCOMPARE(tables.size(), exports.size());
+  }
+
+  void anExportOutlivesWhatItIsOf() {
+    auto results = resultsOf("h100-frankfurt-paris");
+    const auto exports = exportsOf(results, report::defaultChoice(results->study));
+    const std::string csv = exports.back().csv();
+    results.reset();
+    QCOMPARE(exports.back().csv(), csv);
+    QVERIFY(exports.front().picture().bodySize.width() > 1000);
+  }
+
+  void whatCannotBeWrittenIsSaid_data() {
+    QTest::addColumn<QString>("path");
+    for (const char* ending : {"png", "svg", "pdf", "csv"}) {
+      QTest::addRow("%s in /proc", ending) << QString("/proc/figure.%1").arg(ending);
+      QTest::addRow("%s in no folder", ending) << QString("/nowhere/figure.%1").arg(ending);
+      QTest::addRow("%s in place of a folder", ending) << QString("figure.%1").arg(ending);
+    }
+  }
+  void whatCannotBeWrittenIsSaid() {
+    QFETCH(QString, path);
+    QTemporaryDir folder;
+    if (!path.startsWith('/')) {
+      path = folder.filePath(path);
+      QVERIFY(QDir().mkdir(path));
+    }
+    const auto results = resultsOf("h100-frankfurt-paris");
+    const auto fault = writeExport(exportsOf(results, report::defaultChoice(results->study))[1], path);
+    QVERIFY(fault);
+    QCOMPARE(QString::fromStdString(fault->code), "file.unwritable");
+    QCOMPARE(QString::fromStdString(fault->place), path);
+    QVERIFY(!fault->args.empty() && !fault->args[0].empty());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), path.startsWith(folder.path()) ? 1 : 0);
+  }
+};
+
+QTEST_MAIN(ExportsTest)
+#include "tst_exports.moc"
