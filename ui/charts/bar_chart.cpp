@@ -135,7 +135,7 @@ BarChart::BarChart(QGraphicsItem* parent) : QChart(parent) {
   m_grid = new Grid(*this);
 }
 
-double BarChart::heightFor(std::size_t bars, const ChartStyle& style) { return static_cast<double>(std::max<std::size_t>(bars, 1)) * 50 * style.scale + axisHeight * style.scale; }
+double BarChart::heightFor(std::size_t bars, const ChartStyle& style, double band) { return static_cast<double>(std::max<std::size_t>(bars, 1)) * band * style.scale + axisHeight * style.scale; }
 
 bool BarChart::hasShapeOf(const report::BarFigure& figure) const {
   return m_series && figure.parts == m_figure.parts && figure.bars.size() == m_figure.bars.size() && figure.split == m_figure.split;

@@ -30,7 +30,8 @@ class BarChart : public QChart {
   /// Marks the part or bar a reading names; none if it is another figure's.
   void setMarked(const std::optional<report::Reading>& reading);
 
-  static double heightFor(std::size_t bars, const ChartStyle& style);
+  /// `band`: of a bar with its name.
+  static double heightFor(std::size_t bars, const ChartStyle& style, double band = 50);
 
  protected:
   void resizeEvent(QGraphicsSceneResizeEvent* event) override;

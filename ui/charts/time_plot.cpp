@@ -77,7 +77,6 @@ void TimePlot::restart(const study::Study&, const ChartStyle& style, int firstYe
   yAxis->setBasePen(Qt::NoPen);
   yAxis->grid()->setPen(QPen(theme.grid));
   const auto ticker = qSharedPointerCast<QCPAxisTickerFixed>(xAxis->ticker());
-  ticker->setTickStep(std::max(1.0, std::ceil(static_cast<double>(years) / 6)));
   ticker->setScaleStrategy(QCPAxisTickerFixed::ssNone);
   ticker->setTickOrigin(firstYear);
   xAxis->setRange(firstYear - 0.5, firstYear + static_cast<double>(years) - 0.5);
@@ -176,9 +175,22 @@ void TimePlot::finish(double largest) {
   m_tracer->setBrush(Qt::NoBrush);
   m_tracer->setVisible(false);
   const QFontMetricsF metrics(m_style.font(normalPoints, QFont::DemiBold));
-  axisRect()->setMargins(QMargins(0, static_cast<int>(metrics.height() / 2), 8 + static_cast<int>(static_cast<double>(std::max<std::size_t>(m_ends.size(), 1)) * (metrics.horizontalAdvance(u'M') + 2)), 0));
-  replot(rpImmediateRefresh);
-  placeEnds();
+  m_endRoom = metrics.horizontalAdvance(u'M');
+  layOut();
+}
+
+/// The room at the right follows from how many lines end together, which shows only once the axes are laid out.
+void TimePlot::layOut() {
+  const QFontMetricsF metrics(m_style.font(normalPoints, QFont::DemiBold)), small(m_style.font(smallPoints));
+  for (int pass = 0; pass < 2; ++pass) {
+    axisRect()->setMargins(QMargins(0, static_cast<int>(metrics.height() / 2), 8 + static_cast<int>(std::ceil(m_endRoom)), 0));
+    replot(rpImmediateRefresh);
+    placeEnds();
+  }
+  // as many years as have room beside each other
+  const double years = xAxis->range().size(), width = small.horizontalAdvance(QStringLiteral("2026")) * 1.6;
+  const double most = std::max(2.0, std::floor(axisRect()->width() / width));
+  qSharedPointerCast<QCPAxisTickerFixed>(xAxis->ticker())->setTickStep(std::max(1.0, std::ceil(years / most)));
   replot(rpQueuedReplot);
 }
 
@@ -202,12 +214,15 @@ void TimePlot::setEnds(std::vector<End> ends) {
 void TimePlot::placeEnds() {
   const QFontMetricsF metrics(m_style.font(normalPoints, QFont::DemiBold));
   const double height = metrics.ascent();
-  double lastY = -1e9, x = 0;
+  const double left = axisRect()->right() + 5.0;
+  double lastY = -1e9, next = left;
+  m_endRoom = metrics.horizontalAdvance(u'M');
   for (std::size_t i = 0; i < m_ends.size(); ++i) {
     const double y = yAxis->coordToPixel(m_ends[i].y);
-    x = y - lastY < height ? x + metrics.horizontalAdvance(m_ends[i].text) + 2 : axisRect()->right() + 5.0;
-    lastY = x > axisRect()->right() + 6.0 ? lastY : y;
-    m_endTexts[i]->position->setCoords(x, x > axisRect()->right() + 6.0 ? lastY : y);
+    if (y - lastY >= height) next = left, lastY = y;
+    m_endTexts[i]->position->setCoords(next, lastY);
+    next += metrics.horizontalAdvance(m_ends[i].text) + 2;
+    m_endRoom = std::max(m_endRoom, next - left);
   }
 }
 
@@ -297,9 +312,7 @@ void TimePlot::markCurrent() {
 void TimePlot::resizeEvent(QResizeEvent* event) {
   QCustomPlot::resizeEvent(event);
   if (m_tracer) {
-    replot(rpImmediateRefresh);
-    placeEnds();
-    replot(rpQueuedReplot);
+    layOut();
   }
 }
 

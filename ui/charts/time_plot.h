@@ -51,6 +51,7 @@ class TimePlot : public QCustomPlot {
   void restart(const study::Study& study, const ChartStyle& style, int firstYear, std::size_t years);
   void setEnds(std::vector<End> ends);
   void placeEnds();
+  void layOut();
   void finish(double largest);
   void markCurrent();
   QPointF pixel(const Point& point) const { return {xAxis->coordToPixel(point.x), yAxis->coordToPixel(point.y)}; }
@@ -62,6 +63,7 @@ class TimePlot : public QCustomPlot {
   std::vector<QCPItemText*> m_endTexts;
   QStringList m_labels;
   QCPItemTracer* m_tracer = nullptr;
+  double m_endRoom = 0;  ///< pixels the letters at the right take
   int m_current = -1;  ///< point under the keyboard
 };
 

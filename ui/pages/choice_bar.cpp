@@ -73,6 +73,7 @@ QComboBox* ChoiceBar::addCombo(const char* name) {
   combo->setObjectName(QLatin1String(name) + QStringLiteral("_QComboBox"));
   combo->setFocusPolicy(Qt::StrongFocus);
   combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  combo->setMaximumWidth(260);  // a long name is read whole in the list
   label->setBuddy(combo);
   m_labels.emplace_back(label, name);
   line->addWidget(label);

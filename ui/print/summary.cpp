@@ -108,7 +108,7 @@ class SummaryPainter {
       const QRectF panel(m_page.area().left() + static_cast<double>(i) * (width + gutter), top, width, 100);
       heading = std::max(heading, paintHeading(m_painter, panel, words::title(m_figures[i], m_study), words::description(m_figures[i]), m_style));
     }
-    const double height = BarChart::heightFor(m_shown.size(), m_style);
+    const double height = BarChart::heightFor(m_shown.size(), m_style, m_shown.size() > 4 ? 40 : 50);
     for (std::size_t i = 0; i < m_figures.size(); ++i)
       paintBars(m_painter, QRectF(m_page.area().left() + static_cast<double>(i) * (width + gutter), top + heading + 4, width, height), m_figures[i], m_summary.choice, m_assessment, m_style);
     m_page.moveTo(top + heading + height + 8);
@@ -219,7 +219,7 @@ class SummaryPainter {
   }
 
   void paintColumns() {
-    const double top = m_page.y() + 4, width = (m_page.area().width() - gutter) / 2, bottom = m_page.area().bottom() - 130;
+    const double top = m_page.y() + 4, width = (m_page.area().width() - gutter) / 2, bottom = m_page.area().bottom() - (m_shown.size() > 4 ? 70 : 130);
     PageWriter left(m_painter, QRectF(m_page.area().left(), top, width, 400), m_style), right(m_painter, QRectF(m_page.area().left() + width + gutter, top, width, 400), m_style);
     if (m_shown.size() > 1) {
       list(left, words::text("report.what-differs"), differingInputs(), bottom);

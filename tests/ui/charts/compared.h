@@ -34,4 +34,14 @@ inline report::Choice firstOf(const study::Study& study, std::size_t count, repo
   return choice;
 }
 
+/// A copy whose title and scenarios have names no chart has room for.
+inline study::Study withLongNames(study::Study study) {
+  study::Transaction transaction(study);
+  const std::string title = "The whole of what ten servers of a data centre draw, emit and leave behind";
+  transaction.setTitle(title + " and what place, product, service life and the share of their time do to it, " + title + ", " + title);
+  for (const auto& scenario : study.scenarios) transaction.renameScenario(scenario->id, scenario->name + ", with every detail of its name spelled out as people do");
+  if (!transaction.commit({"edit.rename", {}})) qFatal("refused");
+  return study;
+}
+
 }  // namespace meguri::support

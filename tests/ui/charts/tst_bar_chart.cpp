@@ -241,21 +241,26 @@ class BarChartTest : public QObject {
   void labelsNeverOverlap_data() {
     QTest::addColumn<bool>("isJapanese");
     QTest::addColumn<bool>("isIncomplete");
+    QTest::addColumn<bool>("isLong");
     for (const bool isJapanese : {false, true})
-      for (const bool isIncomplete : {false, true}) QTest::addRow("%s%s", isJapanese ? "Japanese" : "English", isIncomplete ? ", left out" : "") << isJapanese << isIncomplete;
+      for (const bool isIncomplete : {false, true})
+        for (const bool isLong : {false, true})
+          QTest::addRow("%s%s%s", isJapanese ? "Japanese" : "English", isIncomplete ? ", left out" : "", isLong ? ", long names" : "") << isJapanese << isIncomplete << isLong;
   }
   void labelsNeverOverlap() {
     QFETCH(bool, isJapanese);
     QFETCH(bool, isIncomplete);
+    QFETCH(bool, isLong);
+    const Assessment assessment = lifecycle::assess(isLong ? withLongNames(six().study) : six().study);
     words::setLanguage(isJapanese ? words::Language::japanese : words::Language::english);
     for (std::size_t count = 1; count <= 6; ++count)
       for (const double width : {220.0, 260.0, 340.0, 480.0, 600.0})
         for (const Indicator indicator : lifecycle::indicators) {
-          const report::Choice choice = firstOf(six().study, count);
-          Drawn drawn(six(), choice, indicator, width);
+          const report::Choice choice = firstOf(assessment.study, count);
+          Drawn drawn(assessment, choice, indicator, width);
           if (isIncomplete)
             for (auto& bar : drawn.figure.bars) bar.leftOut.push_back({bar.scenario, "servers", {}});
-          drawn.show(six(), choice, drawn.figure);
+          drawn.show(assessment, choice, report::BarFigure(drawn.figure));
           TextRecorder recorder(drawn.chart->size());
           drawn.scene.setSceneRect(drawn.chart->rect());
           QPainter painter(&recorder);

@@ -65,7 +65,7 @@ QString faultOf(const std::vector<Word>& page) {
   return {};
 }
 
-study::Study withLongNames(study::Study study) {
+study::Study wordy(study::Study study) {
   study::Transaction transaction(study);
   const std::string much = " and what place, product, service life and the share of their time do to greenhouse gases, water and e-waste";
   transaction.setTitle("Ten servers of a data centre" + much + much);
@@ -157,7 +157,7 @@ class SummaryTest : public QObject {
     QFETCH(bool, isJapanese);
     applyLanguage(isJapanese ? words::Language::japanese : words::Language::english);
     const study::Study study = servers(6);
-    const auto assessment = lifecycle::assess(isLong ? withLongNames(study) : study);
+    const auto assessment = lifecycle::assess(isLong ? wordy(study) : study);
     auto choice = firstOf(assessment.study, std::size_t(count));
     choice.perUnit = perUnit;
     QVERIFY(!saveSummary(summaryOf(assessment, choice), m_path));

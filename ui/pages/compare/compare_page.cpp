@@ -152,8 +152,10 @@ void ComparePage::showTables() {
     auto* header = table->horizontalHeader();
     header->setMinimumSectionSize(60);
     const int first = table == m_numbersTable ? 2 : 1;
+    // many values in words need their own width, and scroll
+    const bool isCrowded = table == m_differencesTable && header->count() > 4;
     for (int section = 0; section < header->count(); ++section)
-      header->setSectionResizeMode(section, section < first ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+      header->setSectionResizeMode(section, section < first || isCrowded ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
   }
   m_leftOutTable->horizontalHeader()->resizeSection(0, 80);
 }
