@@ -5,6 +5,7 @@
 
 #include "app/cli/session.h"
 #include "app/drawer/drawer.h"
+#include "core/report/comparison.h"
 #include "core/report/csv.h"
 #include "core/storage/file.h"
 #include "core/study/study_json.h"
@@ -55,6 +56,18 @@ void printFiles(const std::vector<std::string>& files, const Options& options) {
   for (const auto& file : files) print(QString::fromStdString(file) + QStringLiteral("\n"));
 }
 
+/// A choice that cannot be drawn: an unknown reference, one that is not among the scenarios, or too many of them.
+std::optional<Fault> choiceFault(const study::Study& study, const Options& options) {
+  const std::size_t most = report::mostScenarios;
+  if (options.scenarios.size() > most) return Fault{FaultKind::usage, "cli.too-many-scenarios", {}, {std::to_string(options.scenarios.size()), std::to_string(most)}};
+  if (options.reference.empty()) return std::nullopt;
+  if (!study.scenario(options.reference)) return unknownScenario(study, options.reference);
+  if (options.scenarios.empty() || std::ranges::find(options.scenarios, options.reference) != options.scenarios.end()) return std::nullopt;
+  std::string shown;
+  for (const auto& id : options.scenarios) shown += (shown.empty() ? "" : ", ") + id;
+  return Fault{FaultKind::usage, "cli.unknown-word", {}, {"--reference", options.reference, shown}};
+}
+
 /// The study with its options applied, or the exit code that says why not.
 struct Ready {
   std::optional<study::Study> study;
@@ -65,8 +78,8 @@ struct Ready {
 Ready prepare(const Options& options) {
   auto study = load(options);
   if (!study) return {std::nullopt, {}, report(study.fault(), options)};
-  if (!options.reference.empty() && !study->scenario(options.reference)) return {std::nullopt, {}, report(unknownScenario(*study, options.reference), options)};
-  auto assessment = lifecycle::assess(*study);
+  if (const auto fault = choiceFault(*study, options)) return {std::nullopt, {}, report(*fault, options)};
+  auto assessment = lifecycle::assess(*study, options.scenarios);
   if (study::hasErrors(assessment.issues)) {
     printIssues(assessment.issues, *study, options);
     return {std::nullopt, {}, studyHasErrors};

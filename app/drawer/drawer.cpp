@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <algorithm>
 
 #include "core/study/study_json.h"
 #include "ui/base/language.h"
@@ -19,8 +20,10 @@ Json faultJson(const Fault& fault) {
 report::Choice choiceOf(const study::Study& study, const Json& request) {
   report::Choice choice = report::defaultChoice(study);
   if (const auto scenarios = request.at("scenarios").get<std::vector<std::string>>(); !scenarios.empty()) {
-    choice.scenarios = scenarios;
-    choice.reference = scenarios.front();
+    choice.scenarios.clear();
+    for (const auto& id : scenarios)
+      if (std::ranges::find(choice.scenarios, id) == choice.scenarios.end()) choice.scenarios.push_back(id);
+    choice.reference = choice.scenarios.front();
   }
   if (const auto reference = request.at("reference").get<std::string>(); !reference.empty()) choice.reference = reference;
   for (const auto axis : {report::Axis::stage, report::Axis::element, report::Axis::site, report::Axis::phase})

@@ -2901,5 +2901,21 @@ Try: %2</source>
         <source>Differences and gaps</source>
         <translation>相違点と除外項目</translation>
     </message>
+    <message>
+        <source>%1 scenarios are too many to draw side by side: name at most %2.</source>
+        <translation>シナリオ %1 件は並べて描くには多すぎます。%2 件以内で指定してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Using the window</source>
+        <translation>ウィンドウの使い方(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Exported tables</source>
+        <translation>書き出される表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line</source>
+        <translation>コマンドライン(&amp;C)</translation>
+    </message>
 </context>
 </TS>

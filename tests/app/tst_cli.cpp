@@ -24,6 +24,7 @@ Run run(const QStringList& arguments) {
   QProcess process;
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
   environment.insert("LC_ALL", "C.UTF-8");
+  for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) environment.remove(display);  // figures need no screen
   process.setProcessEnvironment(environment);
   process.start(QStringLiteral(MEGURI_BINARY_DIR "/bin/meguri-cli"), arguments);
   if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) return {-1, {}, process.errorString()};
@@ -33,6 +34,17 @@ Run run(const QStringList& arguments) {
 QString sample(const char* name) { return QStringLiteral(MEGURI_SOURCE_DIR "/datasets/gallery/%1.meguri").arg(QLatin1String(name)); }
 
 nlohmann::json parsed(const QString& text) { return nlohmann::json::parse(text.toStdString(), nullptr, false); }
+
+QByteArray contents(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What `export` writes of a study with owned hardware.
+QStringList everyFigure() {
+  return {"compare", "compare-ghg", "compare-water", "compare-ewaste", "timeline-ghg", "timeline-water", "timeline-ewaste",
+          "timeline-ghg-cumulative", "timeline-water-cumulative", "timeline-ewaste-cumulative", "timeline-stock"};
+}
 
 bool followsSchema(const nlohmann::json& document) {
   const auto schemaJson = nlohmann::json::parse(support::readText(support::sourcePath("resources/schema/cli.schema.json")));
@@ -76,6 +88,12 @@ class CliTest : public QObject {
       QTest::addRow("validate %s", name) << QStringList{"validate", sample(name), "--json"} << "meguri-validation";
       QTest::addRow("explain %s", name) << QStringList{"explain", sample(name), "--json", "--depth", "-1"} << "meguri-explanation";
     }
+    const QString good = sample("h100-frankfurt-paris"), study = sample("gemini-prompt"), folder = m_folder.filePath("json");
+    QTest::newRow("report") << QStringList{"report", study, "--json", "--to", m_folder.filePath("json.pdf")} << "meguri-export";
+    QTest::newRow("export") << QStringList{"export", study, "--json", "--to", folder, "--format", "csv"} << "meguri-export";
+    QTest::newRow("export with errors") << QStringList{"export", good, "--json", "--to", folder, "--set", "servers.lifetime=0 a"} << "meguri-validation";
+    QTest::newRow("export nowhere") << QStringList{"export", good, "--json", "--to", good + "/x"} << "meguri-fault";
+    QTest::newRow("export of no figure") << QStringList{"export", good, "--json", "--to", folder, "--figure", "nope"} << "meguri-fault";
     QTest::newRow("assess with errors") << QStringList{"assess", sample("gemini-prompt"), "--json", "--set", "fleet-average.pue=0"} << "meguri-assessment";
     QTest::newRow("explain with errors") << QStringList{"explain", sample("gemini-prompt"), "--json", "--set", "fleet-average.pue=0"} << "meguri-validation";
     QTest::newRow("a missing file") << QStringList{"assess", "/nowhere.meguri", "--json"} << "meguri-fault";
@@ -126,6 +144,85 @@ class CliTest : public QObject {
       QCOMPARE(run(QStringList{"explain", sample("h100-frankfurt-paris"), "--depth", "1"} + more).exit, 0);
   }
 
+  void reportIsOnePageOfPdf_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("English") << "en" << "Greenhouse gases";
+    QTest::newRow("Japanese") << "ja" << QStringLiteral("温室効果ガス");
+  }
+  void reportIsOnePageOfPdf() {
+    QFETCH(QString, language);
+    QFETCH(QString, says);
+    const QString path = m_folder.filePath("report-" + language + ".pdf");
+    const Run result = run({"--lang", language, "report", sample("h100-frankfurt-paris"), "--to", path});
+    QVERIFY2(result.exit == 0, qPrintable(result.error));
+    QCOMPARE(result.out, path + "\n");
+    const QByteArray pdf = contents(path);
+    QVERIFY(pdf.startsWith("%PDF"));
+    QCOMPARE(QString::fromLatin1(pdf).count(QRegularExpression("/Type /Page\\b(?!s)")), 1);
+    QProcess text;
+    text.start("pdftotext", {path, "-"});
+    QVERIFY(text.waitForFinished());
+    QVERIFY(QString::fromUtf8(text.readAllStandardOutput()).contains(says));
+  }
+
+  void exportWritesWhatIsAskedFor() {
+    const QDir folder(m_folder.filePath("new/one"));
+    const Run result = run({"export", sample("h100-frankfurt-paris"), "--to", folder.path(), "--format", "csv,svg", "--figure", "compare-ghg"});
+    QVERIFY2(result.exit == 0, qPrintable(result.error));
+    QCOMPARE(folder.entryList(QDir::Files, QDir::Name), (QStringList{"compare-ghg.csv", "compare-ghg.svg"}));
+    QCOMPARE(result.out, folder.filePath("compare-ghg.csv") + "\n" + folder.filePath("compare-ghg.svg") + "\n");
+    QVERIFY(contents(folder.filePath("compare-ghg.csv")).startsWith("scenario,scenarioName,indicator,stage,value,unit\r\na,"));
+    QVERIFY(contents(folder.filePath("compare-ghg.svg")).contains("<svg"));
+  }
+
+  /// Names and columns are a contract that the help pages document.
+  void exportWritesEveryFigureAndAllResults() {
+    const QDir folder(m_folder.filePath("all"));
+    QCOMPARE(run({"export", sample("h100-frankfurt-paris"), "--to", folder.path(), "--format", "csv", "--format", "png"}).exit, 0);
+    QStringList wanted{"results.csv"};
+    for (const QString& name : everyFigure()) wanted << name + ".csv" << name + ".png";
+    wanted.sort();
+    QStringList written = folder.entryList(QDir::Files);
+    written.sort();
+    QCOMPARE(written, wanted);
+    for (const QString& name : everyFigure()) QVERIFY2(contents(folder.filePath(name + ".png")).startsWith("\x89PNG"), qPrintable(name));
+    const QString columns = QString::fromUtf8(contents(folder.filePath("results.csv"))).section("\r\n", 0, 0);
+    for (const char* language : {"en", "ja"}) {
+      const QString page = QString::fromStdString(support::readText(support::sourcePath("resources/help/" + std::string(language) + "/export.md")));
+      for (const QString& word : everyFigure() + columns.split(',')) QVERIFY2(page.contains("`" + word + "`"), qPrintable(language + (": " + word)));
+    }
+  }
+
+  void exportShowsTheChoiceMade() {
+    const QDir folder(m_folder.filePath("choice"));
+    QCOMPARE(run({"export", sample("h100-frankfurt-paris"), "--to", folder.path(), "--format", "csv", "--figure", "compare-ghg", "--figure", "timeline-stock", "--scenario", "b",
+                  "--scenario", "c", "--reference", "c", "--split", "element", "--per-unit"}).exit, 0);
+    QCOMPARE(folder.entryList(QDir::Files, QDir::Name), (QStringList{"compare-ghg.csv", "timeline-stock.csv"}));
+    const QByteArray bars = contents(folder.filePath("compare-ghg.csv"));
+    QVERIFY(bars.startsWith("scenario,scenarioName,indicator,element,value,unit\r\n"));
+    QVERIFY(bars.contains("\nb,") && bars.contains("\nc,") && !bars.contains("\na,"));
+    QVERIFY(bars.contains(",servers,") && bars.contains(",kg CO2e/h/accelerator\r\n"));
+  }
+
+  void exportSaysWhichFileCannotBeWritten() {
+    for (const char* name : {"compare-ghg.csv", "compare-ghg.svg", "results.csv"}) {
+      const QDir folder(m_folder.filePath(QStringLiteral("taken-") + name));
+      QVERIFY(QDir().mkpath(folder.filePath(name)));  // a folder stands where the file should
+      const Run result = run({"export", sample("gemini-prompt"), "--to", folder.path(), "--format", "csv,svg"});
+      QCOMPARE(result.exit, 3);
+      QVERIFY2(result.error.contains(name) && result.out.isEmpty(), qPrintable(result.error));
+    }
+  }
+
+  void aStudyWithErrorsWritesNothing() {
+    const QString path = m_folder.filePath("errors");
+    for (const char* command : {"report", "export"}) {
+      QCOMPARE(run({command, sample("h100-frankfurt-paris"), "--to", path, "--set", "servers.lifetime=0 a"}).exit, 1);
+      QVERIFY(!QFile::exists(path));
+    }
+  }
+
   void exitCodes_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("exit");
@@ -152,6 +249,22 @@ class CliTest : public QObject {
     row("errors in the study, validated", {"validate", good, "--set", "dc.pue=0.5"}, 1, "0.5");
     row("numbers beyond measure", {"assess", good, "--set", "servers.stock=1e308"}, 1, "finite");
     row("cells without JSON", {"assess", good, "--cells"}, 2, "--json");
+    for (const char* command : {"report", "export"}) {
+      const QString to = m_folder.filePath(command);
+      const auto drawn = [&](const char* name, const QStringList& more, int exit, const char* says) {
+        QTest::addRow("%s: %s", command, name) << QStringList{command, good} + more << exit << says;
+      };
+      drawn("help", {"--help"}, 0, "--per-unit");
+      drawn("nowhere to write", {}, 2, "--to");
+      drawn("unknown split", {"--to", to, "--split", "colour"}, 2, "colour");
+      drawn("unknown reference", {"--to", to, "--reference", "z"}, 2, "a, b, c");
+      drawn("unknown scenario", {"--to", to, "--scenario", "z"}, 2, "a, b, c");
+      drawn("errors in the study", {"--to", to, "--set", "servers.lifetime=0 a"}, 1, "0 a");
+      drawn("beneath a file", {"--to", good + "/x"}, 3, "h100-frankfurt-paris.meguri/x");
+    }
+    row("report onto a folder", {"report", good, "--to", m_folder.path()}, 3, "directory");
+    row("unknown figure", {"export", good, "--to", m_folder.filePath("export"), "--figure", "pie"}, 2, "compare-ghg");
+    row("unknown format", {"export", good, "--to", m_folder.filePath("export"), "--format", "gif"}, 2, "gif");
     row("missing file", {"assess", "/nowhere/study.meguri"}, 3, "/nowhere/study.meguri");
     row("a directory", {"assess", QStringLiteral(MEGURI_SOURCE_DIR)}, 3, "folder");
   }

@@ -277,6 +277,8 @@ void TimePlot::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Right: m_current = std::min(m_current + 1, count - 1); break;
     case Qt::Key_Left: m_current = std::max(m_current - 1, 0); break;
+    case Qt::Key_Down: m_current = sameYear(1); break;
+    case Qt::Key_Up: m_current = sameYear(-1); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -285,6 +287,16 @@ void TimePlot::keyPressEvent(QKeyEvent* event) {
     default: return QCustomPlot::keyPressEvent(event);
   }
   markCurrent();
+}
+
+/// The next point of another line in the year of the current one; itself if there is none.
+int TimePlot::sameYear(int step) const {
+  const int count = static_cast<int>(m_points.size());
+  if (m_current < 0) return 0;
+  const auto& current = m_points[static_cast<std::size_t>(m_current)].reading;
+  for (int i = m_current + step; i >= 0 && i < count; i += step)
+    if (m_points[static_cast<std::size_t>(i)].reading.to == current.to) return i;
+  return m_current;
 }
 
 void TimePlot::focusInEvent(QFocusEvent* event) {

@@ -54,6 +54,7 @@ class TimePlot : public QCustomPlot {
   void layOut();
   void finish(double largest);
   void markCurrent();
+  int sameYear(int step) const;
   QPointF pixel(const Point& point) const { return {xAxis->coordToPixel(point.x), yAxis->coordToPixel(point.y)}; }
 
   ChartStyle m_style;

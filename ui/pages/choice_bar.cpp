@@ -44,8 +44,7 @@ ChoiceBar::ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWi
   m_accounting = addCombo("accounting");
   m_basis = addCombo("basis");
   if (parts == Parts::withoutSplit) {
-    m_split->parentWidget()->hide();
-    m_unit->parentWidget()->hide();
+    for (QComboBox* combo : {m_reference, m_split, m_unit}) combo->parentWidget()->hide();
   }
   const auto choose = [this](auto change) {
     report::Choice choice = m_state.choice();

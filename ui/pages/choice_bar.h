@@ -15,7 +15,7 @@ namespace meguri::ui {
 class ChoiceBar : public Dressed<QWidget> {
   Q_OBJECT
  public:
-  enum class Parts { all, withoutSplit };
+  enum class Parts { all, withoutSplit };  ///< without reference, split and unit, where the page has no use for them
   ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWidget* parent = nullptr);
 
  protected:

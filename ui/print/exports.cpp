@@ -20,8 +20,10 @@ void addBars(std::vector<Export>& to, const Results& results, const report::Choi
   std::vector<report::BarFigure> figures;
   for (const Indicator indicator : panels) figures.push_back(report::barFigure(*results, choice, indicator));
   const ChartStyle style = styleFor(lightTheme(), figures);
+  std::vector<report::BarFigure> all;
+  for (const Indicator indicator : lifecycle::indicators) all.push_back(report::barFigure(*results, choice, indicator));
   to.push_back({QStringLiteral("compare"), words::text("ui.page.compare"), [=] { return barsPicture(*results, choice, figures, style); },
-                [=] { return report::figuresCsv(results->study, figures); }});
+                [=] { return report::figuresCsv(results->study, all); }});
   for (const auto& figure : figures)
     to.push_back({QStringLiteral("compare-") + nameOf(figure.indicator), words::indicatorName(figure.indicator), [=] { return barPicture(*results, choice, figure, style); },
                   [=] { return report::figuresCsv(results->study, {figure}); }});

@@ -24,7 +24,7 @@ FileActions::FileActions(MainWindow& window) : QObject(&window), m_window(window
   actions.add("new", QKeySequence::New, [this] { m_window.begin(); });
   actions.add("open", QKeySequence::Open, [this] { open(); });
   actions.add("save", QKeySequence::Save, [this] { save(); });
-  actions.add("save-as", QKeySequence::SaveAs, [this] { saveAs(); });
+  actions.add("save-as", Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAs(); });
   actions.add("reload", {}, [this] { reload(); });
   actions.add("export-pdf", Qt::CTRL | Qt::Key_P, [this] { exportPdf(); });
   actions.add("export-page", Qt::CTRL | Qt::Key_E, [this] { exportPage(); });

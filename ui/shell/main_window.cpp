@@ -3,6 +3,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDate>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QStatusBar>
 #include <QToolBar>
@@ -154,6 +155,8 @@ MainWindow& MainWindow::windowFor() {
 }
 
 void MainWindow::open(const QString& path) {
+  // the gallery that came with the program is not written to
+  if (QFileInfo(path).absolutePath() == sharedPath(QStringLiteral("gallery"))) return openGallery(path);
   MainWindow& window = windowFor();
   if (const auto fault = window.m_document.open(path)) {
     dialogs::tellFault(this, *fault);

@@ -13,6 +13,7 @@
 #include "ui/base/language.h"
 #include "ui/base/settings.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/card.h"
 
 namespace meguri::ui {
 
@@ -35,8 +36,8 @@ void MainWindow::buildMenus() {
   a.add("quit", QKeySequence::Quit, [] { QApplication::closeAllWindows(); });
   a.add("reset-layout", {}, [this] { resetLayout(); });
   a.add("full-screen", Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-  a.add("help-method", Qt::Key_F1, [this] { showHelp(QStringLiteral("method")); });
-  a.add("help-format", {}, [this] { showHelp(QStringLiteral("format")); });
+  a.add("help-window", Qt::Key_F1, [this] { showHelp(QStringLiteral("window")); });
+  for (const char* page : {"method", "format", "export", "cli"}) a.add(std::string("help-") + page, {}, [this, page] { showHelp(QLatin1String(page)); });
   a.add("about", {}, [this] {
     auto* box = new QMessageBox(QMessageBox::NoIcon, withoutMnemonic(words::text("action.about")), words::text("ui.about", {QApplication::applicationVersion().toStdString()}), QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -105,7 +106,7 @@ void MainWindow::buildMenus() {
       applyLanguage(language);
     }), language == words::language());
   fill(view, {nullptr, "full-screen", "reset-layout"});
-  fill(menu("help"), {"help-method", "help-format", nullptr, "about"});
+  fill(menu("help"), {"help-window", "help-method", "help-format", "help-export", "help-cli", nullptr, "about"});
 }
 
 void MainWindow::buildToolBar() {
@@ -166,6 +167,10 @@ void MainWindow::showRun() {
   const char* state = !m_document.failure().empty() ? "ui.run-failed" : m_document.isCurrent() ? "ui.run-current" : errors > 0 ? "ui.run-errors" : "ui.run-busy";
   m_run->setText(m_document.isEmpty() ? QString() : words::text(state, {m_document.failure()}));
   const bool isHeld = errors > 0 && !m_document.isEmpty();
+  for (Card* card : findChildren<Card*>()) {  // held results must not leave the window as if they were those of the study
+    card->menuButton()->setEnabled(!isHeld);
+    card->menuButton()->setToolTip(words::text(isHeld ? "why-not.not-current" : "ui.export-chart"));
+  }
   m_banner->setVisible(isHeld);
   m_banner->setText(words::text(m_document.assessment() ? "ui.banner-held" : "ui.banner-none", {std::to_string(errors)}));
   if (isHeld && !m_document.assessment()) m_docks.back().first->show();
@@ -178,12 +183,15 @@ void MainWindow::showRun() {
 
 void MainWindow::showHelp(const QString& page) {
   const QString language = words::language() == words::Language::japanese ? QStringLiteral("ja") : QStringLiteral("en");
-  QFile file(sharedPath(QStringLiteral("help/%1/%2.md").arg(language, page)));
+  const QString file = sharedPath(QStringLiteral("help/%1/%2.md").arg(language, page));
   auto* browser = new QTextBrowser;
   browser->setAttribute(Qt::WA_DeleteOnClose);
   browser->setOpenExternalLinks(true);
   browser->setWindowTitle(withoutMnemonic(words::text("action.help-" + page.toStdString())));
-  browser->setMarkdown(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : words::text("ui.no-help"));
+  if (QFile::exists(file))
+    browser->setSource(QUrl::fromLocalFile(file), QTextDocument::MarkdownResource);  // a source, so that links between pages lead on
+  else
+    browser->setMarkdown(words::text("ui.no-help"));
   browser->resize(860, 900);
   browser->show();
 }

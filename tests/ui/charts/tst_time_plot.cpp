@@ -72,6 +72,7 @@ class TimePlotTest : public QObject {
       for (std::size_t i = 0; i < values.size(); ++i) {
         QVERIFY(values[i]);
         QVERIFY(isNear(drawn[qsizetype(s)][qsizetype(i)] * unit, *values[i]));
+        QCOMPARE(plot->graph(int(s))->data()->at(int(i))->key, double(figure.firstYear + int(i)));
       }
     }
     // larger is higher up, later is further right

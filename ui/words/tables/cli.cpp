@@ -24,6 +24,7 @@ constexpr Entry entries[] = {
     {"cli.usage.unknown-command", QT_TRANSLATE_NOOP("words", "There is no command “%1”. The commands are assess, explain, validate, report and export.")},
     {"cli.usage.value", QT_TRANSLATE_NOOP("words", "An option cannot be read: %1")},
     {"cli.usage.no-target", QT_TRANSLATE_NOOP("words", "Name where to write: meguri-cli %1 STUDY --to PATH")},
+    {"cli.too-many-scenarios", QT_TRANSLATE_NOOP("words", "%1 scenarios are too many to draw side by side: name at most %2.")},
     {"cli.no-drawer", QT_TRANSLATE_NOOP("words", "The part of Meguri that draws figures cannot be loaded: %1. Install Meguri anew.")},
     {"file.no-folder", QT_TRANSLATE_NOOP("words", "The folder cannot be made. Choose another, or see to its permissions.")},
     {"cli.type.folder", QT_TRANSLATE_NOOP("words", "FOLDER")},
