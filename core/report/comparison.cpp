@@ -196,13 +196,14 @@ Delta Comparison::delta(std::size_t scenario) const {
   const double b = comparable(scenario), a = comparable(m_reference);
   // where nothing comparable is left, "no difference" would be a claim
   if (a == 0 && b == 0 && (*total != 0 || *reference != 0)) return {};
-  Delta delta{b - a, std::nullopt, false};
+  Delta delta{b - a, std::nullopt, false, false};
   if (a != 0) delta.relative = (b - a) / std::abs(a);
   const auto units = m_assessment.units(scenario), referenceUnits = m_assessment.units(m_reference);
   const bool sameUnits = m_choice.perUnit || units.has_value() == referenceUnits.has_value();
   const bool unitsAgree = m_choice.perUnit || !units || !referenceUnits || std::abs(*units - *referenceUnits) <= unitsTolerance * std::abs(*referenceUnits);
   const auto isWhole = [](double part, double whole) { return std::abs(whole - part) <= mostDropped * std::abs(whole); };
-  delta.mayBeWorded = sameUnits && unitsAgree && isWhole(b, *total) && isWhole(a, *reference);
+  delta.isPartial = !isWhole(b, *total) || !isWhole(a, *reference);
+  delta.mayBeWorded = sameUnits && unitsAgree && !delta.isPartial;
   return delta;
 }
 

@@ -42,6 +42,7 @@ std::vector<NamedGap> gaps(const lifecycle::Assessment& assessment, const Choice
 struct Delta {
   std::optional<double> absolute;  ///< base units; nothing where either has no total
   std::optional<double> relative;  ///< of the reference's comparable total; nothing where that is 0
+  bool isPartial = false;          ///< more than 5 % of either total had to be dropped: the difference says little of the totals
   bool mayBeWorded = false;        ///< both deliver the same units, and at most 5 % of either had to be dropped
 };
 

@@ -40,6 +40,16 @@ std::map<std::string, double> sums(const Assessment& assessment, std::size_t s, 
 
 constexpr double notable = 0.005;  // below half a per cent two scenarios read as equal
 
+/// Without its electricity a total says little of a scenario, even where all leave it out alike.
+bool leavesOutElectricity(const std::vector<Bar>& bars) {
+  return std::ranges::any_of(bars, [](const Bar& bar) {
+    return std::ranges::any_of(bar.leftOut, [](const LeftOut& each) {
+      return each.exclusion.stage == lifecycle::Stage::use && (each.exclusion.field == "contractGhg" || each.exclusion.field == "gridGhg" || each.exclusion.field == "grid" ||
+                                                               each.exclusion.field == "gridWater" || each.exclusion.field == "gridWaterWithoutReservoirs");
+    });
+  });
+}
+
 Message comparing(const Comparison& comparison, const Assessment& assessment, const std::vector<std::size_t>& scenarios, std::size_t reference) {
   Message lowest{Message::Kind::less, {}, -notable, {}}, highest{Message::Kind::more, {}, notable, {}};
   for (const std::size_t s : scenarios) {
@@ -122,6 +132,7 @@ BarFigure barFigure(const Assessment& assessment, const Choice& choice, Indicato
     if (const auto traced = trace(assessment, comparison.reading(s))) figure.dimension = traced->dimension;
     figure.bars.push_back(std::move(bar));
   }
+  if (leavesOutElectricity(figure.bars)) return figure;
   if (scenarios.size() > 1)
     figure.message = comparing(comparison, assessment, scenarios, referenceOf(assessment, choice));
   else if (scenarios.size() == 1)

@@ -2917,5 +2917,13 @@ Try: %2</source>
         <source>&amp;Command line</source>
         <translation>コマンドライン(&amp;C)</translation>
     </message>
+    <message>
+        <source>not comparable</source>
+        <translation>比較不可</translation>
+    </message>
+    <message>
+        <source>One of the scenarios compared leaves out what makes up much of the totals: see “Left out”.</source>
+        <translation>比較するシナリオのいずれかが、合計の大きな部分を除外しています。「除外項目」をご覧ください。</translation>
+    </message>
 </context>
 </TS>

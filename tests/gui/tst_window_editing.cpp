@@ -2,6 +2,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QToolButton>
+#include <QWheelEvent>
+#include <algorithm>
 
 #include "tests/support/gui.h"
 #include "tests/support/random_study.h"
@@ -91,6 +93,8 @@ class WindowEditingTest : public QObject {
     QTest::newRow("another dimension") << "5 kg";
     QTest::newRow("out of range") << "0.5 a";
     QTest::newRow("beyond") << "41 a";
+    QTest::newRow("a word behind") << "8 accelerators";
+    QTest::newRow("a comma") << "7,5 a";
   }
   void whatCannotBeTakenIsSaidAndChangesNothing() {
     QFETCH(QString, text);
@@ -98,14 +102,40 @@ class WindowEditingTest : public QObject {
     desk.openGallery("h100-frankfurt-paris");
     select(desk, "a", "servers");
     auto& lifetime = desk.find<ui::QuantityEdit>("lifetime_QuantityEdit");
-    lifetime.setFocus();
-    lifetime.setText(text);
-    emit lifetime.textEdited(text);
+    const std::string before = desk.bytes();
+    // key by key: "4" of "41 a" is a value of its own, and must not stay
+    type(lifetime, text.toUtf8().constData());
     QVERIFY(!lifetime.fault().isEmpty());
+    QCOMPARE(desk.bytes(), before);
     QVERIFY(lifetime.property("invalid").toBool());
     QTest::keyClick(&lifetime, Qt::Key_Return);
     QCOMPARE(desk.document().study().scenario("a")->elements[1]->get(study::fleetType().lifetime)->value, 4.0);
     QCOMPARE(lifetime.text(), QString("4 a"));
+    QCOMPARE(desk.bytes(), before);
+  }
+
+  void aSeventhScenarioPushesNoneOut() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    for (int i = 0; i < 4; ++i) {
+      select(desk, "a", "servers");
+      desk.trigger("variant");
+    }
+    QCOMPARE(desk.document().study().scenarios.size(), std::size_t(7));
+    const auto& shown = desk.window().state().choice().scenarios;
+    QCOMPARE(shown.size(), std::size_t(6));
+    for (const char* id : {"a", "b", "c"}) QVERIFY(std::ranges::find(shown, id) != shown.end());
+  }
+
+  void theWheelOverAPageChangesNothing() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    const std::string before = desk.bytes();
+    auto* accounting = compare(desk).findChild<QComboBox*>("accounting_QComboBox");
+    desk.find<QLineEdit>("name_QLineEdit").setFocus();
+    QWheelEvent wheel(QPointF(5, 5), accounting->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(accounting, &wheel);
+    QCOMPARE(desk.bytes(), before);
   }
 
   void hundredRandomEditsAreUndoneToTheByte() {

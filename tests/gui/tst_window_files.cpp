@@ -154,6 +154,17 @@ class WindowFilesTest : public QObject {
     other->close();
   }
 
+  void oneFileIsOpenOnce() {
+    Desk desk;
+    const QString path = desk.openGallery("gemini-prompt");
+    (void)desk.document().edit({"edit.set-title", {}}, [](study::Transaction& t) { t.setTitle("Mine"); });
+    desk.window().open(path);
+    int windows = 0;
+    for (const QWidget* widget : QApplication::topLevelWidgets()) windows += qobject_cast<const ui::MainWindow*>(widget) ? 1 : 0;
+    QCOMPARE(windows, 1);
+    QCOMPARE(desk.document().study().title, std::string("Mine"));
+  }
+
   void aStudyCanBeDropped() {
     Desk desk;
     const QString path = QString::fromStdString(support::sourcePath("datasets/gallery/bloom-176b.meguri"));

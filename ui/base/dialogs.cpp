@@ -58,6 +58,7 @@ bool ask(QWidget* parent, const QString& question, const QString& yes) {
   if (const auto button = taken(answers().button)) return *button == QMessageBox::Yes;
   QMessageBox box(QMessageBox::Question, QStringLiteral("Meguri"), question, QMessageBox::Cancel, parent);
   auto* accept = box.addButton(yes, QMessageBox::AcceptRole);
+  box.setDefaultButton(QMessageBox::Cancel);  // it may come up while one types
   box.exec();
   return box.clickedButton() == accept;
 }

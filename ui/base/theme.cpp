@@ -70,8 +70,9 @@ QPalette paletteOf(const Theme& t) {
 }
 
 void dress() {
-  qApp->setPalette(paletteOf(theme()));
+  // the sheet first: it restores palettes of labels, which then take their new colours on the change of palette
   qApp->setStyleSheet(styleSheet(theme()));
+  qApp->setPalette(paletteOf(theme()));
 }
 
 void setDesktop(uint scheme) {

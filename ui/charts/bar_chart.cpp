@@ -160,7 +160,7 @@ void BarChart::setFigure(const report::BarFigure& figure, const report::Choice& 
     label.isLeftOut = !bar.leftOut.empty();
     label.total = bar.total ? m_unit.shown(*bar.total) : words::text("cli.excluded");
     const report::Delta delta = s == reference ? report::Delta() : comparison.delta(s);
-    if (delta.relative) {
+    if (delta.relative && !delta.isPartial) {
       label.change = words::change(*delta.relative);
       label.isBetter = *delta.relative <= -0.0005;
       label.isWorse = *delta.relative >= 0.0005;
@@ -218,7 +218,8 @@ void BarChart::colour() {
 /// Leaves room at the right for the longest total behind its bar.
 void BarChart::place() {
   const double axis = axisHeight * m_style.scale;
-  const QRectF plot = rect().adjusted(1, 2, -8, -axis);
+  QRectF plot = rect().adjusted(1, 2, -8, -axis);
+  plot.setHeight(std::min(plot.height(), 72 * m_style.scale * static_cast<double>(std::max<std::size_t>(m_figure.bars.size(), 1))));  // few bars stay bars
   if (plot.width() < 10 || plot.height() < 10) return;
   setPlotArea(plot);
   const QFontMetricsF metrics(m_style.font(normalPoints, QFont::DemiBold));

@@ -35,7 +35,7 @@ BarView::BarView(QWidget* parent) : QChartView(parent), m_chart(new BarChart) {
   setFrameShape(NoFrame);
   setRenderHint(QPainter::Antialiasing);
   setBackgroundBrush(Qt::NoBrush);
-  setStyleSheet(QStringLiteral("background: transparent"));
+  setStyleSheet(QStringLiteral("QGraphicsView { background: transparent }"));
   setFocusPolicy(Qt::StrongFocus);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -32,7 +32,7 @@ void ElementForm::build(const study::ElementType& type) {
       group = field.group;
       auto* heading = roleLabel("heading", m_body);
       heading->setContentsMargins(0, row == 0 ? 0 : 8, 0, 0);
-      m_headings.emplace_back(heading, std::string(group));
+      m_headings.push_back({heading, std::string(group), m_rows.size()});
       grid->addWidget(heading, row++, 0, 1, 5);
     }
     m_rows.push_back(makeFieldRow(m_document, m_shelf, type, i, m_body));
@@ -64,8 +64,11 @@ void ElementForm::show(const Target& target) {
   if (m_type != form.element->type || !m_body) build(*form.element->type);
   m_body->show();
   for (const auto& row : m_rows) row->show(form);
-  for (const auto& [heading, group] : m_headings)
-    heading->setVisible(std::ranges::any_of(m_rows, [&](const auto& row) { return row->field().group == group && row->isShown(); }));
+  for (std::size_t i = 0; i < m_headings.size(); ++i) {
+    const std::size_t end = i + 1 < m_headings.size() ? m_headings[i + 1].firstRow : m_rows.size();
+    m_headings[i].label->setVisible(std::any_of(m_rows.begin() + static_cast<std::ptrdiff_t>(m_headings[i].firstRow), m_rows.begin() + static_cast<std::ptrdiff_t>(end),
+                                                [](const auto& row) { return row->isShown(); }));
+  }
 }
 
 void ElementForm::focusField(const std::string& key) {
@@ -74,7 +77,7 @@ void ElementForm::focusField(const std::string& key) {
 }
 
 void ElementForm::retranslate() {
-  for (const auto& [heading, group] : m_headings) heading->setText(word("group", group).toUpper());
+  for (const auto& heading : m_headings) heading.label->setText(word("group", heading.group).toUpper());
   for (const auto& row : m_rows) row->retranslate();
 }
 

@@ -32,7 +32,12 @@ class ElementForm : public Dressed<QWidget> {
   const study::ElementType* m_type = nullptr;
   QWidget* m_body = nullptr;
   std::vector<std::unique_ptr<FieldRow>> m_rows;
-  std::vector<std::pair<QLabel*, std::string>> m_headings;  ///< by group
+  struct Heading {
+    QLabel* label;
+    std::string group;
+    std::size_t firstRow;  ///< up to that of the next heading
+  };
+  std::vector<Heading> m_headings;
 };
 
 }  // namespace meguri::ui

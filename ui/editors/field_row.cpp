@@ -89,7 +89,6 @@ void FieldRow::retranslate() {
   m_label->setToolTip(QStringLiteral("<p>") + help.toHtmlEscaped() + QStringLiteral("</p>"));
   editor()->setAccessibleName(m_label->text());
   editor()->setWhatsThis(help);
-  editor()->setStatusTip(help);
   retranslateEditor();
   if (m_form.element) show(m_form);
 }

@@ -4,11 +4,11 @@
 #include <QEvent>
 #include <QIntValidator>
 #include <QLineEdit>
-#include <QWheelEvent>
 
 #include "core/quantity/restate.h"
 #include "ui/base/widget_text.h"
 #include "ui/editors/field_row.h"
+#include "ui/widgets/calm_combo.h"
 #include "ui/widgets/quantity_edit.h"
 #include "ui/words/words.h"
 
@@ -25,16 +25,16 @@ class QuantityRow final : public FieldRow {
     connect(m_edit, &QuantityEdit::typed, this, &QuantityRow::take);
     connect(m_edit, &QuantityEdit::cleared, this, [this] {
       begin();
-      m_edit->setFault(set({}, m_gesture));
+      offer({});
     });
     connect(m_edit, &QuantityEdit::unreadable, this, [this](const Fault& fault) {
-      m_edit->setFault(words::describe(fault));
-      setFault(m_edit->fault());
+      refuse(words::describe(fault));
     });
     connect(m_edit, &QuantityEdit::finished, this, [this] {
       m_gesture.clear();
       setFault({});
     });
+    connect(m_edit, &QuantityEdit::refused, this, [this] { m_gesture.clear(); });  // the reason stays to be read
     connect(m_edit, &QuantityEdit::cancelled, this, [this] {
       const QString gesture = std::exchange(m_gesture, {});
       m_document.cancelGesture(gesture);
@@ -70,7 +70,22 @@ class QuantityRow final : public FieldRow {
       next.source.evidence = quantity::Evidence::assumption;
       next.confidence = quantity::Confidence::low;
     }
-    m_edit->setFault(set(std::make_shared<const quantity::Quantity>(std::move(next)), m_gesture));
+    offer(std::make_shared<const quantity::Quantity>(std::move(next)));
+  }
+
+  void offer(FieldValue value) {
+    const QString fault = set(std::move(value), m_gesture);
+    if (fault.isEmpty())
+      m_edit->setFault({});
+    else
+      refuse(fault);
+  }
+
+  /// What was typed so far may have been a value of its own ("8" of "80 apples"): it is taken back with the rest.
+  void refuse(const QString& fault) {
+    m_document.cancelGesture(m_gesture);
+    m_edit->setFault(fault);
+    setFault(fault);
   }
 
   QuantityEdit* m_edit;
@@ -78,28 +93,13 @@ class QuantityRow final : public FieldRow {
   std::optional<quantity::Quantity> m_before;
 };
 
-/// A list that the wheel does not change while a form scrolls by.
-class CalmCombo : public QComboBox {
-  Q_OBJECT
- public:
-  explicit CalmCombo(QWidget* parent) : QComboBox(parent) {
-    setFocusPolicy(Qt::StrongFocus);
-    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(6);
-  }
-
- protected:
-  void wheelEvent(QWheelEvent* event) override {
-    if (hasFocus()) return QComboBox::wheelEvent(event);
-    event->ignore();
-  }
-};
-
 /// One of several: an option, an element of the scenario, an entry of the library.
 class ListRow : public FieldRow {
  public:
   ListRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent)
       : FieldRow(document, shelf, type, field, parent), m_combo(new CalmCombo(parent)) {
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(6);
     connect(m_combo, &QComboBox::activated, this, [this](int index) { choose(m_combo->itemData(index).toString().toStdString()); });
   }
 
@@ -241,5 +241,3 @@ std::unique_ptr<FieldRow> makeFieldRow(StudyDocument& document, LibraryShelf& sh
 }
 
 }  // namespace meguri::ui
-
-#include "field_rows.moc"

@@ -4,6 +4,7 @@
 #include <QSignalBlocker>
 #include <algorithm>
 
+#include "ui/widgets/calm_combo.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/words/headings.h"
 
@@ -68,9 +69,8 @@ QComboBox* ChoiceBar::addCombo(const char* name) {
   line->setContentsMargins(0, 0, 6, 0);
   line->setSpacing(4);
   auto* label = roleLabel("muted", pair);
-  auto* combo = new QComboBox(pair);
+  auto* combo = new CalmCombo(pair);
   combo->setObjectName(QLatin1String(name) + QStringLiteral("_QComboBox"));
-  combo->setFocusPolicy(Qt::StrongFocus);
   combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   combo->setMaximumWidth(260);  // a long name is read whole in the list
   label->setBuddy(combo);

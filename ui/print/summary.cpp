@@ -139,7 +139,8 @@ class SummaryPainter {
         const auto number = [&] { return isUnitInName ? unit.shown(totals[i]->value) : words::printed(totals[i]->value, totals[i]->dimension); };
         const bool isWhole = report::leftOut(m_assessment, s, indicator, report::viewOf(m_study)).empty();
         row.cells << (totals[i] ? number() + (isWhole ? QString() : QStringLiteral(" *")) : words::text("cli.excluded"));
-        const auto relative = comparison.delta(s).relative;
+        const auto delta = comparison.delta(s);
+        const auto relative = delta.isPartial ? std::nullopt : delta.relative;
         const double share = relative.value_or(0);
         row.changes << (relative && s != m_reference ? words::change(share) : QString());
         row.colours.push_back(std::abs(share) < 0.0005 ? muted() : share < 0 ? lightTheme().better : lightTheme().worse);
@@ -177,7 +178,7 @@ class SummaryPainter {
     for (const std::size_t s : m_shown) ids.push_back(m_assessment.scenarios[s]->id);
     QStringList lines;
     for (const auto& each : report::differences(m_study, ids)) {
-      const QString element = words::shown(each.name.empty() ? each.element : each.name);
+      const QString element = words::partName(m_study, report::Axis::element, each.element);
       if (each.field < 0) {
         lines << element;
         continue;

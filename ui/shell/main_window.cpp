@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDate>
@@ -157,6 +158,8 @@ MainWindow& MainWindow::windowFor() {
 void MainWindow::open(const QString& path) {
   // the gallery that came with the program is not written to
   if (QFileInfo(path).absolutePath() == sharedPath(QStringLiteral("gallery"))) return openGallery(path);
+  for (QWidget* each : QApplication::topLevelWidgets())  // one file, one window: two would overwrite each other
+    if (auto* other = qobject_cast<MainWindow*>(each); other && other->m_document.path() == QFileInfo(path).absoluteFilePath()) return other->activateWindow();
   MainWindow& window = windowFor();
   if (const auto fault = window.m_document.open(path)) {
     dialogs::tellFault(this, *fault);
@@ -209,11 +212,13 @@ void MainWindow::followChoice() {
   report::Choice choice = m_state.choice();
   const auto isKnown = [&](const study::Id& id) { return m_document.study().scenario(id) != nullptr; };
   const auto before = choice.scenarios;
+  const auto has = [](const std::vector<study::Id>& ids, const study::Id& id) { return std::ranges::find(ids, id) != ids.end(); };
+  std::size_t room = report::mostScenarios - static_cast<std::size_t>(std::ranges::count_if(before, isKnown));
   std::vector<study::Id> shown;
   for (const auto& scenario : m_document.study().scenarios) {
-    const bool wasShown = std::ranges::find(before, scenario->id) != before.end();
-    const bool isNew = std::ranges::find(m_seen, scenario->id) == m_seen.end();
-    if ((wasShown || isNew) && shown.size() < report::mostScenarios) shown.push_back(scenario->id);
+    const bool joins = !has(m_seen, scenario->id) && room > 0;
+    if (joins) --room;
+    if (joins || has(before, scenario->id)) shown.push_back(scenario->id);
   }
   if (shown.empty()) shown = report::defaultChoice(m_document.study()).scenarios;
   choice.scenarios = std::move(shown);

@@ -33,6 +33,7 @@ void MainWindow::buildMenus() {
   Actions& a = *m_actions;
   a.add("undo", QKeySequence::Undo, [this] { m_document.undoStack().undo(); });
   a.add("redo", QKeySequence::Redo, [this] { m_document.undoStack().redo(); });
+  a["redo"]->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
   a.add("quit", QKeySequence::Quit, [] { QApplication::closeAllWindows(); });
   a.add("reset-layout", {}, [this] { resetLayout(); });
   a.add("full-screen", Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });

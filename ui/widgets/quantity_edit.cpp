@@ -81,6 +81,15 @@ void QuantityEdit::step(double count) {
   if (m_quantity && m_fault.isEmpty()) setText(editable(*m_quantity));
 }
 
+/// Undo is the study's, except for letters that are being typed.
+bool QuantityEdit::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride && !m_isEdited) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) return false;
+  }
+  return QLineEdit::event(event);
+}
+
 void QuantityEdit::keyPressEvent(QKeyEvent* event) {
   const double size = event->modifiers() & Qt::ShiftModifier ? 10 : 1;
   switch (event->key()) {
@@ -112,7 +121,10 @@ void QuantityEdit::focusOutEvent(QFocusEvent* event) {
 
 void QuantityEdit::finish() {
   if (!std::exchange(m_isEdited, false)) return;
-  emit finished();
+  if (m_fault.isEmpty())
+    emit finished();
+  else
+    emit refused();
   showQuantity();
 }
 

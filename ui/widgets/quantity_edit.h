@@ -30,10 +30,13 @@ class QuantityEdit : public QLineEdit {
   void unreadable(const meguri::Fault& fault);
   /// Enter, or the focus left: the gesture is over.
   void finished();
+  /// The same with a text that was not taken: what held before holds.
+  void refused();
   /// Escape: the gesture never was.
   void cancelled();
 
  protected:
+  bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;

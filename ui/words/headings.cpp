@@ -100,7 +100,12 @@ QString partName(const study::Study& study, Axis axis, const std::string& key) {
   if (key.empty()) return text("ui.part.none");
   if (axis == Axis::stage) return term("stage", key);
   if (axis == Axis::phase) return term("phase", key);
-  return elementName(study, {}, key);
+  // one element, several names, where variants rename it: a part stands for all of them
+  QStringList names;
+  for (const auto& scenario : study.scenarios)
+    for (const auto& each : study::resolve(study, *scenario))
+      if (each.element->id == key && !names.contains(shown(*each.element))) names << shown(*each.element);
+  return names.isEmpty() ? elementName(study, {}, key) : names.join(QStringLiteral(" / "));
 }
 
 QString title(const report::BarFigure& figure, const study::Study& study) {

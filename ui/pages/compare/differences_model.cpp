@@ -31,7 +31,7 @@ QVariant DifferencesModel::data(const QModelIndex& index, int role) const {
   if (index.column() == 0) {
     if (role == Qt::ForegroundRole) return theme().muted;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
-    const QString element = words::shown(row.name.empty() ? row.element : row.name);
+    const QString element = words::partName(m_study, report::Axis::element, row.element);
     return field ? element + QStringLiteral(" · ") + words::fieldLabel(row.type->kind(), field->key) : element;
   }
   if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};

@@ -71,10 +71,12 @@ void Tile::show(const lifecycle::Assessment& assessment, const report::Choice& c
     row.letter->setText(QStringLiteral("● ") + words::letter(study, id));
     row.letter->setToolTip(words::scenarioName(study, id));
     setColour(row.letter, scenarioColour(theme(), study, id));
-    row.relative->setText(delta.relative ? words::change(*delta.relative) : QStringLiteral("–"));
-    const double share = delta.relative.value_or(0);
+    // where most had to be left out, a number beside the totals would mislead
+    row.relative->setText(delta.relative && !delta.isPartial ? words::change(*delta.relative) : QStringLiteral("–"));
+    row.relative->setToolTip(delta.isPartial ? words::text("ui.partial") : QString());
+    const double share = delta.isPartial ? 0 : delta.relative.value_or(0);
     setColour(row.relative, share <= -0.0005 ? theme().better : share >= 0.0005 ? theme().worse : theme().muted);
-    row.absolute->setText(delta.absolute ? words::changedBy(*delta.absolute, dimension) : words::text("cli.excluded"));
+    row.absolute->setText(delta.isPartial ? words::text("ui.not-comparable") : delta.absolute ? words::changedBy(*delta.absolute, dimension) : words::text("cli.excluded"));
     setColour(row.absolute, theme().muted);
   }
   for (std::size_t i = 0; i < m_rows.size(); ++i)

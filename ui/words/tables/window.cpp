@@ -109,6 +109,8 @@ constexpr Entry entries[] = {
     {"ui.part.none", QT_TRANSLATE_NOOP("words", "Belongs to none")},
     {"ui.legend.left-out", QT_TRANSLATE_NOOP("words", "left out (not zero)")},
     {"ui.incomplete", QT_TRANSLATE_NOOP("words", "Something is left out of this total; see “Left out”.")},
+    {"ui.not-comparable", QT_TRANSLATE_NOOP("words", "not comparable")},
+    {"ui.partial", QT_TRANSLATE_NOOP("words", "One of the scenarios compared leaves out what makes up much of the totals: see “Left out”.")},
     {"ui.scenarios", QT_TRANSLATE_NOOP("words", "Scenarios")},
     {"ui.indicator", QT_TRANSLATE_NOOP("words", "Indicator")},
     {"ui.unit", QT_TRANSLATE_NOOP("words", "Unit")},
