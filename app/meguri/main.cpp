@@ -22,7 +22,7 @@ int main(int argc, char** argv) {
   QApplication::setApplicationVersion(QStringLiteral(MEGURI_VERSION));
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/meguri.svg")));
   ui::applyLanguage(ui::settings::language());
-  QApplication::setFont(ui::uiFont(ui::normalPoints));
+  ui::prepareTheme();
 
   QCommandLineParser parser;
   parser.setApplicationDescription(words::text("cli.help.window"));

@@ -7,6 +7,7 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 
 #include "ui/base/style_sheet.h"
@@ -70,9 +71,12 @@ QPalette paletteOf(const Theme& t) {
 }
 
 void dress() {
-  // the sheet first: it restores palettes of labels, which then take their new colours on the change of palette
-  qApp->setStyleSheet(styleSheet(theme()));
+  // On a change the sheet first: it restores palettes of labels, which then take their new colours on the change of palette. At the
+  // start there is nothing to restore, and a palette under a sheet costs a pass over every widget.
+  const bool isChange = !qApp->styleSheet().isEmpty();
+  if (isChange) qApp->setStyleSheet(styleSheet(theme()));
   qApp->setPalette(paletteOf(theme()));
+  if (!isChange) qApp->setStyleSheet(styleSheet(theme()));
 }
 
 void setDesktop(uint scheme) {
@@ -161,13 +165,17 @@ const Theme& theme() {
 
 ThemeChoice themeChoice() { return state().choice; }
 
+void prepareTheme() {
+  if (qApp->style()->name() != QLatin1String("fusion")) qApp->setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  if (qApp->font() != uiFont(normalPoints)) qApp->setFont(uiFont(normalPoints));
+}
+
 void applyTheme(ThemeChoice choice) {
   state().choice = choice;
   if (!std::exchange(state().isWatching, true)) {
     // before our own palette covers it: a desktop may say dark by its palette alone
     state().desktopIsDark = qApp->palette().color(QPalette::Window).lightness() < 128;
-    qApp->setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    qApp->setFont(uiFont(normalPoints));
+    prepareTheme();
     (new DesktopScheme(qApp))->start();
   }
   dress();

@@ -36,6 +36,8 @@ const Theme& darkTheme();
 /// What the window wears. Figures for print always take the light one.
 const Theme& theme();
 
+/// Style and font, before any window is made; applyTheme() does it otherwise.
+void prepareTheme();
 /// Dresses the application: style, palette, style sheet, font. `system` follows the desktop from then on.
 void applyTheme(ThemeChoice choice);
 ThemeChoice themeChoice();
