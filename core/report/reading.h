@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,6 +8,9 @@
 #include "core/lifecycle/assessment.h"
 
 namespace meguri::report {
+
+/// The indicators with a panel of their own on pages, in exports and in the summary; tables have them all.
+inline constexpr std::array headlineIndicators = {lifecycle::Indicator::ghg, lifecycle::Indicator::water, lifecycle::Indicator::ewaste};
 
 /// Along what a total is split into parts.
 enum class Axis : std::uint8_t { whole, stage, element, site, phase };

@@ -12,13 +12,11 @@ namespace {
 using lifecycle::Indicator;
 using Results = std::shared_ptr<const lifecycle::Assessment>;
 
-constexpr std::array panels = {Indicator::ghg, Indicator::water, Indicator::ewaste};
-
 QString nameOf(Indicator indicator) { return QString::fromUtf8(lifecycle::word(indicator).data()); }
 
 void addBars(std::vector<Export>& to, const Results& results, const report::Choice& choice) {
   std::vector<report::BarFigure> figures;
-  for (const Indicator indicator : panels) figures.push_back(report::barFigure(*results, choice, indicator));
+  for (const Indicator indicator : report::headlineIndicators) figures.push_back(report::barFigure(*results, choice, indicator));
   const ChartStyle style = styleFor(lightTheme(), figures);
   std::vector<report::BarFigure> all;
   for (const Indicator indicator : lifecycle::indicators) all.push_back(report::barFigure(*results, choice, indicator));
@@ -31,7 +29,7 @@ void addBars(std::vector<Export>& to, const Results& results, const report::Choi
 
 void addYears(std::vector<Export>& to, const Results& results, const report::Choice& choice) {
   for (const bool isCumulative : {false, true})
-    for (const Indicator indicator : panels) {
+    for (const Indicator indicator : report::headlineIndicators) {
       const auto figure = report::timeFigure(*results, choice, indicator, isCumulative);
       const QString name = QStringLiteral("timeline-") + nameOf(indicator) + (isCumulative ? QStringLiteral("-cumulative") : QString());
       to.push_back({name, words::title(figure), [=] { return timePicture(results->study, figure); }, [=] { return report::figureCsv(results->study, figure); }});

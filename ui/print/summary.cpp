@@ -25,13 +25,12 @@ using lifecycle::Indicator;
 
 constexpr QSizeF pageSize(794, 1123);  // A4
 constexpr double margin = 52, gutter = 24;
-constexpr std::array panels = {Indicator::ghg, Indicator::water, Indicator::ewaste};
 
 class SummaryPainter {
  public:
   SummaryPainter(QCPPainter& painter, const Summary& summary)
       : m_painter(painter), m_assessment(*summary.assessment), m_study(m_assessment.study), m_summary(summary), m_page(painter, area(), m_style) {
-    for (const auto indicator : panels) m_figures.push_back(report::barFigure(m_assessment, summary.choice, indicator));
+    for (const auto indicator : report::headlineIndicators) m_figures.push_back(report::barFigure(m_assessment, summary.choice, indicator));
     m_style = styleFor(lightTheme(), m_figures);
     m_style.scale = 0.86;
     m_shown = report::chosen(m_assessment, summary.choice);

@@ -13,7 +13,7 @@ namespace meguri::ui {
 
 namespace {
 
-constexpr std::array panels = {lifecycle::Indicator::ghg, lifecycle::Indicator::water, lifecycle::Indicator::ewaste};
+using report::headlineIndicators;
 
 /// Space for a few rows; more of them scroll.
 constexpr int tableHeight = 130;
@@ -48,10 +48,10 @@ void ComparePage::build() {
   m_legend = new LegendStrip(body);
   grid->addWidget(bar, 1, 0, 1, 6);
   grid->addWidget(m_legend, 2, 0, 1, 6);
-  for (std::size_t i = 0; i < panels.size(); ++i) {
+  for (std::size_t i = 0; i < headlineIndicators.size(); ++i) {
     const int column = static_cast<int>(2 * i);
-    const QString name = QString::fromUtf8(lifecycle::word(panels[i]).data());
-    m_tiles.push_back(new Tile(panels[i], body));
+    const QString name = QString::fromUtf8(lifecycle::word(headlineIndicators[i]).data());
+    m_tiles.push_back(new Tile(headlineIndicators[i], body));
     m_tiles.back()->setObjectName(name + QStringLiteral("_Tile"));
     connect(m_tiles.back(), &Tile::readingChosen, this, explain);
     grid->addWidget(m_tiles.back(), 0, column, 1, 2);
@@ -105,14 +105,14 @@ void ComparePage::build() {
 
 std::vector<report::BarFigure> ComparePage::figures() const {
   std::vector<report::BarFigure> figures;
-  for (const auto indicator : panels) figures.push_back(report::barFigure(assessment(), m_state.choice(), indicator));
+  for (const auto indicator : headlineIndicators) figures.push_back(report::barFigure(assessment(), m_state.choice(), indicator));
   return figures;
 }
 
 void ComparePage::showResults() {
   const auto figures = this->figures();
   const ChartStyle style = styleFor(theme(), figures);
-  for (std::size_t i = 0; i < panels.size(); ++i) {
+  for (std::size_t i = 0; i < headlineIndicators.size(); ++i) {
     m_tiles[i]->show(assessment(), m_state.choice());
     m_cards[i]->setTitle(words::title(figures[i], assessment().study), words::description(figures[i]));
     m_charts[i]->setFigure(figures[i], m_state.choice(), assessment(), style);

@@ -8,11 +8,7 @@
 
 namespace meguri::ui {
 
-namespace {
-
-constexpr std::array panels = {lifecycle::Indicator::ghg, lifecycle::Indicator::water, lifecycle::Indicator::ewaste};
-
-}  // namespace
+using report::headlineIndicators;
 
 TimelinePage::TimelinePage(StudyDocument& document, ViewState& state, QWidget* parent) : Page(document, state, parent) {
   setObjectName(QStringLiteral("timeline_Page"));
@@ -55,15 +51,15 @@ void TimelinePage::build() {
   grid->addWidget(m_legend, 1, 0, 1, 3);
 
   const auto explain = [this](const report::Reading& reading) { m_state.explain(reading); };
-  for (std::size_t i = 0; i < panels.size(); ++i) {
+  for (std::size_t i = 0; i < headlineIndicators.size(); ++i) {
     m_cards.push_back(new Card(body));
     m_plots.push_back(new TimePlot(m_cards.back()));
-    m_plots.back()->setObjectName(QString::fromUtf8(lifecycle::word(panels[i]).data()) + QStringLiteral("_TimePlot"));
+    m_plots.back()->setObjectName(QString::fromUtf8(lifecycle::word(headlineIndicators[i]).data()) + QStringLiteral("_TimePlot"));
     m_plots.back()->setMinimumHeight(220);
     connect(m_plots.back(), &TimePlot::readingChosen, this, explain);
     m_cards.back()->body()->addWidget(m_plots.back(), 1);
     addExportMenu(*m_cards.back(), [this, i] {
-      const QString name = QStringLiteral("timeline-") + QString::fromUtf8(lifecycle::word(panels[i]).data());
+      const QString name = QStringLiteral("timeline-") + QString::fromUtf8(lifecycle::word(headlineIndicators[i]).data());
       return exportOf(m_cumulative->isChecked() ? name + QStringLiteral("-cumulative") : name);
     });
     grid->addWidget(m_cards.back(), 2, static_cast<int>(i));
@@ -84,14 +80,14 @@ void TimelinePage::build() {
 void TimelinePage::setCumulative(bool isCumulative) { (isCumulative ? m_cumulative : m_annual)->setChecked(true); }
 
 report::TimeFigure TimelinePage::figure(std::size_t index) const {
-  return report::timeFigure(assessment(), m_state.choice(), panels[index], m_cumulative->isChecked());
+  return report::timeFigure(assessment(), m_state.choice(), headlineIndicators[index], m_cumulative->isChecked());
 }
 
 void TimelinePage::showResults() {
   const study::Study& study = assessment().study;
   ChartStyle style;
   style.theme = &theme();
-  for (std::size_t i = 0; i < panels.size(); ++i) {
+  for (std::size_t i = 0; i < headlineIndicators.size(); ++i) {
     const auto figure = this->figure(i);
     m_cards[i]->setTitle(words::title(figure), words::description(figure, study));
     m_plots[i]->setFigure(figure, study, style);
