@@ -1,5 +1,7 @@
 #include "ui/pages/page.h"
 
+#include <QGridLayout>
+#include <QScrollArea>
 #include <utility>
 
 namespace meguri::ui {
@@ -25,6 +27,21 @@ void Page::prepare() {
   if (std::exchange(m_isBuilt, true)) return;
   build();
   translate();
+}
+
+QGridLayout* Page::makeGrid() {
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  auto* area = new QScrollArea(this);
+  area->setWidgetResizable(true);
+  area->setFocusPolicy(Qt::NoFocus);  // what is in it takes the keyboard, and is scrolled to
+  outer->addWidget(area);
+  auto* body = new QWidget(area);
+  area->setWidget(body);
+  auto* grid = new QGridLayout(body);
+  grid->setContentsMargins(16, 12, 16, 16);
+  grid->setSpacing(10);
+  return grid;
 }
 
 void Page::showEvent(QShowEvent* event) {

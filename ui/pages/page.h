@@ -7,6 +7,8 @@
 #include "ui/document/view_state.h"
 #include "ui/print/exports.h"
 
+class QGridLayout;
+
 namespace meguri::ui {
 
 /// A page of the window: shows the document's results and holds none of its own. Pages that are not seen follow when they are.
@@ -24,6 +26,8 @@ class Page : public Dressed<QWidget> {
  protected:
   /// Makes the widgets, at the latest when the page is first seen: a page never looked at costs nothing at start-up.
   virtual void build() = 0;
+  /// Fills the page with a grid that scrolls; what build() puts there is a child of the grid's parent widget.
+  QGridLayout* makeGrid();
   /// Shows the newest results; there are some.
   virtual void showResults() = 0;
   /// Only once built.

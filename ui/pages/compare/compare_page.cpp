@@ -2,7 +2,6 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -31,18 +30,8 @@ ComparePage::ComparePage(StudyDocument& document, ViewState& state, QWidget* par
 }
 
 void ComparePage::build() {
-  auto* outer = new QVBoxLayout(this);
-  outer->setContentsMargins(0, 0, 0, 0);
-  auto* area = new QScrollArea(this);
-  area->setWidgetResizable(true);
-  area->setFocusPolicy(Qt::NoFocus);  // what is in it takes the keyboard, and is scrolled to
-  outer->addWidget(area);
-  auto* body = new QWidget(area);
-  area->setWidget(body);
-  auto* grid = m_grid = new QGridLayout(body);
-  grid->setContentsMargins(16, 12, 16, 16);
-  grid->setSpacing(10);
-
+  auto* grid = m_grid = makeGrid();
+  auto* body = grid->parentWidget();
   const auto explain = [this](const report::Reading& reading) { m_state.explain(reading); };
   auto* bar = new ChoiceBar(m_document, m_state, ChoiceBar::Parts::all, body);
   m_legend = new LegendStrip(body);

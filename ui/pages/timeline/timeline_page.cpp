@@ -2,7 +2,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QScrollArea>
 
 #include "ui/pages/export_menu.h"
 
@@ -15,18 +14,8 @@ TimelinePage::TimelinePage(StudyDocument& document, ViewState& state, QWidget* p
 }
 
 void TimelinePage::build() {
-  auto* outer = new QVBoxLayout(this);
-  outer->setContentsMargins(0, 0, 0, 0);
-  auto* area = new QScrollArea(this);
-  area->setWidgetResizable(true);
-  area->setFocusPolicy(Qt::NoFocus);  // what is in it takes the keyboard, and is scrolled to
-  outer->addWidget(area);
-  auto* body = new QWidget(area);
-  area->setWidget(body);
-  auto* grid = new QGridLayout(body);
-  grid->setContentsMargins(16, 12, 16, 16);
-  grid->setSpacing(10);
-
+  auto* grid = makeGrid();
+  auto* body = grid->parentWidget();
   auto* strip = new QHBoxLayout;
   const auto button = [&](const char* name, bool isOn) {
     auto* tool = new QToolButton(body);
