@@ -51,6 +51,10 @@ bool haveAlike(const std::vector<std::vector<LeftOut>>& scenarios, const LeftOut
   });
 }
 
+LeftOut leftOutOf(const ScenarioModel& model, const lifecycle::Exclusion& exclusion) {
+  return {model.id, exclusion.element == lifecycle::noElement ? study::Id() : model.elements[exclusion.element]->id, exclusion};
+}
+
 }  // namespace
 
 Choice defaultChoice(const study::Study& study) {
@@ -79,7 +83,7 @@ std::vector<LeftOut> leftOut(const Assessment& assessment, std::size_t scenario,
   std::vector<LeftOut> result;
   for (const auto& exclusion : model.exclusions)
     if (exclusion.indicator == indicator && exclusion.isIn(view) && !exclusion.onlySplit)
-      result.push_back({model.id, exclusion.element == lifecycle::noElement ? study::Id() : model.elements[exclusion.element]->id, exclusion});
+      result.push_back(leftOutOf(model, exclusion));
   return result;
 }
 
@@ -94,7 +98,7 @@ std::vector<NamedGap> gaps(const Assessment& assessment, const Choice& choice) {
     const ScenarioModel& model = *assessment.scenarios[s];
     for (const auto& exclusion : model.exclusions) {
       if (!exclusion.isIn(view)) continue;
-      const LeftOut gap{model.id, exclusion.element == lifecycle::noElement ? study::Id() : model.elements[exclusion.element]->id, exclusion};
+      const LeftOut gap = leftOutOf(model, exclusion);
       const auto find = [&](Indicator indicator) { return std::ranges::find_if(result, [&](const NamedGap& each) { return isSame(each.leftOut, gap, indicator); }); };
       if (exclusion.indicator == Indicator::waterWithoutReservoirs)
         if (const auto water = find(Indicator::water); water != result.end() && water->scenarios.back() == model.id) continue;
