@@ -14,9 +14,8 @@ using lifecycle::Assessment;
 using lifecycle::Exclusion;
 using lifecycle::Indicator;
 using lifecycle::View;
+using words::term;
 using words::text;
-
-QString term(const char* family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
 
 /// Sums of the cells of one indicator in a view, by stage and, within it, by phase; a part without cells is absent.
 struct Parts {

@@ -26,9 +26,6 @@ class Dressed : public Base {
   }
 };
 
-/// Word of a family: word("stage", "use").
-inline QString word(const char* family, std::string_view code) { return words::text(std::string(family) + "." + std::string(code)); }
-
 /// The text of an action where no key is shown: "Save" of "&Save", "保存" of "保存(&S)".
 inline QString withoutMnemonic(const QString& text) {
   static const QRegularExpression mark(QStringLiteral("\\(&.\\)|&(?=.)"));

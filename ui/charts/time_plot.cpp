@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/base/widget_text.h"
 #include "ui/words/words.h"
 
 namespace meguri::ui {
@@ -131,7 +130,7 @@ void TimePlot::setFigure(const report::StockFigure& figure, const study::Study& 
     graph->setPen(QPen(colour, 2));
     graph->setLineStyle(QCPGraph::lsStepCenter);
     const auto add = [&](report::Flow flow, double x, int year, double value) {
-      const QString text = word("flow", report::word(flow));
+      const QString text = words::term("flow", report::word(flow));
       m_points.push_back({figure.reading(s, flow, year), x, value,
                           name + QStringLiteral(" · ") + QString::number(year) + QStringLiteral("\n") + text + QStringLiteral(": ") + words::number(value)});
     };

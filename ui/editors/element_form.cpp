@@ -77,7 +77,7 @@ void ElementForm::focusField(const std::string& key) {
 }
 
 void ElementForm::retranslate() {
-  for (const auto& heading : m_headings) heading.label->setText(word("group", heading.group).toUpper());
+  for (const auto& heading : m_headings) heading.label->setText(words::term("group", heading.group).toUpper());
   for (const auto& row : m_rows) row->retranslate();
 }
 

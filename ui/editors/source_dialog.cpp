@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "core/quantity/quantity_json.h"
-#include "ui/base/widget_text.h"
+#include "ui/words/words.h"
 
 namespace meguri::ui {
 
@@ -28,7 +28,7 @@ SourceDialog::SourceDialog(const QString& inputName, const quantity::Quantity& q
     return edit;
   };
   m_evidence = new QComboBox(this);
-  for (int i = 0; i <= static_cast<int>(Evidence::assumption); ++i) m_evidence->addItem(word("evidence", quantity::evidenceWord(static_cast<Evidence>(i))));
+  for (int i = 0; i <= static_cast<int>(Evidence::assumption); ++i) m_evidence->addItem(words::term("evidence", quantity::evidenceWord(static_cast<Evidence>(i))));
   m_evidence->setCurrentIndex(static_cast<int>(quantity.source.evidence));
   form->addRow(words::text("ui.evidence"), m_evidence);
   m_citation = line("ui.citation", QString::fromStdString(quantity.source.citation));
@@ -37,7 +37,7 @@ SourceDialog::SourceDialog(const QString& inputName, const quantity::Quantity& q
   m_year = line("ui.source-year", quantity.year == 0 ? QString() : QString::number(quantity.year));
   m_year->setValidator(new QIntValidator(1900, 2200, m_year));
   m_confidence = new QComboBox(this);
-  for (int i = 0; i <= static_cast<int>(Confidence::low); ++i) m_confidence->addItem(word("confidence", quantity::confidenceWord(static_cast<Confidence>(i))));
+  for (int i = 0; i <= static_cast<int>(Confidence::low); ++i) m_confidence->addItem(words::term("confidence", quantity::confidenceWord(static_cast<Confidence>(i))));
   m_confidence->setCurrentIndex(static_cast<int>(quantity.confidence));
   form->addRow(words::text("ui.confidence"), m_confidence);
   m_note = new QPlainTextEdit(QString::fromStdString(quantity.note), this);

@@ -126,9 +126,9 @@ void ChoiceBar::fill() {
   const auto& t = study::scopeType();
   fillScenarios();
   QStringList names, keys;
-  for (const auto axis : splits) names << word("axis", report::word(axis)), keys << latin(report::word(axis));
+  for (const auto axis : splits) names << words::term("axis", report::word(axis)), keys << latin(report::word(axis));
   put(m_split, names, keys, latin(report::word(m_state.choice().split)));
-  const QString unit = word("functionalUnit", scope.get(t.functionalUnit));
+  const QString unit = words::term("functionalUnit", scope.get(t.functionalUnit));
   put(m_unit, {words::text("ui.horizon-total"), words::text("ui.per-unit", {unit.toStdString()})}, {QStringLiteral("total"), QStringLiteral("unit")},
       m_state.choice().perUnit ? QStringLiteral("unit") : QStringLiteral("total"));
   const bool hasUnit = scope.get(t.functionalUnit) != "study";
@@ -137,7 +137,7 @@ void ChoiceBar::fill() {
   for (const auto& [combo, field] : {std::pair(m_accounting, t.accounting), std::pair(m_basis, t.basis)}) {
     const auto& declared = t.fields()[static_cast<std::size_t>(field.index)];
     names.clear(), keys.clear();
-    for (const auto option : declared.options) names << word(std::string(declared.key).c_str(), option), keys << latin(option);
+    for (const auto option : declared.options) names << words::term(declared.key, option), keys << latin(option);
     put(combo, names, keys, latin(scope.get(field)));
     combo->setToolTip(words::fieldHelp("scope", declared.key));
   }
@@ -145,7 +145,7 @@ void ChoiceBar::fill() {
 
 void ChoiceBar::retranslate() {
   for (const auto& [label, code] : m_labels) {
-    label->setText(word("ui.bar", code));
+    label->setText(words::term("ui.bar", code));
     label->buddy()->setAccessibleName(label->text());
   }
   m_scenarios->setAccessibleName(words::text("ui.scenarios"));

@@ -112,7 +112,7 @@ void Inspector::showTexts() {
   } else if (scenario) {
     for (const auto& each : study::resolve(study, *scenario)) {
       if (each.element->id != target.element) continue;
-      heading = words::letter(study, scenario->id) + QStringLiteral(" · ") + word("kind", each.element->type->kind()) + QStringLiteral(" · ") + words::shown(*each.element);
+      heading = words::letter(study, scenario->id) + QStringLiteral(" · ") + words::term("kind", each.element->type->kind()) + QStringLiteral(" · ") + words::shown(*each.element);
       showName(each.element->name);
     }
   }

@@ -7,8 +7,8 @@
 
 #include "core/study/resolve.h"
 #include "ui/base/theme.h"
-#include "ui/base/widget_text.h"
 #include "ui/words/headings.h"
+#include "ui/words/words.h"
 
 namespace meguri::ui {
 
@@ -121,7 +121,7 @@ QString NavigatorModel::text(const Item& item) const {
   switch (item.kind) {
     case Kind::study: return words::text("kind.scope");
     case Kind::scenario: return words::letter(m_document.study(), item.target.scenario) + QStringLiteral("  ") + words::scenarioName(m_document.study(), item.target.scenario);
-    case Kind::group: return word("kinds", item.type->kind()) + QStringLiteral(" (%1)").arg(item.children.size());
+    case Kind::group: return words::term("kinds", item.type->kind()) + QStringLiteral(" (%1)").arg(item.children.size());
     case Kind::element: return words::shown(*item.element);
   }
   return {};

@@ -199,8 +199,8 @@ void MainWindow::showHelp(const QString& page) {
 
 void MainWindow::retranslate() {
   m_actions->retranslate();
-  for (const auto& [menu, code] : m_menus) menu->setTitle(word("menu", code));
-  for (const auto& [dock, name] : m_docks) dock->setWindowTitle(word("ui", name));
+  for (const auto& [menu, code] : m_menus) menu->setTitle(words::term("menu", code));
+  for (const auto& [dock, name] : m_docks) dock->setWindowTitle(words::term("ui", name));
   for (std::size_t i = 0; i < m_pages.size(); ++i) m_tabs->setTabText(static_cast<int>(i), m_pages[i]->title());
   m_tabs->setAccessibleName(words::text("ui.pages"));
   m_tabs->tabBar()->setAccessibleName(words::text("ui.pages"));

@@ -5,8 +5,8 @@
 
 #include "core/quantity/quantity_json.h"
 #include "ui/base/theme.h"
-#include "ui/base/widget_text.h"
 #include "ui/words/quantities.h"
+#include "ui/words/words.h"
 
 namespace meguri::ui {
 
@@ -22,7 +22,7 @@ void SourceBadge::setQuantity(const quantity::Quantity* quantity, bool isFromEnt
   const QString source = words::sourceText(*quantity);
   const QString text = isFromEntry ? words::text("explain.of", {words::text("ui.from-library").toStdString(), source.toStdString()}) : source;
   setToolTip(QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("</p>"));
-  setAccessibleName(words::text("explain.of", {words::text("ui.source").toStdString(), word("evidence", quantity::evidenceWord(m_evidence)).toStdString()}));
+  setAccessibleName(words::text("explain.of", {words::text("ui.source").toStdString(), words::term("evidence", quantity::evidenceWord(m_evidence)).toStdString()}));
   setAccessibleDescription(text);
   update();
 }

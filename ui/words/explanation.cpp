@@ -15,7 +15,6 @@ using lifecycle::Name;
 
 constexpr std::size_t mostTerms = 8;  // of a sum, before it is abridged
 
-QString term(const char* family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
 QString of(const QString& what, const QString& whose) { return text("explain.of", {what.toStdString(), whose.toStdString()}); }
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 

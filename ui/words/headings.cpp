@@ -14,7 +14,6 @@ namespace {
 using report::Axis;
 using report::Message;
 
-QString term(const char* family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
 const QString dot = QStringLiteral(" · ");
 
 std::string percent(double share) { return number(100 * share).toStdString(); }

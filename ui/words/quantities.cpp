@@ -11,7 +11,6 @@ namespace meguri::words {
 
 namespace {
 
-QString term(const char* family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
 QString withUnit(const QString& number, const std::string& unit) { return unit == "1" || unit.empty() ? number : number + QStringLiteral(" ") + shown(unit); }
 QString range(double low, double high) { return exactNumber(low) + QStringLiteral("–") + exactNumber(high); }
 

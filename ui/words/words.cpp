@@ -81,6 +81,8 @@ QString text(std::string_view code, const std::vector<std::string>& args) {
   return found == texts().end() ? QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())) : filled(translated(found->second), args);
 }
 
+QString term(std::string_view family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
+
 bool has(std::string_view code) { return texts().contains(code); }
 
 std::vector<std::string_view> codes() {

@@ -27,6 +27,8 @@ Language language();
 /// The text of a code with its args in place of %1, %2 and so on. Where an arg is empty, or none is given, the text of the code
 /// with ".bare" behind it serves if there is one. An unknown code is its own text.
 QString text(std::string_view code, const std::vector<std::string>& args = {});
+/// The text of a word of a family: term("stage", "use").
+QString term(std::string_view family, std::string_view word);
 bool has(std::string_view code);
 /// All codes, ascending.
 std::vector<std::string_view> codes();
