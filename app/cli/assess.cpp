@@ -4,6 +4,8 @@
 
 #include "app/cli/session.h"
 #include "app/cli/table.h"
+#include "core/report/comparison.h"
+#include "ui/words/headings.h"
 #include "ui/words/words.h"
 
 namespace meguri::cli {
@@ -14,6 +16,7 @@ using lifecycle::Assessment;
 using lifecycle::Exclusion;
 using lifecycle::Indicator;
 using lifecycle::View;
+using report::dimensionOf;
 using words::term;
 using words::text;
 
@@ -32,16 +35,6 @@ Parts partsOf(const Assessment& assessment, std::size_t scenario, Indicator indi
     parts.phases[{cell.facets.stage, cell.facets.phase}] += value;
   }
   return parts;
-}
-
-quantity::Dimension dimensionOf(Indicator indicator) {
-  using quantity::Base;
-  switch (indicator) {
-    case Indicator::ghg: return Base::greenhouseGas;
-    case Indicator::ewaste: return Base::mass;
-    case Indicator::electricity: return Base::energy;
-    default: return quantity::Dimension(Base::length, 3);
-  }
 }
 
 QString functionalUnit(const study::Study& study) { return term("functionalUnit", study.scope->get(study::scopeType().functionalUnit)); }
@@ -103,35 +96,23 @@ void addPerUnit(Table& table, const Assessment& assessment, const View& view) {
   }
 }
 
-/// Both readings of water miss the same input: one line says it.
-bool isSecondWater(const lifecycle::ScenarioModel& model, const Exclusion& exclusion) {
-  if (exclusion.indicator != Indicator::waterWithoutReservoirs) return false;
-  return std::ranges::any_of(model.exclusions, [&](const Exclusion& e) {
-    return e.indicator == Indicator::water && e.element == exclusion.element && e.stage == exclusion.stage && e.reason == exclusion.reason;
-  });
-}
-
-void printExclusions(const Assessment& assessment, const View& view) {
-  // the same hole in several scenarios is one line
-  std::map<QString, QStringList> lines;
-  std::vector<QString> order;
-  for (const auto& each : assessment.scenarios) {
-    const auto& model = *each;
-    for (const Exclusion& e : model.exclusions) {
-      if (!e.isIn(view) || isSecondWater(model, e)) continue;
-      const QString where = QStringLiteral("%1 · %2 · %3").arg(words::shown(*model.elements[e.element]), term("stage", lifecycle::word(e.stage)),
-                                                               term("indicator", lifecycle::word(e.indicator)));
-      const QString line = text("explain.of", {where.toStdString(), text("excluded." + e.reason).toStdString()});
-      auto [found, added] = lines.try_emplace(line);
-      if (added) order.push_back(line);
-      const QString name = words::shown(*assessment.study.scenario(model.id));
+/// The same sentence of several scenarios is one line; an element that a variant renames is named as each scenario calls it.
+void printGaps(const Assessment& assessment, const View& view) {
+  const study::Study& study = assessment.study;
+  std::vector<std::pair<QString, QStringList>> lines;
+  for (const auto& model : assessment.scenarios) {
+    report::Choice alone;
+    alone.scenarios = {model->id};
+    for (const auto& gap : report::gaps(assessment, alone, view)) {
+      const QString line = words::leftOutSentence(gap.leftOut, study), name = words::scenarioName(study, model->id);
+      auto found = std::ranges::find(lines, line, &std::pair<QString, QStringList>::first);
+      if (found == lines.end()) found = lines.insert(found, {line, {}});
       if (!found->second.contains(name)) found->second << name;
     }
   }
-  if (order.empty()) return;
+  if (lines.empty()) return;
   print(QStringLiteral("\n* ") + text("cli.left-out") + QStringLiteral("\n"));
-  for (const QString& line : order) {
-    const QStringList& names = lines[line];
+  for (const auto& [line, names] : lines) {
     const bool everywhere = static_cast<std::size_t>(names.size()) == assessment.scenarios.size();
     print(QStringLiteral("  ") + line + (everywhere ? QString() : QStringLiteral(" (") + names.join(QStringLiteral("; ")) + QStringLiteral(")")) + QStringLiteral("\n"));
   }
@@ -155,7 +136,7 @@ void printText(const Assessment& assessment, const View& view) {
     addPerUnit(table, assessment, view);
   }
   print(table.text());
-  printExclusions(assessment, view);
+  printGaps(assessment, view);
 }
 
 Json totalJson(const Assessment& assessment, std::size_t s, Indicator indicator, const View& view) {

@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "core/report/reading.h"
 #include "core/storage/file.h"
 #include "core/study/assignment.h"
 #include "core/study/study_json.h"
@@ -43,11 +44,12 @@ Result<study::Study> load(const Options& options) {
 }
 
 lifecycle::View viewOf(const study::Study& study, const Options& options) {
-  const auto& t = study::scopeType();
-  const auto accounting = options.accounting.empty() ? study.scope->get(t.accounting) : std::string_view(options.accounting);
-  const auto basis = options.basis.empty() ? study.scope->get(t.basis) : std::string_view(options.basis);
-  return {accounting == "incurred" ? lifecycle::Accounting::incurred : lifecycle::Accounting::amortised,
-          basis == "market" ? lifecycle::Basis::market : lifecycle::Basis::location};
+  using lifecycle::Accounting;
+  using lifecycle::Basis;
+  lifecycle::View view = report::viewOf(study);
+  if (!options.accounting.empty()) view.accounting = options.accounting == "incurred" ? Accounting::incurred : Accounting::amortised;
+  if (!options.basis.empty()) view.basis = options.basis == "market" ? Basis::market : Basis::location;
+  return view;
 }
 
 int report(const Fault& fault, const Options& options) {

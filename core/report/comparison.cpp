@@ -87,9 +87,10 @@ std::vector<LeftOut> leftOut(const Assessment& assessment, std::size_t scenario,
   return result;
 }
 
-std::vector<NamedGap> gaps(const Assessment& assessment, const Choice& choice) {
+std::vector<NamedGap> gaps(const Assessment& assessment, const Choice& choice) { return gaps(assessment, choice, viewOf(assessment.study)); }
+
+std::vector<NamedGap> gaps(const Assessment& assessment, const Choice& choice, const lifecycle::View& view) {
   using lifecycle::Indicator;
-  const auto view = viewOf(assessment.study);
   const auto isSame = [](const LeftOut& a, const LeftOut& b, Indicator indicator) {
     return a.element == b.element && a.exclusion.stage == b.exclusion.stage && a.exclusion.reason == b.exclusion.reason && a.exclusion.indicator == indicator;
   };

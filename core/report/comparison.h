@@ -34,8 +34,10 @@ struct NamedGap {
   LeftOut leftOut;                    ///< as the first of them has it
   std::vector<study::Id> scenarios;
 };
-/// Everything the scenarios chosen leave out in the study's view, splits that are not known among it; both readings of water that miss the
-/// same input stand once.
+/// Everything the scenarios chosen leave out in a view, splits that are not known among it; both readings of water that miss the same input
+/// stand once.
+std::vector<NamedGap> gaps(const lifecycle::Assessment& assessment, const Choice& choice, const lifecycle::View& view);
+/// In the study's view.
 std::vector<NamedGap> gaps(const lifecycle::Assessment& assessment, const Choice& choice);
 
 /// B minus A, over what is left out of neither and of none of the scenarios compared (method.md, Conventions).
