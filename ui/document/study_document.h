@@ -74,7 +74,6 @@ class StudyDocument : public QObject {
   bool isBusy() const { return m_runs.isBusy(); }
   /// Of the newest run, errors included that left no results.
   const std::vector<study::Issue>& issues() const { return m_issues; }
-  quint64 revision() const { return m_runs.latest(); }
   /// What a run threw: a bug, said instead of hidden; empty if none.
   const std::string& failure() const { return m_failure; }
 

@@ -47,14 +47,14 @@ void rename(StudyDocument& document, const char* title) {
 struct Picture {
   explicit Picture(StudyDocument& document)
       : text(study::writeStudy(document.study())), path(document.path()), steps(document.undoStack().count()), index(document.undoStack().index()),
-        isModified(document.isModified()), assessment(document.assessment()), revision(document.revision()) {}
+        isModified(document.isModified()), assessment(document.assessment()), isCurrent(document.isCurrent()) {}
   bool operator==(const Picture&) const = default;
   std::string text;
   QString path;
   int steps, index;
   bool isModified;
   StudyDocument::AssessmentPointer assessment;
-  quint64 revision;
+  bool isCurrent;
 };
 
 }  // namespace
@@ -275,6 +275,7 @@ class StudyFileTest : public QObject {
     QVERIFY(!document.open(m_path));
     const QByteArray original = bytesOf(m_path);
     rename(document, "Not saved");
+    QTRY_VERIFY(document.isCurrent());
     const Picture before(document);
     const auto fault = document.saveAs(path);
     QVERIFY(fault);
