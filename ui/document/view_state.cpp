@@ -1,1 +1,0 @@
-#include "ui/document/view_state.h"

@@ -1,1 +1,0 @@
-#include "ui/widgets/calm_combo.h"
