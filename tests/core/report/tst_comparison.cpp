@@ -311,6 +311,25 @@ class ComparisonTest : public QObject {
     QVERIFY(!deltaOf(whole, {"a", "b"}, Indicator::ghg, true).absolute);
   }
 
+  void withoutGridWaterADifferenceIsPartial() {
+    // the site's own value stands for the figure its grid does not have
+    study::Study study = edited(frankfurtParis(), [](study::Transaction& transaction) {
+      auto grid = *transaction.draft().library.at("owid-energy/DEU-2025");
+      grid.figures.erase("water-consumption");
+      transaction.addEntry(grid);
+    });
+    study::Id variant;
+    study = withVariant(with(study, {"a:dc.gridWater=1.659 L/kWh"}), "a", variant);
+    QVERIFY(!deltaOf(lifecycle::assess(study), {"a", variant}, Indicator::water).isPartial);
+    const Assessment a = lifecycle::assess(cleared(study, variant.c_str(), "dc", "gridWater"));
+    // whichever of the two is the reference
+    for (const auto& pair : {std::vector<study::Id>{"a", variant}, std::vector<study::Id>{variant, "a"}}) {
+      const Delta delta = deltaOf(a, pair, Indicator::water);
+      QVERIFY(delta.absolute && delta.isPartial && !delta.mayBeWorded);
+    }
+    QVERIFY(!deltaOf(a, {"a", variant}, Indicator::ghg).isPartial);
+  }
+
   void whereOneHasNoTotalThereIsNoDelta() {
     const Assessment a = lifecycle::assess(cleared(frankfurtParis(), "b", "servers", "reuse"));
     const Choice choice = choiceOf({"a", "b"});

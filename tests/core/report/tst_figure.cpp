@@ -197,6 +197,17 @@ class FigureTest : public QObject {
     QVERIFY(messageOf(with(study, {"a:servers.reuse=100 %", "b:servers.reuse=50 %"}), choiceOf({"a", "b"}), Indicator::ewaste).kind == Kind::none);
   }
 
+  void withoutElectricityNothingIsClaimed() {
+    // no site states its contract: market-based all leave out their electricity alike, and the rest would read as a ranking
+    const study::Study market = with(frankfurtParis(), {"scope.basis=market"});
+    const study::Study stated = with(market, {"dc.contractGhg=10 g CO2e/kWh"});
+    for (const auto& choice : {choiceOf({"a", "b", "c"}), choiceOf({"a"})}) {
+      QVERIFY(barFigure(lifecycle::assess(market), choice, Indicator::ghg).bars[0].total);
+      QVERIFY(messageOf(market, choice, Indicator::ghg).kind == Kind::none);
+      QVERIFY(messageOf(stated, choice, Indicator::ghg).kind != Kind::none);
+    }
+  }
+
   void aSingleScenarioHasItsGreatestPart() {
     const study::Study study = frankfurtParis();
     const double total = 1990803.8196 + 175300;
