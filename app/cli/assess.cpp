@@ -29,7 +29,7 @@ struct Parts {
 Parts partsOf(const Assessment& assessment, std::size_t scenario, Indicator indicator, const View& view) {
   Parts parts;
   for (const auto& cell : assessment.scenarios[scenario]->cells) {
-    if (cell.facets.indicator != indicator || !cell.isIn(view)) continue;
+    if (cell.facets.indicator != indicator || !cell.isIn(view) || !cell.isFootprint()) continue;
     const double value = assessment.values[scenario][cell.node];
     parts.stages[cell.facets.stage] += value;
     parts.phases[{cell.facets.stage, cell.facets.phase}] += value;
@@ -118,6 +118,37 @@ void printGaps(const Assessment& assessment, const View& view) {
   }
 }
 
+/// Footprint, avoided and rebound apart, then their net, where a scenario has effects; and what rebound on own demand adds.
+void addNet(Table& table, const Assessment& assessment, const View& view) {
+  const auto row = [&](const QString& name, auto valueOf) {
+    QStringList cells{name};
+    bool any = false;
+    for (std::size_t s = 0; s < assessment.scenarios.size(); ++s) {
+      const auto [value, text] = valueOf(s);
+      any = any || value;
+      cells << (value ? text : QStringLiteral("–")) + QStringLiteral("  ");
+    }
+    if (any) table.row(cells);
+  };
+  for (const Indicator indicator : lifecycle::indicators) {
+    const auto amount = [&](std::optional<double> value) { return std::pair(value.has_value(), value ? words::amount(*value, dimensionOf(indicator)) : QString()); };
+    const auto total = [&](lifecycle::Name name) { return [&, name](std::size_t s) { return amount(assessment.total(s, name, indicator, view)); }; };
+    row(term("indicator", lifecycle::word(indicator)) + QStringLiteral(": ") + term("measure", "net"), total(lifecycle::Name::net));
+    const bool hasNet = std::ranges::any_of(assessment.scenarios, [&](const auto& model) { return model->total(lifecycle::Name::net, indicator, view).has_value(); });
+    if (hasNet) {
+      row(QStringLiteral("  ") + term("measure", "footprint"), total(lifecycle::Name::total));
+      row(QStringLiteral("  ") + term("measure", "avoided"), total(lifecycle::Name::avoided));
+      row(QStringLiteral("  ") + term("measure", "rebound"), total(lifecycle::Name::rebound));
+      row(QStringLiteral("  ") + text("cli.critical-rebound"), [&](std::size_t s) {
+        const auto share = report::criticalRebound(assessment, s, indicator, view);
+        return std::pair(share.has_value(), share ? *share < 0 ? text("cli.no-benefit") : words::number(100 * *share) + QStringLiteral(" %") : QString());
+      });
+    }
+    row(term("indicator", lifecycle::word(indicator)) + QStringLiteral(": ") + text("cli.own-demand"),
+        [&](std::size_t s) { return amount(lifecycle::ownDemandRebound(assessment, s, indicator, view)); });
+  }
+}
+
 void printText(const Assessment& assessment, const View& view) {
   const study::Study& study = assessment.study;
   print(words::shown(study.title) + QStringLiteral("\n"));
@@ -134,6 +165,16 @@ void printText(const Assessment& assessment, const View& view) {
     table.row({QString()});
     table.row({text("cli.per-unit", {functionalUnit(study).toStdString()})});
     addPerUnit(table, assessment, view);
+  }
+  const bool hasNet = std::ranges::any_of(assessment.scenarios, [](const auto& model) {
+    return std::ranges::any_of(model->elements, [](const auto& each) { return each->type == &study::effectType() || each->type == &study::reboundType(); });
+  });
+  if (hasNet) {
+    View netView = report::netViewOf(study);
+    netView.accounting = view.accounting;
+    table.row({QString()});
+    table.row({text("cli.net", {term("basis", lifecycle::word(netView.basis)).toStdString()})});
+    addNet(table, assessment, netView);
   }
   print(table.text());
   printGaps(assessment, view);
@@ -180,6 +221,24 @@ Json cellsJson(const Assessment& assessment, std::size_t s) {
   return list;
 }
 
+/// What is avoided, what comes back and the net, where there is any of it.
+Json effectsJson(const Assessment& assessment, std::size_t s) {
+  using lifecycle::Name;
+  const auto optional = [](const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); };
+  const bool isMarginal = assessment.study.scope->get(study::scopeType().netBasis) == "marginal";
+  Json list = Json::array();
+  for (const Indicator indicator : lifecycle::indicators)
+    for (const View& view : lifecycle::viewsOf(isMarginal)) {
+      const auto net = assessment.total(s, Name::net, indicator, view), ownDemand = lifecycle::ownDemandRebound(assessment, s, indicator, view);
+      if (!net && !ownDemand) continue;
+      list.push_back({{"indicator", lifecycle::word(indicator)}, {"unit", dimensionOf(indicator).unit()}, {"accounting", lifecycle::word(view.accounting)},
+                      {"basis", lifecycle::word(view.basis)}, {"avoided", optional(assessment.total(s, Name::avoided, indicator, view))},
+                      {"rebound", optional(assessment.total(s, Name::rebound, indicator, view))}, {"net", optional(net)},
+                      {"criticalRebound", optional(report::criticalRebound(assessment, s, indicator, view))}, {"ownDemandRebound", optional(ownDemand)}});
+    }
+  return list;
+}
+
 Json scenarioJson(const Assessment& assessment, std::size_t s, bool cells) {
   const auto& model = *assessment.scenarios[s];
   const study::Study& study = assessment.study;
@@ -190,7 +249,8 @@ Json scenarioJson(const Assessment& assessment, std::size_t s, bool cells) {
   json["units"] = units ? Json(*units) : Json(nullptr);
   Json& totals = json["totals"] = Json::array();
   for (const Indicator indicator : lifecycle::indicators)
-    for (const View& view : lifecycle::views) totals.push_back(totalJson(assessment, s, indicator, view));
+    for (const View& view : lifecycle::viewsOf(study.scope->get(study::scopeType().netBasis) == "marginal")) totals.push_back(totalJson(assessment, s, indicator, view));
+  json["effects"] = effectsJson(assessment, s);
   Json& exclusions = json["exclusions"] = Json::array();
   for (const Exclusion& e : model.exclusions)
     exclusions.push_back({{"element", elementId(model, e.element)}, {"stage", lifecycle::word(e.stage)}, {"indicator", lifecycle::word(e.indicator)},
@@ -208,10 +268,11 @@ Json assessmentJson(const Assessment& assessment, bool cells) {
   const auto& t = study::scopeType();
   Json json = Json::object();
   json["format"] = "meguri-assessment";
-  json["version"] = "1.0";
+  json["version"] = "1.1";
   json["title"] = study.title;
   json["scope"] = {{"functionalUnit", study.scope->get(t.functionalUnit)}, {"from", study.firstYear()}, {"to", study.lastYear()},
-                   {"accounting", study.scope->get(t.accounting)}, {"basis", study.scope->get(t.basis)}, {"networkLosses", study.scope->get(t.networkLosses)}};
+                   {"accounting", study.scope->get(t.accounting)}, {"basis", study.scope->get(t.basis)}, {"networkLosses", study.scope->get(t.networkLosses)},
+                   {"allocation", study.scope->get(t.allocation)}, {"netBasis", study.scope->get(t.netBasis)}};
   json["issues"] = issuesJson(assessment.issues, study);
   Json& scenarios = json["scenarios"] = Json::array();
   for (std::size_t s = 0; s < assessment.scenarios.size(); ++s) scenarios.push_back(scenarioJson(assessment, s, cells));

@@ -28,7 +28,7 @@ struct Options {
   bool cells = false;                ///< assess --json: every cell of the cube
   // report, export
   std::string to;                    ///< file or folder to write
-  std::string reference, split = "stage";
+  std::string reference, split;  ///< split: empty where the study decides
   std::vector<std::string> formats = {"png", "svg", "pdf", "csv"}, figures;
 };
 

@@ -37,7 +37,7 @@ void spread(const Graph& graph, std::span<const double> values, std::span<double
     case Op::external: {
       const auto nodes = graph.many(node);
       std::array<double, External::mostOperands> operands, derivatives{};
-          for (std::size_t i = 0; i < nodes.size(); ++i) operands[i] = values[nodes[i]];
+      for (std::size_t i = 0; i < nodes.size(); ++i) operands[i] = values[nodes[i]];
       graph.external(node).gradient({operands.data(), nodes.size()}, {derivatives.data(), nodes.size()});
       for (std::size_t i = 0; i < nodes.size(); ++i) adjoints[nodes[i]] += own * derivatives[i];
       break;

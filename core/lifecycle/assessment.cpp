@@ -37,7 +37,9 @@ void addStockIssues(Assessment& assessment, std::size_t index) {
   for (const Memo& memo : model.memos) {
     if (memo.name != Name::survivors) continue;
     const double survivors = assessment.values[index][memo.node];
-    const double wanted = assessment.values[index][*model.memo(Name::requiredStock, memo.element, memo.year)];
+    const auto required = model.memo(Name::requiredStock, memo.element, memo.year);
+    if (!required) continue;  // bought as stated, or sized to another fleet
+    const double wanted = assessment.values[index][*required];
     if (survivors > wanted * (1 + 1e-9) + 1e-9)
       assessment.issues.push_back({Severity::warning, "stock.exceeded", model.id, model.elements[memo.element]->id, "stock",
                                    {std::to_string(memo.year), fmt::format("{:.6g}", survivors), fmt::format("{:.6g}", wanted)}});
@@ -102,9 +104,14 @@ std::optional<double> Assessment::total(std::size_t scenario, Indicator indicato
   return node ? std::optional(values[scenario][*node]) : std::nullopt;
 }
 
-std::optional<double> Assessment::units(std::size_t scenario) const {
+std::optional<double> Assessment::total(std::size_t scenario, Name name, Indicator indicator, const View& view, int year) const {
+  const auto node = scenarios[scenario]->total(name, indicator, view, year);
+  return node ? std::optional(values[scenario][*node]) : std::nullopt;
+}
+
+std::optional<double> Assessment::units(std::size_t scenario, int year) const {
   for (const Total& total : scenarios[scenario]->totals)
-    if (total.name == Name::units) return values[scenario][total.node];
+    if (total.name == Name::units && total.year == year) return values[scenario][total.node];
   return std::nullopt;
 }
 
@@ -112,6 +119,23 @@ std::optional<double> Assessment::perUnit(std::size_t scenario, Indicator indica
   const auto node = scenarios[scenario]->perUnit(indicator, view);
   const auto delivered = units(scenario);
   return node && delivered && *delivered > 0 ? std::optional(values[scenario][*node]) : std::nullopt;
+}
+
+std::optional<double> ownDemandRebound(const Assessment& assessment, std::size_t scenario, Indicator indicator, const View& view) {
+  const auto& t = study::reboundType();
+  const ScenarioModel& model = *assessment.scenarios[scenario];
+  const auto total = model.total(indicator, view);
+  std::vector<double> inputs(assessment.inputs.values().begin(), assessment.inputs.values().end());
+  bool hasAny = false;
+  for (graph::Node node = 0; node < model.graph.size(); ++node) {
+    if (model.graph.op(node) != graph::Op::input) continue;
+    const Origin& origin = assessment.origins[assessment.inputs.input(model.graph.row(node)).origin];
+    if (origin.field != t.elasticity.index || origin.key != t.fields()[static_cast<std::size_t>(t.elasticity.index)].key) continue;
+    inputs[model.graph.row(node)] = 0;
+    hasAny = true;
+  }
+  if (!hasAny || !total) return std::nullopt;
+  return assessment.values[scenario][*total] - graph::evaluate(model.graph, inputs)[*total];
 }
 
 Assessment assess(const study::Study& study, std::span<const study::Id> only) {

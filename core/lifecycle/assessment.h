@@ -25,9 +25,15 @@ struct Assessment {
   /// The value of a total, year total or per-unit node; nothing where every cell is excluded.
   std::optional<double> total(std::size_t scenario, Indicator indicator, const View& view, int year = 0) const;
   std::optional<double> perUnit(std::size_t scenario, Indicator indicator, const View& view) const;
-  /// Units delivered over the horizon; nothing if the study as a whole is the unit.
-  std::optional<double> units(std::size_t scenario) const;
+  /// Of the totals that belong to no element: avoided, rebound, net and their years.
+  std::optional<double> total(std::size_t scenario, Name name, Indicator indicator, const View& view, int year = 0) const;
+  /// Units delivered over the horizon or in a year; nothing if the study as a whole is the unit.
+  std::optional<double> units(std::size_t scenario, int year = 0) const;
 };
+
+/// What rebound on their own demand adds to the footprint of a scenario's services: its total now less that with every such elasticity at 0, a difference
+/// of two evaluations (method.md 10). Nothing where there is no such rebound, or no total.
+std::optional<double> ownDemandRebound(const Assessment& assessment, std::size_t scenario, Indicator indicator, const View& view);
 
 /// Assesses a study, or some of its scenarios: those alone give the same bits as among all. With errors among the issues nothing is
 /// calculated and `scenarios` is empty.

@@ -17,17 +17,17 @@ std::string_view word(Indicator indicator) {
 }
 
 std::string_view word(Stage stage) {
-  static constexpr std::array<std::string_view, 5> words = {"manufacture", "transport", "use", "endOfLife", "facility"};
+  static constexpr std::array<std::string_view, 7> words = {"manufacture", "transport", "use", "endOfLife", "facility", "avoided", "rebound"};
   return pick(words, stage);
 }
 
 std::string_view word(Phase phase) {
-  static constexpr std::array<std::string_view, 5> words = {"training", "inference", "idle", "overhead", "shared"};
+  static constexpr std::array<std::string_view, 8> words = {"training", "inference", "idle", "overhead", "shared", "development", "writeOff", "fallback"};
   return pick(words, phase);
 }
 
 std::string_view word(Basis basis) {
-  static constexpr std::array<std::string_view, 3> words = {"both", "location", "market"};
+  static constexpr std::array<std::string_view, 4> words = {"both", "location", "market", "marginal"};
   return pick(words, basis);
 }
 
@@ -42,7 +42,7 @@ std::string_view word(Part part) {
 }
 
 std::string_view word(Place place) {
-  static constexpr std::array<std::string_view, 3> words = {"site", "grid", "fab"};
+  static constexpr std::array<std::string_view, 4> words = {"site", "grid", "fab", "elsewhere"};
   return pick(words, place);
 }
 
@@ -58,8 +58,18 @@ std::string_view word(Name name) {
       "availableHours", "claimedHours", "idleHours", "jobHours", "fleetShare",
       "activePowerPerAccelerator", "activeEnergy", "idleEnergy", "overheadEnergy", "facilityEnergy",
       "acceleratorEnergy", "hostEnergy", "tokenEnergy", "requests",
-      "embodiedPerNode", "charge", "retiredMass", "reusedMass", "ewasteMass"};
+      "embodiedPerNode", "charge", "retiredMass", "reusedMass", "ewasteMass",
+      "requiredAccelerators", "earlyRetired", "writeOff", "unavailableEnergy", "developmentEnergy", "developmentHours", "trainingOperations",
+      "tasks", "attemptsPerTask", "unsolvedShare", "accepted", "volumeFactor", "requestEnergy", "acceleratorCount", "latency",
+      "effectiveArea", "componentGhg", "dataAmount", "activity", "handedOnMass",
+      "avoided", "rebound", "net", "avoidedYear", "reboundYear", "netYear", "unitFootprint"};
   return pick(words, name);
+}
+
+std::vector<View> viewsOf(bool isMarginal) {
+  std::vector<View> result(views.begin(), views.end());
+  if (isMarginal) result.insert(result.end(), {View{Accounting::amortised, Basis::marginal}, View{Accounting::incurred, Basis::marginal}});
+  return result;
 }
 
 std::uint32_t Facets::packed() const {

@@ -23,16 +23,28 @@ ElementIndex Context::find(std::string_view id) const {
   return found == elements.end() ? noElement : static_cast<ElementIndex>(found - elements.begin());
 }
 
+std::vector<ElementIndex> Context::of(const study::ElementType& type) const {
+  std::vector<ElementIndex> result;
+  for (ElementIndex i = 0; i < elements.size(); ++i)
+    if (element(i).type == &type) result.push_back(i);
+  return result;
+}
+
 Expr Context::row(const Origin& origin, const quantity::Quantity& quantity, const Dimension& dimension) {
   const auto year = static_cast<std::uint64_t>(origin.year);
   const std::string_view key = origin.field < 0 ? std::string_view(origin.figure) : origin.key;
   graph::Input input;
   input.identity = hash64(year, hash64(key, hash64(origin.element, hash64(origin.scenario))));
-  input.address = {hash64(origin.element), static_cast<std::uint32_t>(hash64(key)),
+  std::uint64_t named = hash64(key);
+  if (origin.parameter) {
+    input.identity = hash64(word(*origin.parameter), input.identity);
+    named = hash64(word(*origin.parameter), named);
+  }
+  input.address = {hash64(origin.element), static_cast<std::uint32_t>(named),
                    static_cast<std::uint16_t>(origin.field < 0 ? Name::figure : Name::field), static_cast<std::int16_t>(origin.year)};
   input.dimension = dimension;
   input.drawKey = drawKey(study, origin, quantity);
-  const double value = quantity::parseUnit(quantity.unit)->toBase(*quantity.at(origin.year));
+  const double value = numberOf(quantity, origin).value_or(0);  // the check has seen to it
   const bool isNew = !m_inputs.contains(input.identity);
   input.origin = isNew ? static_cast<std::uint32_t>(m_origins.size()) : m_inputs.input(m_inputs.at(input.identity)).origin;
   if (isNew) m_origins.push_back(origin);
@@ -40,27 +52,70 @@ Expr Context::row(const Origin& origin, const quantity::Quantity& quantity, cons
   return builder.input(result);
 }
 
-Path Context::input(ElementIndex index, study::QuantityField handle) {
+Context::Source Context::sourceOf(ElementIndex index, study::QuantityField handle) const {
   const study::Resolved& each = elements[index];
   const study::Field& field = each.element->type->fields()[static_cast<std::size_t>(handle.index)];
   if (!each.element->isRelevant(handle.index)) return {};
   const study::Stated stated = study::stated(study, *each.element, handle);
-  if (!stated.quantity) return {};
-
-  Origin origin;
+  Source source{stated.quantity, {}, field.dimension};
   if (stated.entry) {
-    origin.element = stated.entry->id;
-    origin.figure = field.figure;
-  } else {
-    origin.scenario = each.owner[static_cast<std::size_t>(handle.index)]->id;
-    origin.element = each.element->id;
-    origin.field = handle.index;
-    origin.key = field.key;
+    source.origin.element = stated.entry->id;
+    source.origin.figure = field.figure;
+  } else if (stated.quantity) {
+    source.origin.scenario = each.owner[static_cast<std::size_t>(handle.index)]->id;
+    source.origin.element = each.element->id;
+    source.origin.field = handle.index;
+    source.origin.key = field.key;
   }
-  if (!stated.quantity->isTable()) return Path(row(origin, *stated.quantity, field.dimension));
+  return source;
+}
+
+Path Context::input(ElementIndex index, study::QuantityField handle) {
+  Source source = sourceOf(index, handle);
+  if (!source.quantity) return {};
+  if (source.quantity->isCurve()) return curve(source);
+  if (!source.quantity->isTable()) return Path(row(source.origin, *source.quantity, source.dimension));
   std::vector<Expr> values;
-  for (origin.year = firstYear; origin.year <= lastYear; ++origin.year) values.push_back(row(origin, *stated.quantity, field.dimension));
+  for (source.origin.year = firstYear; source.origin.year <= lastYear; ++source.origin.year) values.push_back(row(source.origin, *source.quantity, source.dimension));
   return Path(firstYear, std::move(values));
+}
+
+/// method.md, Paths over years.
+Path Context::curve(const Source& source) {
+  using quantity::CurveParameter;
+  using Kind = quantity::Curve::Kind;
+  const quantity::Curve& curve = source.quantity->curve;
+  const Expr start = row(source.origin, *source.quantity, source.dimension);
+  const auto parameter = [&](CurveParameter which) {
+    Origin origin = source.origin;
+    origin.parameter = which;
+    return row(origin, *source.quantity, which == CurveParameter::limit ? source.dimension : Dimension());
+  };
+  const Expr rate = parameter(CurveParameter::rate);
+  std::vector<Expr> values;
+  for (int year = firstYear; year <= lastYear; ++year) {
+    const int age = year - curve.start;
+    if (curve.kind == Kind::growth) {
+      values.push_back(start * pow(1 + rate, number(age)));
+    } else if (curve.kind == Kind::decline) {
+      values.push_back(max(start * pow(1 - rate, number(age)), parameter(CurveParameter::limit)));
+    } else {
+      const Expr limit = parameter(CurveParameter::limit);
+      values.push_back(start + (limit - start) / (1 + exp(rate * (parameter(CurveParameter::midpoint) - year))));
+    }
+  }
+  return Path(firstYear, std::move(values));
+}
+
+std::vector<std::pair<int, Expr>> Context::vintages(ElementIndex index, study::QuantityField handle) {
+  Source source = sourceOf(index, handle);
+  std::vector<std::pair<int, Expr>> result;
+  if (!source.quantity || !source.quantity->isTable()) return result;
+  for (const auto& [year, value] : source.quantity->byYear) {
+    source.origin.year = year;
+    result.emplace_back(year, row(source.origin, *source.quantity, source.dimension));
+  }
+  return result;
 }
 
 Path Context::figure(ElementIndex index, study::EntryField field, std::string_view figure) {
@@ -96,9 +151,17 @@ Expr Context::named(Expr expression, Name name, ElementIndex element, const Face
   return expression.named({subjectOf(element), facets.packed(), static_cast<std::uint16_t>(name), static_cast<std::int16_t>(year)});
 }
 
+bool Context::isInside(Stage stage) const {
+  const auto& t = study::scopeType();
+  const study::FlagField flags[] = {t.manufacture, t.transport, t.use, t.endOfLife, t.facility};
+  return !isFootprint(stage) || study.scope->get(flags[static_cast<std::size_t>(stage)]);
+}
+
 void Context::cell(const Where& where, const Facets& facets, int year, Expr amount) {
+  if (!isInside(facets.stage)) return add({noElement, facets.stage, facets.indicator, Basis::both, {}, {}});
   const graph::Address address{subjectOf(where.element, where.job), facets.packed(), static_cast<std::uint16_t>(Name::cell), static_cast<std::int16_t>(year)};
-  model.cells.push_back({where.element, where.job, where.site, static_cast<std::int16_t>(year), facets, amount.named(address).node()});
+  const graph::Node node = amount.named(address).node();
+  model.cells.push_back({where.element, where.job, where.site, static_cast<std::int16_t>(year), facets, node, node});
 }
 
 void Context::exclude(const Where& where, Stage stage, Indicator indicator, std::string_view reason, std::string_view field, Basis basis) {
@@ -108,6 +171,8 @@ void Context::exclude(const Where& where, Stage stage, Indicator indicator, std:
 void Context::excludeUse(const Where& where, std::string_view reason, std::string_view field) {
   for (const Indicator indicator : {Indicator::electricity, Indicator::ghg, Indicator::water, Indicator::waterWithoutReservoirs})
     exclude(where, Stage::use, indicator, reason, field);
+  // the facility's share goes by the energy, where it is counted at all
+  if (where.site != noElement && sourceOf(where.site, study::siteType().facilityGhg).quantity) exclude(where, Stage::facility, Indicator::ghg, reason, field);
 }
 
 void Context::excludeSplit(const Where& where, Stage stage, Indicator indicator, std::string_view reason, std::string_view field) {
@@ -115,6 +180,8 @@ void Context::excludeSplit(const Where& where, Stage stage, Indicator indicator,
 }
 
 void Context::add(Exclusion exclusion) {
+  // a stage outside the boundary is left out once, whatever else is missing in it
+  if (!isInside(exclusion.stage)) exclusion = {noElement, exclusion.stage, exclusion.indicator, Basis::both, "outside-boundary", std::string(word(exclusion.stage))};
   const std::uint64_t facets = Facets{.indicator = exclusion.indicator, .stage = exclusion.stage, .basis = exclusion.basis}.packed();
   if (m_excluded.insert(hash64(exclusion.reason, hash64(facets << 16 | exclusion.element, hash64(exclusion.field)))).second)
     model.exclusions.push_back(std::move(exclusion));

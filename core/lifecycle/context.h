@@ -54,8 +54,10 @@ class Context {
   const study::Element& element(ElementIndex index) const { return *elements[index].element; }
   ElementIndex find(std::string_view id) const;
 
-  /// The value of a field as input nodes: the element's own, else its library entry's figure.
+  /// The value of a field as input nodes: the element's own, else its library entry's figure. A curve is its formula over its parameters.
   Path input(ElementIndex element, study::QuantityField field);
+  /// Of a field whose table lists years of purchase before the horizon.
+  std::vector<std::pair<int, Expr>> vintages(ElementIndex element, study::QuantityField field);
   /// A figure of the library entry an element names.
   Path figure(ElementIndex element, study::EntryField field, std::string_view figure);
   Expr number(double value, const Dimension& dimension = {}) { return builder.number(value, dimension); }
@@ -74,13 +76,26 @@ class Context {
   /// The first part of the address of an element, or of its share for a job.
   std::uint64_t subjectOf(ElementIndex element, ElementIndex job = noElement);
 
+  /// The elements of one type, in order.
+  std::vector<ElementIndex> of(const study::ElementType& type) const;
+  std::size_t yearIndex(int year) const { return static_cast<std::size_t>(year - firstYear); }
+  bool isMarginal() const { return study.scope->get(study::scopeType().netBasis) == "marginal"; }
+
   Expr hoursPerYear;  ///< 8,760 h
   /// numerator / denominator; the numerator itself where the denominator is 0: a share of what nobody uses stays 0 and finite.
   Expr shareOf(Expr numerator, Expr denominator);
 
  private:
   void add(Exclusion exclusion);
+  bool isInside(Stage stage) const;
+  struct Source {
+    const quantity::Quantity* quantity = nullptr;
+    Origin origin;
+    Dimension dimension;
+  };
+  Source sourceOf(ElementIndex element, study::QuantityField field) const;
   Expr row(const Origin& origin, const quantity::Quantity& quantity, const Dimension& dimension);
+  Path curve(const Source& source);
 
   graph::InputTable& m_inputs;
   std::vector<Origin>& m_origins;

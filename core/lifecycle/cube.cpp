@@ -15,7 +15,14 @@ std::optional<graph::Node> nodeOf(const Range& range, Match match) {
 }  // namespace
 
 std::optional<graph::Node> ScenarioModel::total(Indicator indicator, const View& view, int year) const {
-  const Name name = year == 0 ? Name::total : Name::yearTotal;
+  return total(year == 0 ? Name::total : Name::yearTotal, indicator, view, year);
+}
+
+bool ScenarioModel::hasEffects() const {
+  return std::ranges::any_of(cells, [](const Cell& cell) { return !cell.isFootprint(); });
+}
+
+std::optional<graph::Node> ScenarioModel::total(Name name, Indicator indicator, const View& view, int year) const {
   return nodeOf(totals, [&](const Total& t) { return t.name == name && t.indicator == indicator && t.view == view && t.year == year; });
 }
 
@@ -28,7 +35,7 @@ std::optional<graph::Node> ScenarioModel::memo(Name name, ElementIndex element, 
 }
 
 bool ScenarioModel::isComplete(Indicator indicator, const View& view) const {
-  return std::ranges::none_of(exclusions, [&](const Exclusion& e) { return e.indicator == indicator && e.isIn(view) && !e.onlySplit; });
+  return std::ranges::none_of(exclusions, [&](const Exclusion& e) { return e.indicator == indicator && lifecycle::isFootprint(e.stage) && e.isIn(view) && !e.onlySplit; });
 }
 
 ElementIndex ScenarioModel::index(std::string_view elementId) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -14,6 +15,7 @@ namespace meguri::lifecycle {
 /// Index of an element in its scenario; none for what belongs to no single one.
 using ElementIndex = std::uint16_t;
 inline constexpr ElementIndex noElement = 0xffff;
+inline constexpr graph::Node noNode = 0xffffffff;
 
 /// One amount of the cube, in base units of its indicator: kg CO2e, m3, kg, kWh. Burden is positive.
 struct Cell {
@@ -23,7 +25,9 @@ struct Cell {
   std::int16_t year = 0;
   Facets facets;
   graph::Node node = 0;
+  graph::Node unitNode = 0;  ///< what of it counts per functional unit: itself, a part, or none (noNode)
 
+  bool isFootprint() const { return lifecycle::isFootprint(facets.stage); }
   bool isIn(const View& view) const {
     return (facets.accounting == Accounting::both || facets.accounting == view.accounting) &&
            (facets.basis == Basis::both || facets.basis == view.basis);
@@ -53,7 +57,8 @@ struct Memo {
   graph::Node node = 0;
 };
 
-/// A sum node over cells. Subtotal: by element and stage. Year total: of a year. Total: of everything in a view.
+/// A sum node over cells. Subtotal: by element and stage. Year total: of a year. Total: of the footprint in a view. Avoided, rebound and net
+/// (footprint + avoided + rebound), in all and by year, only where the scenario has effects.
 struct Total {
   Name name = Name::total;
   Indicator indicator = Indicator::ghg;
@@ -63,6 +68,9 @@ struct Total {
   std::int16_t year = 0;
   graph::Node node = 0;
 };
+
+/// What a manufacture figure may hold beside the accelerators.
+enum class Covered : std::uint8_t { host, transport, endOfLife, facility };
 
 /// Everything one scenario yields: its graph and what its nodes mean.
 struct ScenarioModel {
@@ -74,11 +82,18 @@ struct ScenarioModel {
   std::vector<Exclusion> exclusions;
   std::vector<Memo> memos;
   std::vector<Total> totals;
+  bool hasUnitParts = false;  ///< some cells count in part or not at all per functional unit
+  /// Parts of embodied impacts that the manufacture figure of some fleet holds inside, and those that some fleet leaves out: scenarios of
+  /// different coverage are not ranked (method.md 7).
+  std::set<Covered> inside, missing;
   /// What the first part of an address stands for: an element, or its share for a job.
   std::unordered_map<std::uint64_t, std::pair<ElementIndex, ElementIndex>> subjects;
 
   /// The node of a total or year total; nothing if the scenario has no cell of it.
   std::optional<graph::Node> total(Indicator indicator, const View& view, int year = 0) const;
+  /// The node of any of the totals that belong to no element: total, avoided, rebound, net and their years.
+  std::optional<graph::Node> total(Name name, Indicator indicator, const View& view, int year = 0) const;
+  bool hasEffects() const;
   /// Per functional unit; nothing without one.
   std::optional<graph::Node> perUnit(Indicator indicator, const View& view) const;
   /// Whether nothing of an indicator is left out in a view.

@@ -20,16 +20,32 @@ struct Embodied {
 
 Embodied readEmbodied(Context& context, const Fleet& fleet);
 
+/// Greenhouse gases of manufacture by the fleet's bill of components, kg CO2e per node; empty where no line is of the part (method.md B.1 to B.3).
+struct Bill {
+  Expr host, accelerators;
+};
+Bill readBill(Context& context, const Fleet& fleet);
+
+/// E-waste split by what becomes of it: uncollected 1 − c, recycled c·y, disposed c·(1 − y); without a yield the collected part stays whole,
+/// without a collection all (method.md F.3).
+std::vector<std::pair<Fate, Expr>> treated(Expr ewaste, Expr collection, Expr yield);
+
 /// A claim's part in a year of its fleet.
 struct Share {
   const Claim* claim = nullptr;
   Expr hours;  ///< accelerator·h
-  Expr share;  ///< of the fleet's claimed hours; only of an owned fleet
+  Expr share;  ///< of the fleet's charge
+};
+struct Shares {
+  std::vector<Share> claims;
+  Expr idle;  ///< what no job takes; empty: all
 };
 
-/// Amortised: a year's charge = burden / expected life · unit-years, shared by useful hours, the idle row taking all of a year in which
-/// nothing is claimed. As incurred: in the year of purchase or retirement, not allocated. Rented: burden / (L·U) per claimed hour in both
-/// accountings (method.md 4, 7, 8).
-void writeEmbodied(Context& context, const Fleet& fleet, const Embodied& embodied, const std::vector<Share>& shares, const Expr& claimed, int year);
+/// Amortised: a year's charge = burden / expected life · unit-years, shared out; the unserved rest of what retires early is written off in its
+/// year, as a row of its own. As incurred: in the year of purchase or retirement, not allocated (method.md 4, 7, 8).
+void writeOwned(Context& context, const Fleet& fleet, const Embodied& embodied, const Shares& shares, int year);
+
+/// Burden / (L·U) per claimed hour, in both accountings.
+void writeRented(Context& context, const Fleet& fleet, const Embodied& embodied, const std::vector<Claim>& claims, int year);
 
 }  // namespace meguri::lifecycle

@@ -53,9 +53,24 @@ const Quantity* quantityOf(const Study& study, const Origin& origin) {
   return value ? held(*value) : nullptr;
 }
 
+std::optional<double> numberOf(const Quantity& quantity, const Origin& origin) {
+  using quantity::CurveParameter;
+  if (origin.parameter && !has(quantity.curve, *origin.parameter)) return std::nullopt;
+  if (origin.parameter && *origin.parameter != CurveParameter::limit) return get(quantity.curve, *origin.parameter);
+  const auto unit = quantity::parseUnit(quantity.unit);
+  if (!unit) return std::nullopt;
+  if (origin.parameter) return unit->toBase(quantity.curve.limit);
+  if (quantity.isCurve()) return unit->toBase(quantity.value);
+  const auto value = quantity.at(origin.year);
+  return value ? std::optional(unit->toBase(*value)) : std::nullopt;
+}
+
 std::uint64_t drawKey(const Study& study, const Origin& origin, const Quantity& quantity) {
   // an entry and an element may share an id: the tags keep their streams apart
-  const auto ofYear = [&](std::uint64_t key) { return quantity.independentYears ? hash64(static_cast<std::uint64_t>(origin.year), key) : key; };
+  const auto ofYear = [&](std::uint64_t key) {
+    if (origin.parameter) return hash64(word(*origin.parameter), key);
+    return quantity.independentYears ? hash64(static_cast<std::uint64_t>(origin.year), key) : key;
+  };
   if (origin.field < 0) return ofYear(hash64(origin.figure, hash64(origin.element, hash64("entry"))));
   const Scenario* owner = streamOwner(study, origin, quantity);
   const std::uint64_t key = hash64(origin.key, hash64(origin.element, hash64("element")));
@@ -68,10 +83,9 @@ std::uint64_t drawKey(const Study& study, const Origin& origin, const Quantity& 
 bool refresh(graph::InputTable& inputs, graph::Row row, const std::vector<Origin>& origins, const Study& study) {
   const Origin& origin = origins[inputs.input(row).origin];
   const Quantity* quantity = quantityOf(study, origin);
-  const auto value = quantity ? quantity->at(origin.year) : std::nullopt;
-  const auto unit = value ? quantity::parseUnit(quantity->unit) : Result<quantity::Unit>(Fault());
-  if (!unit) return false;
-  inputs.setValue(row, unit->toBase(*value));
+  const auto value = quantity ? numberOf(*quantity, origin) : std::nullopt;
+  if (!value) return false;
+  inputs.setValue(row, *value);
   inputs.setDrawKey(row, drawKey(study, origin, *quantity));
   return true;
 }
@@ -79,6 +93,14 @@ bool refresh(graph::InputTable& inputs, graph::Row row, const std::vector<Origin
 std::uint64_t structureKey(const Study& study, const Scenario& scenario) {
   std::uint64_t key = hash64(scenario.id);
   const auto add = [&key](std::uint64_t part) { key = hash64(part, key); };
+  // what a quantity puts into the graph beside its numbers; the years of a table may be vintages
+  const auto addShape = [&add](const Quantity& quantity) {
+    add(quantity.independentYears);
+    add(static_cast<std::uint64_t>(quantity.curve.kind));
+    add(static_cast<std::uint64_t>(quantity.curve.start));
+    add(quantity.byYear.size());
+    for (const auto& [year, value] : quantity.byYear) add(static_cast<std::uint64_t>(year));
+  };
   const auto addElement = [&](const study::Element& element, const std::vector<const Scenario*>* owner) {
     add(hash64(element.id));
     add(hash64(element.type->kind()));
@@ -91,8 +113,7 @@ std::uint64_t structureKey(const Study& study, const Scenario& scenario) {
       if (const auto* flag = std::get_if<bool>(&value)) add(*flag);
       if (const auto* year = std::get_if<std::int64_t>(&value)) add(static_cast<std::uint64_t>(*year));
       if (const Quantity* quantity = held(value)) {
-        add(quantity->isTable());
-        add(quantity->independentYears);
+        addShape(*quantity);
       }
     }
   };
@@ -102,7 +123,7 @@ std::uint64_t structureKey(const Study& study, const Scenario& scenario) {
     add(hash64(id));
     for (const auto& [figure, quantity] : entry->figures) {
       add(hash64(figure));
-      add(quantity.isTable());
+      addShape(quantity);
     }
   }
   return key;

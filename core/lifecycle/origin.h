@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/graph/inputs.h"
@@ -14,11 +15,16 @@ struct Origin {
   int field = -1;      ///< field index of the element; −1 for a library entry
   std::string_view key;  ///< of the field, from its declaration
   std::string figure;  ///< of a library entry
-  int year = 0;        ///< of a table; 0 for a constant
+  int year = 0;        ///< of a table; 0 for a constant or curve
+  std::optional<quantity::CurveParameter> parameter;  ///< of a curve; none for its point value
 };
 
 /// The quantity an origin points at; null if the study no longer states it.
 const quantity::Quantity* quantityOf(const study::Study& study, const Origin& origin);
+
+/// The number an origin points at within its quantity, in base units; a rate, steepness or midpoint as it stands. Nothing if the quantity has no such
+/// number any more, or no readable unit.
+std::optional<double> numberOf(const quantity::Quantity& quantity, const Origin& origin);
 
 /// The stream of random numbers of a statement (method.md, Randomness): (library entry without version, figure), else (element,
 /// field, year if independent). A variant's own value keeps the stream of its base while its source is the same.

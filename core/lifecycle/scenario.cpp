@@ -2,54 +2,107 @@
 
 #include <map>
 
+#include "core/lifecycle/data.h"
+#include "core/lifecycle/effect.h"
 #include "core/lifecycle/service.h"
-#include "core/lifecycle/totals.h"
+#include "core/lifecycle/training.h"
 
 namespace meguri::lifecycle {
 
 namespace {
 
-void append(std::vector<Expr>& to, const std::vector<Expr>& from) { to.insert(to.end(), from.begin(), from.end()); }
+using study::serviceType;
+using study::trainingType;
 
-/// What the functional unit counts: hours claimed by all jobs, or requests or output tokens of services.
-std::vector<Expr> unitsOf(const study::Study& study, const std::vector<Claim>& claims, const Delivered& delivered) {
-  const std::string_view unit = study.scope->get(study::scopeType().functionalUnit);
-  if (unit == "request") return delivered.requests;
-  if (unit == "outputToken") return delivered.outputTokens;
-  std::vector<Expr> hours;
-  if (unit == "acceleratorHour")
-    for (const Claim& claim : claims) append(hours, claim.hours);
-  return hours;
-}
+class Writer {
+ public:
+  explicit Writer(Context& context) : m_context(context), m_sites(readSites(context)), m_fleets(readFleets(context, m_sites)) {}
+
+  Units write() {
+    stockFleets(m_context, m_fleets, nullptr);
+    readServices();
+    for (ElementIndex i = 0; i < m_context.elements.size(); ++i) {
+      if (m_context.element(i).type == &trainingType()) writeTraining(i);
+      if (m_context.element(i).type == &serviceType()) writeService(i);
+    }
+    stockFleets(m_context, m_fleets, &m_claims);
+    for (const Fleet& fleet : m_fleets) writeFleet(m_context, fleet, m_claims[fleet.element]);
+    for (const ElementIndex i : m_context.of(study::storageType())) writeStorage(m_context, i, m_sites);
+    for (const ElementIndex i : m_context.of(study::networkType())) writeTransfer(m_context, i, m_sites, m_demand);
+    for (const ElementIndex i : m_context.of(study::collectionType())) writeTransfer(m_context, i, m_sites, m_demand);
+    for (const ElementIndex i : m_context.of(study::devicesType())) writeDevices(m_context, i, m_sites);
+    writeEffects(m_context, m_sites, m_demand);
+    return units();
+  }
+
+ private:
+  Workplace placeOf(std::string_view hardware, std::string_view site) const { return findWorkplace(m_context, m_sites, m_fleets, hardware, site); }
+
+  /// Energy before demand: where efficiency drives demand, it hangs on the energy of a request.
+  void readServices() {
+    const auto& t = serviceType();
+    for (const ElementIndex i : m_context.of(t)) {
+      const study::Element& element = m_context.element(i);
+      m_places.emplace(i, placeOf(element.get(t.hardware), element.get(t.site)));
+      if (element.isRelevant(t.volume.index)) m_energies.emplace(std::piecewise_construct, std::tuple(i), std::tuple(std::ref(m_context), i, std::cref(m_places.at(i))));
+    }
+    m_demand = readDemand(m_context, [this](ElementIndex service) {
+      std::vector<Expr> energy;
+      for (const RequestEnergy& each : m_energies.at(service).byYear()) energy.push_back(each.it());
+      return energy;
+    });
+  }
+
+  void writeTraining(ElementIndex job) {
+    const auto& t = trainingType();
+    const study::Element& element = m_context.element(job);
+    const Workplace place = placeOf(element.get(t.hardware), element.get(t.site));
+    for (Claim& claim : lifecycle::writeTraining(m_context, job, place)) claimed(place, std::move(claim), true);
+  }
+
+  void writeService(ElementIndex job) {
+    const auto energies = m_energies.find(job);
+    const auto demand = m_demand.find(job);
+    const Workplace& place = m_places.at(job);
+    claimed(place, lifecycle::writeService(m_context, job, place, energies == m_energies.end() ? nullptr : &energies->second,
+                                           demand == m_demand.end() ? nullptr : &demand->second, m_delivered),
+            m_context.element(job).get(serviceType().functionalUnit) == "delivers");
+  }
+
+  void claimed(const Workplace& place, Claim claim, bool delivers) {
+    if (delivers) m_hours.insert(m_hours.end(), claim.hours.begin(), claim.hours.end());
+    if (place.fleet) m_claims[place.fleet->element].push_back(std::move(claim));
+  }
+
+  /// What the functional unit counts: hours claimed by the jobs that deliver it, or what services deliver.
+  Units units() const {
+    const std::string_view unit = m_context.study.scope->get(study::scopeType().functionalUnit);
+    if (unit == "acceleratorHour") return {m_hours, false};
+    if (unit == "request") return {m_delivered.requests, false};
+    if (unit == "outputToken") return {m_delivered.outputTokens, false};
+    if (unit == "task") return {m_delivered.tasks, false};
+    if (unit == "acceptedOutput") return {m_delivered.accepted, true};
+    return {};
+  }
+
+  Context& m_context;
+  std::vector<Site> m_sites;
+  std::vector<Fleet> m_fleets;
+  std::map<ElementIndex, Workplace> m_places;
+  std::map<ElementIndex, RequestEnergies> m_energies;
+  std::map<ElementIndex, Demand> m_demand;
+  Claims m_claims;
+  Delivered m_delivered;
+  std::vector<Expr> m_hours;
+};
 
 }  // namespace
 
-std::vector<Expr> writeCells(Context& context) {
-  const std::vector<Site> sites = readSites(context);
-  const std::vector<Fleet> fleets = readFleets(context, sites);
-  for (const Site& site : sites) context.exclude({site.element, noElement, site.element}, Stage::facility, Indicator::ghg, "no-facility");
-
-  std::vector<Claim> claims;
-  std::map<ElementIndex, std::vector<Claim>> byFleet;
-  Delivered delivered;
-  for (ElementIndex i = 0; i < context.elements.size(); ++i) {
-    const study::Element& element = context.element(i);
-    const auto& training = study::trainingType();
-    const auto& service = study::serviceType();
-    if (element.type != &training && element.type != &service) continue;
-    const bool isTraining = element.type == &training;
-    const Workplace place = isTraining ? findWorkplace(context, sites, fleets, element.get(training.hardware), element.get(training.site))
-                                       : findWorkplace(context, sites, fleets, element.get(service.hardware), element.get(service.site));
-    claims.push_back(isTraining ? writeTraining(context, i, place) : writeService(context, i, place, delivered));
-    if (place.fleet) byFleet[place.fleet->element].push_back(claims.back());
-  }
-  for (const Fleet& fleet : fleets) writeFleet(context, fleet, byFleet[fleet.element]);
-  return unitsOf(context.study, claims, delivered);
-}
+Units writeCells(Context& context) { return Writer(context).write(); }
 
 ScenarioModel buildScenario(const study::Study& study, const study::Scenario& scenario, graph::InputTable& inputs, std::vector<Origin>& origins) {
   Context context(study, scenario, inputs, origins);
-  const std::vector<Expr> units = writeCells(context);
+  const Units units = writeCells(context);
   writeTotals(context, units);
   context.model.graph = context.builder.finish();
   context.model.structure = structureKey(study, scenario);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/lifecycle/training.h"
+#include "core/lifecycle/demand.h"
+#include "core/lifecycle/request_energy.h"
 
 namespace meguri::lifecycle {
 
@@ -8,10 +9,12 @@ namespace meguri::lifecycle {
 struct Delivered {
   std::vector<Expr> requests;
   std::vector<Expr> outputTokens;
+  std::vector<Expr> tasks;
+  std::vector<Expr> accepted;
 };
 
-/// Writes the use-stage cells of a service and gives its claim on hardware: hours, share of a fleet, energy per request, token
-/// regression (method.md D.2) or production breakdown (D.4).
-Claim writeService(Context& context, ElementIndex job, const Workplace& place, Delivered& delivered);
+/// Writes the use-stage cells of a service and gives its claim on hardware (method.md 2, D.6). `energies`: of methods that count requests, with
+/// `demand`; else null. What a service delivers that stands outside the functional unit is not added to `delivered`.
+Claim writeService(Context& context, ElementIndex job, const Workplace& place, const RequestEnergies* energies, const Demand* demand, Delivered& delivered);
 
 }  // namespace meguri::lifecycle

@@ -18,40 +18,6 @@ Path onSiteConsumption(Context& context, ElementIndex element) {
   return Path(context.firstYear, std::move(values));
 }
 
-/// What the electricity of one phase causes where it is generated and lost: electricity · factor, and, upstream, what the
-/// network loses on the way: E/(1−ℓ) − E = E·ℓ/(1−ℓ) (method.md G.1).
-void writeGrid(Context& context, const Site& site, const Where& where, int year, Phase phase, Expr electricity) {
-  struct Factor {
-    Indicator indicator;
-    Basis basis;
-    const Path& path;
-    const char* reason;
-    const char* field;
-  };
-  const Factor factors[] = {
-      {Indicator::ghg, Basis::location, site.ghg, "no-grid-factor", "gridGhg"},
-      {Indicator::ghg, Basis::market, site.contract, "no-contract", "contractGhg"},
-      {Indicator::water, Basis::both, site.gridWater, "no-grid-water", "gridWater"},
-      {Indicator::waterWithoutReservoirs, Basis::both, site.gridWaterWithoutReservoirs, "no-grid-water", "gridWaterWithoutReservoirs"}};
-  const bool losses = context.study.scope->get(study::scopeType().networkLosses);
-  const Where atSite{site.element, noElement, site.element};
-  for (const Factor& factor : factors) {
-    if (!factor.path) {
-      context.exclude(atSite, Stage::use, factor.indicator, factor.reason, factor.field, factor.basis);
-      continue;
-    }
-    const Expr amount = electricity * factor.path[year];
-    Facets facets{.indicator = factor.indicator, .stage = Stage::use, .phase = phase, .basis = factor.basis, .place = Place::grid};
-    context.cell(where, facets, year, amount);
-    if (!losses) continue;
-    facets.part = Part::upstream;
-    if (site.loss)
-      context.cell(where, facets, year, amount * (site.loss[year] / (1 - site.loss[year])));
-    else
-      context.exclude(atSite, Stage::use, factor.indicator, "no-network-loss", "networkLoss", factor.basis);
-  }
-}
-
 void writeOnSiteWater(Context& context, const Site& site, const Where& where, int year, Phase phase, Expr itEnergy) {
   for (const Indicator indicator : {Indicator::water, Indicator::waterWithoutReservoirs}) {
     if (site.onSiteWater)
@@ -68,15 +34,83 @@ Expr overheadOf(const Site& site, const Energy& energy, Expr itTotal, int year) 
   return energy.overhead + energy.idle * (site.pue[year] - 1);
 }
 
+/// Emissions of generators and refrigerants: per kWh of IT energy, in every basis.
+void writeDirect(Context& context, const Site& site, const Where& where, int year, Phase phase, Expr itEnergy) {
+  const Where atSite{site.element, noElement, site.element};
+  const Facets facets{.indicator = Indicator::ghg, .stage = Stage::use, .phase = phase, .place = Place::site};
+  std::vector<Expr> factors;
+  if (site.generators) factors.push_back(site.generators[year]); else context.exclude(atSite, Stage::use, Indicator::ghg, "no-generators", "generatorGhg");
+  if (site.refrigerants) factors.push_back(site.refrigerants[year]); else context.exclude(atSite, Stage::use, Indicator::ghg, "no-refrigerants", "refrigerantGhg");
+  if (!factors.empty()) context.cell(where, facets, year, itEnergy * context.builder.sum(factors));
+}
+
+/// Building and plant: embodied per kW of IT capacity / (life · mean load) is so much per kWh of IT energy; someone else's or one's own, the
+/// same in both accountings (method.md 7).
+void writeFacility(Context& context, const Site& site, const Where& where, int year, Phase phase, Expr itEnergy) {
+  if (site.facility)
+    context.cell(where, {.indicator = Indicator::ghg, .stage = Stage::facility, .phase = phase, .place = Place::site}, year, itEnergy * site.facility);
+  else
+    context.exclude({site.element, noElement, site.element}, Stage::facility, Indicator::ghg, "no-facility", "facilityGhg");
+}
+
+Expr facilityPerEnergy(Context& context, ElementIndex element) {
+  const auto& t = study::siteType();
+  const Path ghg = context.input(element, t.facilityGhg);
+  return ghg ? ghg.constant() / (context.input(element, t.facilityLife).constant() * context.input(element, t.facilityLoad).constant()) : Expr();
+}
+
 }  // namespace
+
+/// What the electricity of one phase causes where it is generated and lost: electricity · factor, and, upstream, what the
+/// network loses on the way: E/(1−ℓ) − E = E·ℓ/(1−ℓ) (method.md G.1).
+void writeGrid(Context& context, const Site& site, const Where& where, int year, Phase phase, Expr electricity) {
+  struct Factor {
+    Indicator indicator;
+    Basis basis;
+    const Path& path;
+    const char* reason;
+    const char* field;
+  };
+  const Factor factors[] = {
+      {Indicator::ghg, Basis::location, site.ghg, "no-grid-factor", "gridGhg"},
+      {Indicator::ghg, Basis::market, site.contract, "no-contract", "contractGhg"},
+      {Indicator::ghg, Basis::marginal, site.marginal, "no-marginal-factor", "marginalGhg"},
+      {Indicator::water, Basis::both, site.gridWater, "no-grid-water", "gridWater"},
+      {Indicator::waterWithoutReservoirs, Basis::both, site.gridWaterWithoutReservoirs, "no-grid-water", "gridWaterWithoutReservoirs"}};
+  const bool losses = context.study.scope->get(study::scopeType().networkLosses);
+  const Where atSite{site.element, noElement, site.element};
+  for (const Factor& factor : factors) {
+    if (factor.basis == Basis::marginal && !context.isMarginal()) continue;
+    if (!factor.path) {
+      context.exclude(atSite, Stage::use, factor.indicator, factor.reason, factor.field, factor.basis);
+      continue;
+    }
+    const Expr amount = electricity * factor.path[year];
+    Facets facets{.indicator = factor.indicator, .stage = Stage::use, .phase = phase, .basis = factor.basis, .place = Place::grid};
+    context.cell(where, facets, year, amount);
+    if (!losses) continue;
+    facets.part = Part::upstream;
+    if (site.loss)
+      context.cell(where, facets, year, amount * (site.loss[year] / (1 - site.loss[year])));
+    else
+      context.exclude(atSite, Stage::use, factor.indicator, "no-network-loss", "networkLoss", factor.basis);
+  }
+}
+
+void writeMetered(Context& context, const Site& site, Where where, int year, Phase phase, Expr electricity) {
+  where.site = site.element;
+  context.cell(where, {.indicator = Indicator::electricity, .stage = Stage::use, .phase = phase, .place = Place::site}, year, electricity);
+  writeGrid(context, site, where, year, phase, electricity);
+}
 
 std::vector<Site> readSites(Context& context) {
   const auto& t = study::siteType();
   std::vector<Site> sites;
   for (ElementIndex i = 0; i < context.elements.size(); ++i) {
     if (context.element(i).type != &t) continue;
-    sites.push_back({i, context.input(i, t.gridGhg), context.input(i, t.contractGhg), context.input(i, t.networkLoss), context.input(i, t.pue),
-                     onSiteConsumption(context, i), context.input(i, t.gridWater), context.input(i, t.gridWaterWithoutReservoirs),
+    sites.push_back({i, context.input(i, t.gridGhg), context.input(i, t.contractGhg), context.isMarginal() ? context.input(i, t.marginalGhg) : Path(),
+                     context.input(i, t.networkLoss), context.input(i, t.pue), context.input(i, t.generatorGhg), context.input(i, t.refrigerantGhg),
+                     facilityPerEnergy(context, i), onSiteConsumption(context, i), context.input(i, t.gridWater), context.input(i, t.gridWaterWithoutReservoirs),
                      context.input(i, t.wue) && context.element(i).get(t.wueKind) == "withdrawal"});
   }
   return sites;
@@ -90,20 +124,24 @@ const Site* findSite(const std::vector<Site>& sites, ElementIndex element) {
 void writeUse(Context& context, const Site& site, Where where, int year, const Energy& energy) {
   where.site = site.element;
   std::vector<std::pair<Phase, Expr>> it;
-  if (energy.active) it.emplace_back(energy.phase, context.named(energy.active, Name::activeEnergy, where.element, year, where.job));
+  for (const auto& [phase, amount] : energy.active) {
+    const Name name = phase == Phase::development ? Name::developmentEnergy : Name::activeEnergy;
+    it.emplace_back(phase, context.named(amount, name, where.element, year, where.job));
+  }
   if (energy.idle) it.emplace_back(Phase::idle, context.named(energy.idle, Name::idleEnergy, where.element, year, where.job));
   if (it.empty()) return;
-  for (const auto& [phase, amount] : it) writeOnSiteWater(context, site, where, year, phase, amount);
-
-  std::vector<std::pair<Phase, Expr>> facility = it;
-  const Expr itTotal = it.size() == 1 ? it[0].second : it[0].second + it[1].second;
-  const Expr overhead = overheadOf(site, energy, itTotal, year);
-  facility.emplace_back(Phase::overhead, context.named(overhead, Name::overheadEnergy, where.element, year, where.job));
-  context.named(itTotal + facility.back().second, Name::facilityEnergy, where.element, year, where.job);
-  for (const auto& [phase, amount] : facility) {
-    context.cell(where, {.indicator = Indicator::electricity, .stage = Stage::use, .phase = phase, .place = Place::site}, year, amount);
-    writeGrid(context, site, where, year, phase, amount);
+  std::vector<Expr> parts;
+  for (const auto& [phase, amount] : it) {
+    writeOnSiteWater(context, site, where, year, phase, amount);
+    writeDirect(context, site, where, year, phase, amount);
+    if (!energy.facilityIsCovered) writeFacility(context, site, where, year, phase, amount);
+    parts.push_back(amount);
   }
+  const Expr itTotal = context.builder.sum(parts);
+  const Expr overhead = context.named(overheadOf(site, energy, itTotal, year), Name::overheadEnergy, where.element, year, where.job);
+  context.named(itTotal + overhead, Name::facilityEnergy, where.element, year, where.job);
+  it.emplace_back(Phase::overhead, overhead);
+  for (const auto& [phase, amount] : it) writeMetered(context, site, where, year, phase, amount);
 }
 
 }  // namespace meguri::lifecycle

@@ -31,52 +31,141 @@ graph::Address addressOf(Name name, std::uint64_t subject, const Facets& facets,
   return {subject, facets.packed(), static_cast<std::uint16_t>(name), static_cast<std::int16_t>(year)};
 }
 
-void writeView(Context& context, const View& view, const Expr& delivered) {
-  Grouped subtotals, years;
-  for (const Cell& cell : context.model.cells) {
-    if (!cell.isIn(view)) continue;
-    const auto indicator = static_cast<std::uint64_t>(cell.facets.indicator);
-    subtotals.add(indicator << 32 | static_cast<std::uint64_t>(cell.element) << 8 | static_cast<std::uint64_t>(cell.facets.stage), cell.node);
-    years.add(indicator << 32 | static_cast<std::uint64_t>(cell.year), cell.node);
+/// Sets what of each cell counts per functional unit: nothing of jobs subdivided out of it, nor of what people do where only the AI's output counts; of a
+/// training the part of the model's use that falls in the horizon (method.md 9, Conventions).
+void writeUnitParts(Context& context, bool withoutFallback) {
+  const auto& service = study::serviceType();
+  const auto& training = study::trainingType();
+  for (Cell& cell : context.model.cells) {
+    const study::Element* job = cell.job == noElement ? nullptr : &context.element(cell.job);
+    const bool isOutside = job && job->type == &service && job->get(service.functionalUnit) == "subdivided";
+    if (isOutside || !cell.isFootprint() || (withoutFallback && cell.facets.phase == Phase::fallback)) {
+      cell.unitNode = noNode;
+    } else if (job && job->type == &training) {
+      const Path used = context.input(cell.job, training.usedInHorizon);
+      if (!used) continue;
+      cell.unitNode = (context.builder.at(cell.node) * used.constant()).node();
+    } else {
+      continue;
+    }
+    context.model.hasUnitParts = context.model.hasUnitParts || cell.isFootprint();
   }
-  auto& totals = context.model.totals;
-  const auto facets = [&](Indicator indicator) { return Facets{.indicator = indicator, .basis = view.basis, .accounting = view.accounting}; };
-
-  Grouped whole;
-  subtotals.emit(context, [&](std::uint64_t key, Expr sum) {
-    const auto indicator = static_cast<Indicator>(key >> 32);
-    const auto element = static_cast<ElementIndex>(key >> 8 & 0xffff);
-    Facets of = facets(indicator);
-    of.stage = static_cast<Stage>(key & 0xff);
-    const Expr node = sum.named(addressOf(Name::subtotal, context.subjectOf(element), of, 0));
-    totals.push_back({Name::subtotal, indicator, view, element, of.stage, 0, node.node()});
-    whole.add(key >> 32, node.node());
-  });
-  years.emit(context, [&](std::uint64_t key, Expr sum) {
-    const auto indicator = static_cast<Indicator>(key >> 32);
-    const int year = static_cast<int>(key & 0xffff);
-    const Expr node = sum.named(addressOf(Name::yearTotal, 0, facets(indicator), year));
-    totals.push_back({Name::yearTotal, indicator, view, noElement, {}, static_cast<std::int16_t>(year), node.node()});
-  });
-  whole.emit(context, [&](std::uint64_t key, Expr sum) {
-    const auto indicator = static_cast<Indicator>(key);
-    const Expr node = sum.named(addressOf(Name::total, 0, facets(indicator), 0));
-    totals.push_back({Name::total, indicator, view, noElement, {}, 0, node.node()});
-    if (!delivered) return;
-    const Expr perUnit = context.shareOf(node, delivered);  // shown only where something is delivered
-    totals.push_back({Name::perUnit, indicator, view, noElement, {}, 0, perUnit.named(addressOf(Name::perUnit, 0, facets(indicator), 0)).node()});
-  });
 }
+
+/// Footprint, avoided and rebound are kept apart; the net alone adds them up.
+class ViewTotals {
+ public:
+  ViewTotals(Context& context, const View& view, const Expr& delivered) : m_context(context), m_view(view), m_delivered(delivered) {}
+
+  void write() {
+    for (const Cell& cell : m_context.model.cells)
+      if (cell.isIn(m_view)) gather(cell);
+    writeSubtotals();
+    writeSums(m_whole, Name::total);
+    writeSums(m_years, Name::yearTotal);
+    writeSums(m_avoided, Name::avoided);
+    writeSums(m_avoidedYears, Name::avoidedYear);
+    writeSums(m_rebound, Name::rebound);
+    writeSums(m_reboundYears, Name::reboundYear);
+    if (m_hasEffects) writeNet();
+    if (m_delivered) writePerUnit();
+  }
+
+ private:
+  static std::uint64_t keyOf(const Cell& cell, std::uint64_t rest) { return static_cast<std::uint64_t>(cell.facets.indicator) << 32 | rest; }
+  Facets facets(Indicator indicator) const { return {.indicator = indicator, .basis = m_view.basis, .accounting = m_view.accounting}; }
+
+  void gather(const Cell& cell) {
+    const auto year = static_cast<std::uint64_t>(cell.year);
+    if (cell.isFootprint()) {
+      m_subtotals.add(keyOf(cell, static_cast<std::uint64_t>(cell.element) << 8 | static_cast<std::uint64_t>(cell.facets.stage)), cell.node);
+      m_years.add(keyOf(cell, year), cell.node);
+      if (cell.unitNode != noNode) m_units.add(keyOf(cell, 0), cell.unitNode);
+      return;
+    }
+    const bool isAvoided = cell.facets.stage == Stage::avoided;
+    (isAvoided ? m_avoided : m_rebound).add(keyOf(cell, 0), cell.node);
+    (isAvoided ? m_avoidedYears : m_reboundYears).add(keyOf(cell, year), cell.node);
+    m_hasEffects = true;
+  }
+
+  Expr add(Name name, Indicator indicator, int year, Expr sum) {
+    const Expr node = sum.named(addressOf(name, 0, facets(indicator), year));
+    m_context.model.totals.push_back({name, indicator, m_view, noElement, {}, static_cast<std::int16_t>(year), node.node()});
+    return node;
+  }
+
+  void writeSubtotals() {
+    m_subtotals.emit(m_context, [&](std::uint64_t key, Expr sum) {
+      const auto indicator = static_cast<Indicator>(key >> 32);
+      const auto element = static_cast<ElementIndex>(key >> 8 & 0xffff);
+      Facets of = facets(indicator);
+      of.stage = static_cast<Stage>(key & 0xff);
+      const Expr node = sum.named(addressOf(Name::subtotal, m_context.subjectOf(element), of, 0));
+      m_context.model.totals.push_back({Name::subtotal, indicator, m_view, element, of.stage, 0, node.node()});
+      m_whole.add(key >> 32 << 32, node.node());
+    });
+  }
+
+  void writeSums(Grouped& grouped, Name name) {
+    grouped.emit(m_context, [&](std::uint64_t key, Expr sum) { add(name, static_cast<Indicator>(key >> 32), static_cast<int>(key & 0xffff), sum); });
+  }
+
+  /// Where an indicator has effects in this view: footprint + avoided + rebound, of what there is of them.
+  void writeNet() {
+    const auto sum = [&](Name name, Indicator indicator, int year, std::initializer_list<Name> parts) {
+      std::vector<Expr> terms;
+      for (const Name part : parts)
+        if (const auto node = m_context.model.total(part, indicator, m_view, year)) terms.push_back(m_context.builder.at(*node));
+      if (!terms.empty()) add(name, indicator, year, m_context.builder.sum(terms));
+    };
+    for (const Indicator indicator : indicators) {
+      if (!m_context.model.total(Name::avoided, indicator, m_view) && !m_context.model.total(Name::rebound, indicator, m_view)) continue;
+      sum(Name::net, indicator, 0, {Name::total, Name::avoided, Name::rebound});
+      for (int year = m_context.firstYear; year <= m_context.lastYear; ++year)
+        sum(Name::netYear, indicator, year, {Name::yearTotal, Name::avoidedYear, Name::reboundYear});
+    }
+  }
+
+  void writePerUnit() {
+    if (!m_context.model.hasUnitParts) {
+      for (const Indicator indicator : indicators)
+        if (const auto node = m_context.model.total(Name::total, indicator, m_view)) perUnit(indicator, m_context.builder.at(*node));
+      return;
+    }
+    m_units.emit(m_context, [&](std::uint64_t key, Expr sum) {
+      const auto indicator = static_cast<Indicator>(key >> 32);
+      perUnit(indicator, sum.named(addressOf(Name::unitFootprint, 0, facets(indicator), 0)));
+    });
+  }
+
+  void perUnit(Indicator indicator, Expr footprint) { add(Name::perUnit, indicator, 0, m_context.shareOf(footprint, m_delivered)); }  // shown only where something is delivered
+
+  Context& m_context;
+  View m_view;
+  Expr m_delivered;
+  bool m_hasEffects = false;
+  Grouped m_subtotals, m_whole, m_years, m_units, m_avoided, m_avoidedYears, m_rebound, m_reboundYears;
+};
 
 }  // namespace
 
-void writeTotals(Context& context, std::span<const Expr> units) {
+void writeTotals(Context& context, const Units& units) {
   Expr delivered;
-  if (!units.empty()) {
-    delivered = context.named(context.builder.sum(units), Name::units, noElement);
+  if (!units.delivered.empty()) {
+    delivered = context.named(context.builder.sum(units.delivered), Name::units, noElement);
     context.model.totals.push_back({Name::units, {}, {}, noElement, {}, 0, delivered.node()});
+    const auto years = static_cast<std::size_t>(context.lastYear - context.firstYear + 1);
+    for (std::size_t i = 0; i < years; ++i) {
+      std::vector<Expr> ofYear;
+      for (std::size_t j = i; j < units.delivered.size(); j += years) ofYear.push_back(units.delivered[j]);
+      const int year = context.firstYear + static_cast<int>(i);
+      const Expr sum = context.builder.sum(ofYear).named({0, 0, static_cast<std::uint16_t>(Name::units), static_cast<std::int16_t>(year)});
+      context.model.totals.push_back({Name::units, {}, {}, noElement, {}, static_cast<std::int16_t>(year), sum.node()});
+    }
+    writeUnitParts(context, units.withoutFallback);
   }
-  for (const View& view : views) writeView(context, view, delivered);
+  for (const View& view : viewsOf(context.isMarginal())) ViewTotals(context, view, delivered).write();
 }
 
 }  // namespace meguri::lifecycle

@@ -1,66 +1,124 @@
 #include "core/lifecycle/training.h"
 
-#include <algorithm>
-
 namespace meguri::lifecycle {
 
-Workplace findWorkplace(Context& context, const std::vector<Site>& sites, const std::vector<Fleet>& fleets, std::string_view hardware, std::string_view site) {
-  if (hardware.empty()) return {nullptr, findSite(sites, context.find(site))};
-  const auto fleet = std::ranges::find(fleets, context.find(hardware), &Fleet::element);
-  return {&*fleet, fleet->site};
-}
+namespace {
 
-ItEnergy itEnergy(Context& context, ElementIndex job, const Workplace& place, std::string_view scope, Expr energy, int year) {
-  const Path host = place.fleet ? place.fleet->hostOverhead : Path();
-  if (scope == "accelerators") {
-    if (!host) context.excludeUse({job, job, place.site->element}, "no-host-overhead", "hardware");
-    return {host ? energy * (1 + host.constant()) : energy, energy, {}};
+/// Reads a training once and writes it year by year.
+class Training {
+ public:
+  Training(Context& context, ElementIndex job, const Workplace& place)
+      : m_context(context), m_job(job), m_place(place), m_element(context.element(job)), m_hours(context.input(job, t.hours)), m_energy(context.input(job, t.energy)),
+        m_tokens(context.input(job, t.trainingTokens)), m_idle(context.input(job, t.idleEnergy)), m_runs(context.input(job, t.runs)),
+        m_development(context.input(job, t.development)), m_charged(chargedShare()) {}
+
+  std::vector<Claim> write() {
+    if (isThirdParty(m_job) && !m_charged) {
+      excludeJob(m_context, m_job, m_place, "no-charged-share", "chargedShare");
+      return {};
+    }
+    if (!m_development) excludeDevelopment();
+    Claim runs{m_job, Phase::training, {}, {}, {}}, development{m_job, Phase::development, {}, {}, {}};
+    for (int year = m_context.firstYear; year <= m_context.lastYear; ++year) writeYear(year, runs, development);
+    if (!m_place.fleet) {
+      excludeHardware(m_context, m_job, m_place, false);
+      return {};
+    }
+    if (m_development) return {runs, development};
+    return {runs};
   }
-  const bool withFacility = scope == "facility";
-  const Expr it = withFacility ? energy / place.site->pue[year] : energy;
-  return {it, host ? it / (1 + host.constant()) : Expr(), withFacility ? energy - it : Expr()};
-}
 
-Expr derivedHours(const Fleet& fleet, const ItEnergy& energy) {
-  return fleet.acceleratorDraw && energy.accelerator ? energy.accelerator / fleet.acceleratorDraw : energy.it / fleet.activePower;
-}
+ private:
+  bool isThirdParty(ElementIndex training) const { return m_context.element(training).get(t.ownership) == "thirdParty"; }
 
-void excludeHardware(Context& context, ElementIndex job, const Workplace& place, bool ghgIsStated) {
-  const Where where{job, job, place.site->element};
-  for (const auto& [stage, indicator] : {std::pair{Stage::manufacture, Indicator::ghg}, std::pair{Stage::manufacture, Indicator::water},
-                                         std::pair{Stage::manufacture, Indicator::waterWithoutReservoirs}, std::pair{Stage::transport, Indicator::ghg},
-                                         std::pair{Stage::endOfLife, Indicator::ghg}, std::pair{Stage::endOfLife, Indicator::ewaste}})
-    if (!(ghgIsStated && stage == Stage::manufacture && indicator == Indicator::ghg)) context.exclude(where, stage, indicator, "no-hardware", "hardware");
-}
+  /// Own tokens of all the model serves over its life; what builds on a third party's model inherits its share (method.md 9).
+  Path chargedShare() {
+    ElementIndex at = m_job;
+    for (std::size_t i = 0; i < m_context.elements.size() && at != noElement && isThirdParty(at); ++i) {
+      if (const Path share = m_context.input(at, t.chargedShare)) return share;
+      at = m_context.find(m_context.element(at).get(t.baseModel));
+    }
+    return {};
+  }
 
-Claim writeTraining(Context& context, ElementIndex job, const Workplace& place) {
-  const auto& t = study::trainingType();
-  const study::Element& element = context.element(job);
-  const Path hours = context.input(job, t.hours), energy = context.input(job, t.energy), statedIdle = context.input(job, t.idleEnergy);
-  Claim claim{job, Phase::training, {}, {}};
-  for (int year = context.firstYear; year <= context.lastYear; ++year) {
+  void excludeDevelopment() {
+    const Where where{m_job, m_job, m_place.site->element};
+    m_context.excludeUse(where, "no-development", "development");
+    if (!m_place.fleet || !m_place.fleet->isRented) return;
+    // on rented hardware, hours not known are hardware not counted
+    for (const Stage stage : {Stage::manufacture, Stage::transport, Stage::endOfLife}) m_context.exclude(where, stage, Indicator::ghg, "no-development", "development");
+    for (const Indicator water : {Indicator::water, Indicator::waterWithoutReservoirs}) m_context.exclude(where, Stage::manufacture, water, "no-development", "development");
+    m_context.exclude(where, Stage::endOfLife, Indicator::ewaste, "no-development", "development");
+  }
+
+  /// Per run where runs are stated, and as charged to the study.
+  Expr scaled(Expr amount, int year) const {
+    if (m_runs) amount = amount * m_runs[year];
+    return m_charged ? amount * m_charged.constant() : amount;
+  }
+
+  /// 6 operations per parameter and token, forward and backward; hours = operations / (peak · MFU), longer by what restarts cost (method.md C.2, C.3).
+  Expr hoursOfOperations(int year) {
+    const auto value = [&](study::QuantityField field) { return m_context.input(m_job, field).constant(); };
+    const Expr perToken = m_context.number(6, Dimension(Base::operations) / Base::token);
+    const Expr operations = m_context.named(perToken * value(t.activeParameters) * m_tokens[year], Name::trainingOperations, m_job, year);
+    const Expr hours = operations / (peakCompute(m_context, *m_place.fleet) * value(t.mfu));
+    const Path effective = m_context.input(m_job, t.effectiveTime);
+    return effective ? hours / effective.constant() : hours;
+  }
+
+  void writeYear(int year, Claim& runs, Claim& development) {
     Energy use;
-    use.phase = Phase::training;
+    use.facilityIsCovered = m_place.fleet && m_place.fleet->facilityIsCovered;
     ItEnergy parts;
-    if (energy) {
-      parts = itEnergy(context, job, place, element.get(t.energyScope), energy[year], year);
-      use.active = parts.it;
-      use.overhead = parts.overhead;
+    Expr hours;
+    if (m_energy) parts = itEnergy(m_context, m_job, m_place, m_element.get(t.energyScope), scaled(m_energy[year], year), year);
+    if (m_place.fleet) {
+      const Expr own = m_hours ? scaled(m_hours[year], year) : m_tokens ? scaled(hoursOfOperations(year), year) : derivedHours(*m_place.fleet, parts);
+      hours = m_context.named(own, Name::jobHours, m_job, year);
+      if (!parts.it) parts.it = hours * m_place.fleet->activePower;
+      claim(runs, hours, parts.it);
     }
-    if (place.fleet) {
-      const Expr claimed = context.named(hours ? hours[year] : derivedHours(*place.fleet, parts), Name::jobHours, job, year);
-      claim.hours.push_back(claimed);
-      if (!use.active) use.active = claimed * place.fleet->activePower;
-      if (place.fleet->isRented && !statedIdle) use.idle = rentedIdle(context, *place.fleet, claimed);
-    }
-    if (statedIdle) {
-      use.idle = statedIdle[year];
-      claim.statedIdle.push_back(use.idle);
-    }
-    writeUse(context, *place.site, {job, job, place.site->element}, year, use);
+    use.active.emplace_back(Phase::training, parts.it);
+    use.overhead = parts.overhead;
+    if (m_development) develop(use, parts, hours, year, development);
+    idle(use, runs, development, year);
+    writeUse(m_context, *m_place.site, {m_job, m_job, m_place.site->element}, year, use);
   }
-  if (!place.fleet) excludeHardware(context, job, place, false);
-  return claim;
-}
+
+  static void claim(Claim& claim, Expr hours, Expr energy) {
+    claim.hours.push_back(hours);
+    claim.energy.push_back(energy);
+  }
+
+  /// Experiments and failed runs: m − 1 times the final ones.
+  void develop(Energy& use, const ItEnergy& parts, const Expr& hours, int year, Claim& development) {
+    const Expr more = m_development.constant() - 1;
+    use.active.emplace_back(Phase::development, parts.it * more);
+    if (use.overhead) use.overhead = use.overhead * m_development.constant();
+    if (hours) claim(development, m_context.named(hours * more, Name::developmentHours, m_job, year), use.active.back().second);
+  }
+
+  void idle(Energy& use, Claim& runs, const Claim& development, int year) {
+    if (m_idle) {
+      use.idle = scaled(m_idle[year], year);
+      runs.statedIdle.push_back(use.idle);
+    } else if (m_place.fleet && m_place.fleet->isRented) {
+      const Expr hours = m_development ? runs.hours.back() + development.hours.back() : runs.hours.back();
+      use.idle = rentedIdle(m_context, *m_place.fleet, hours);
+    }
+  }
+
+  const study::TrainingType& t = study::trainingType();
+  Context& m_context;
+  ElementIndex m_job;
+  const Workplace& m_place;
+  const study::Element& m_element;
+  Path m_hours, m_energy, m_tokens, m_idle, m_runs, m_development, m_charged;
+};
+
+}  // namespace
+
+std::vector<Claim> writeTraining(Context& context, ElementIndex job, const Workplace& place) { return Training(context, job, place).write(); }
 
 }  // namespace meguri::lifecycle

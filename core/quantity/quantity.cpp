@@ -5,7 +5,7 @@
 namespace meguri::quantity {
 
 std::optional<double> Quantity::at(int calendarYear) const {
-  if (!isTable()) return value;
+  if (!isTable()) return curve.at(value, calendarYear);
   const auto found = std::ranges::find(byYear, calendarYear, &std::pair<int, double>::first);
   return found == byYear.end() ? std::nullopt : std::optional(found->second);
 }

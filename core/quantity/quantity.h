@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/quantity/curve.h"
 #include "core/quantity/spread.h"
 
 namespace meguri::quantity {
@@ -27,11 +28,12 @@ struct Source {
   bool operator==(const Source&) const = default;
 };
 
-/// A figure as an analyst states it: in the unit typed, constant or by calendar year, with spread, source and confidence.
+/// A figure as an analyst states it: in the unit typed, constant, along a curve or by calendar year, with spread, source and confidence.
 struct Quantity {
   double value = 0;   ///< in `unit`; unused if `byYear` holds values
   std::string unit;   ///< as typed, e.g. "g CO2e/kWh"
   std::vector<std::pair<int, double>> byYear;  ///< a table over years, ascending
+  Curve curve;        ///< how `value` moves with the years; none beside a table
   Spread spread;
   bool independentYears = false;  ///< the draws of the years are independent; else one draw moves the whole path
   Source source;
@@ -44,6 +46,9 @@ struct Quantity {
   bool operator==(const Quantity&) const = default;
 
   bool isTable() const { return !byYear.empty(); }
+  bool isCurve() const { return curve.kind != Curve::Kind::none; }
+  /// Whether it is more than one number.
+  bool isOverYears() const { return isTable() || isCurve(); }
   /// The value in `unit` in a calendar year; nothing if a table does not list that year.
   std::optional<double> at(int calendarYear) const;
 };

@@ -12,7 +12,7 @@ constexpr std::array confidenceWords = {"unstated", "high", "medium", "low"};
 
 /// Reads a member that is one of a few words.
 template <std::size_t N>
-std::size_t word(ObjectReader& reader, const char* key, const std::array<const char*, N>& words) {
+std::size_t readWord(ObjectReader& reader, const char* key, const std::array<const char*, N>& words) {
   std::string text;
   if (!reader.text(key, text)) return 0;
   const auto found = std::ranges::find(words, text);
@@ -29,7 +29,7 @@ void readSource(ObjectReader& parent, Source& source) {
   const Json* json = parent.object("source");
   if (!json) return;
   ObjectReader reader(*json, parent.path("source"));
-  source.evidence = static_cast<Evidence>(word(reader, "evidence", evidenceWords));
+  source.evidence = static_cast<Evidence>(readWord(reader, "evidence", evidenceWords));
   reader.text("citation", source.citation);
   reader.text("locator", source.locator);
   reader.text("url", source.url);
@@ -62,7 +62,7 @@ void readSpread(ObjectReader& parent, Spread& spread) {
   constexpr std::array kinds = {Kind::none, Kind::uniform, Kind::triangular, Kind::normal, Kind::lognormalGsd, Kind::pert, Kind::choice};
   ObjectReader reader(*json, parent.path("spread"));
   reader.require("kind");
-  spread.kind = kinds[word(reader, "kind", words)];
+  spread.kind = kinds[readWord(reader, "kind", words)];
   const auto bounds = [&](const char* low, const char* high) {
     reader.number(low, spread.low);
     reader.number(high, spread.high);
@@ -135,12 +135,7 @@ Json writeSource(const Source& source) {
   return json;
 }
 
-void readPath(ObjectReader& parent, Quantity& quantity) {
-  const Json* json = parent.object("path");
-  if (!json) return;
-  ObjectReader path(*json, parent.path("path"));
-  word(path, "kind", std::array<const char*, 1>{"table"});
-  path.require("kind");
+void readTable(ObjectReader& path, Quantity& quantity) {
   path.require("values");
   const Json* values = path.object("values");
   if (values && values->empty()) path.fail({FaultKind::damaged, "json.missing", path.path("values"), {"2026"}});
@@ -156,8 +151,53 @@ void readPath(ObjectReader& parent, Quantity& quantity) {
       quantity.byYear.emplace_back(year, member->get<double>());
   }
   std::ranges::sort(quantity.byYear);
+}
+
+void readCurve(ObjectReader& path, Curve& curve) {
+  if (curve.kind != Curve::Kind::logistic) {
+    std::int64_t start = 0;
+    path.require("start");
+    if (path.integer("start", start) && (start < 1900 || start > 2200)) path.fail({FaultKind::damaged, "json.year", path.path("start"), {std::to_string(start)}});
+    curve.start = static_cast<int>(start);
+  }
+  for (const CurveParameter parameter : curveParameters) {
+    if (!has(curve, parameter)) continue;
+    const std::string key(word(parameter));
+    double value = 0;
+    path.number(key.c_str(), value);
+    path.require(key.c_str());
+    set(curve, parameter, value);
+  }
+}
+
+void readPath(ObjectReader& parent, Quantity& quantity) {
+  const Json* json = parent.object("path");
+  if (!json) return;
+  ObjectReader path(*json, parent.path("path"));
+  constexpr std::array kinds = {Curve::Kind::none, Curve::Kind::growth, Curve::Kind::decline, Curve::Kind::logistic};
+  path.require("kind");
+  quantity.curve.kind = kinds[readWord(path, "kind", std::array<const char*, 4>{"table", "growth", "decline", "logistic"})];
+  if (quantity.isCurve())
+    readCurve(path, quantity.curve);
+  else
+    readTable(path, quantity);
   quantity.pathExtras = path.rest();
   if (path.fault()) parent.fail(*path.fault());
+}
+
+Json writePath(const Quantity& quantity) {
+  Json path = Json::object();
+  path["kind"] = quantity.isTable() ? "table" : word(quantity.curve.kind);
+  if (quantity.isTable()) {
+    Json& values = path["values"] = Json::object();
+    for (const auto& [year, value] : quantity.byYear) values[std::to_string(year)] = numberJson(value);
+  } else {
+    if (quantity.curve.kind != Curve::Kind::logistic) path["start"] = quantity.curve.start;
+    for (const CurveParameter parameter : curveParameters)
+      if (has(quantity.curve, parameter)) path[std::string(word(parameter))] = numberJson(get(quantity.curve, parameter));
+  }
+  appendRest(path, quantity.pathExtras);
+  return path;
 }
 
 }  // namespace
@@ -176,7 +216,7 @@ Result<Quantity> readQuantity(const Json& json, const std::string& path) {
   readSpread(reader, quantity.spread);
   reader.flag("independentYears", quantity.independentYears);
   readSource(reader, quantity.source);
-  quantity.confidence = static_cast<Confidence>(word(reader, "confidence", confidenceWords));
+  quantity.confidence = static_cast<Confidence>(readWord(reader, "confidence", confidenceWords));
   std::int64_t year = 0;
   if (reader.integer("year", year)) {
     if (year < 1900 || year > 2200) reader.fail({FaultKind::damaged, "json.year", reader.path("year"), {std::to_string(year)}});
@@ -191,16 +231,8 @@ Result<Quantity> readQuantity(const Json& json, const std::string& path) {
 
 Json writeQuantity(const Quantity& quantity) {
   Json json = Json::object();
-  if (quantity.isTable()) {
-    Json values = Json::object();
-    for (const auto& [year, value] : quantity.byYear) values[std::to_string(year)] = numberJson(value);
-    Json& path = json["path"] = Json::object();
-    path["kind"] = "table";
-    path["values"] = std::move(values);
-    appendRest(path, quantity.pathExtras);
-  } else {
-    json["value"] = numberJson(quantity.value);
-  }
+  if (!quantity.isTable()) json["value"] = numberJson(quantity.value);
+  if (quantity.isOverYears()) json["path"] = writePath(quantity);
   json["unit"] = quantity.unit;
   if (quantity.spread != Spread()) json["spread"] = writeSpread(quantity.spread);
   if (quantity.independentYears) json["independentYears"] = true;

@@ -60,14 +60,32 @@ Quantity restated(const Quantity& before, double value, std::string unit) {
   after.value = value;
   after.unit = std::move(unit);
   after.byYear.clear();
-  after.pathExtras.clear();
-  if (before.isTable()) after.independentYears = false;
+  if (before.isTable()) after.pathExtras.clear(), after.independentYears = false;
+  // a curve goes on from the new value; its other end stays where it is
+  if (isComparable) after.curve.limit = from->multiply == to->multiply && from->divide == to->divide ? before.curve.limit : to->fromBase(from->toBase(before.curve.limit));
+  else after.curve = {};
   if (isComparable && !before.isTable() && isSame(from->toBase(before.value), to->toBase(value))) {
     after.spread = converted(before, value, *from, *to);
     return after;
   }
   after.spread = isComparable ? scaled(before, value) : Spread();
   if (!isOwn(before.source)) forgetSource(after);
+  return after;
+}
+
+Quantity restatedPath(const Quantity& before, const Quantity& path) {
+  if (before.value == path.value && before.unit == path.unit && before.byYear == path.byYear && before.curve == path.curve) return before;
+  Quantity after = path.isTable() ? before : restated(before, path.value, path.unit);
+  const bool isSameKind = before.isTable() == path.isTable() && before.curve.kind == path.curve.kind;
+  const bool isSameCurve = !before.isTable() && !path.isTable() && after.curve == path.curve;
+  after.value = path.value;
+  after.unit = path.unit;
+  after.byYear = path.byYear;
+  after.curve = path.curve;
+  if (!isSameKind) after.pathExtras.clear(), after.independentYears = false;
+  // only a ratio means something in every year of a table
+  if (path.isTable() && after.spread.kind != Kind::lognormalGsd) after.spread = {};
+  if (!isSameCurve && !isOwn(before.source)) forgetSource(after);
   return after;
 }
 

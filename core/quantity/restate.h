@@ -6,7 +6,7 @@ namespace meguri::quantity {
 
 /// What an analyst states by typing another value over a quantity.
 ///
-/// Value and unit are the typed ones; a constant takes the place of a table.
+/// Value and unit are the typed ones; a constant takes the place of a table, a curve goes on from the new value.
 ///
 /// The spread keeps its shape relative to the value: bounds and standard deviation grow with it, a geometric standard deviation
 /// is a ratio and stays. It is dropped where that means nothing: a choice (a typed value is none of its options), a table whose
@@ -20,5 +20,9 @@ namespace meguri::quantity {
 /// The same value in another unit (0.7 kW over 700 W, up to rounding) is no new statement: the spread is converted to the unit,
 /// everything else stays.
 Quantity restated(const Quantity& before, double value, std::string unit);
+
+/// What an analyst states by giving a quantity another path over years: value, unit, table and curve are those of `path`, the rest is of
+/// `before` by the same rules. A path that the source did not give is an assumption even where it starts at the source's value.
+Quantity restatedPath(const Quantity& before, const Quantity& path);
 
 }  // namespace meguri::quantity

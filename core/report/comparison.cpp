@@ -24,7 +24,7 @@ std::string_view kindOf(const ScenarioModel& model, lifecycle::ElementIndex elem
 std::set<std::string_view> idling(const ScenarioModel& model) {
   std::set<std::string_view> ids;
   for (const Cell& cell : model.cells)
-    if (cell.facets.indicator == lifecycle::Indicator::electricity && cell.facets.phase == lifecycle::Phase::idle) ids.insert(model.elements[cell.element]->id);
+    if (cell.facets.indicator == lifecycle::Indicator::electricity && cell.facets.phase == lifecycle::Phase::idle && cell.isFootprint()) ids.insert(model.elements[cell.element]->id);
   return ids;
 }
 
@@ -55,13 +55,33 @@ LeftOut leftOutOf(const ScenarioModel& model, const lifecycle::Exclusion& exclus
   return {model.id, exclusion.element == lifecycle::noElement ? study::Id() : model.elements[exclusion.element]->id, exclusion};
 }
 
+/// Whether what one scenario's manufacture figures hold inside is left out by none of the others, or by all alike.
+bool coverAlike(const Assessment& assessment, const std::vector<std::size_t>& scenarios) {
+  std::set<lifecycle::Covered> inside, missing;
+  bool areSame = true;
+  for (const std::size_t s : scenarios) {
+    const ScenarioModel& model = *assessment.scenarios[s];
+    const ScenarioModel& first = *assessment.scenarios[scenarios.front()];
+    areSame = areSame && model.inside == first.inside && model.missing == first.missing;
+    inside.insert(model.inside.begin(), model.inside.end());
+    missing.insert(model.missing.begin(), model.missing.end());
+  }
+  return areSame || std::ranges::none_of(inside, [&](const auto part) { return missing.contains(part); });
+}
+
 }  // namespace
+
+bool hasEffects(const study::Study& study) {
+  const auto isEffect = [](const auto& element) { return element->type == &study::effectType() || element->type == &study::reboundType(); };
+  return std::ranges::any_of(study.scenarios, [&](const auto& scenario) { return std::ranges::any_of(scenario->elements, isEffect); });
+}
 
 Choice defaultChoice(const study::Study& study) {
   Choice choice;
   for (const auto& scenario : study.scenarios)
     if (choice.scenarios.size() < mostScenarios) choice.scenarios.push_back(scenario->id);
   choice.reference = choice.scenarios.empty() ? study::Id() : choice.scenarios.front();
+  if (hasEffects(study)) choice.split = Axis::measure;
   return choice;
 }
 
@@ -78,11 +98,11 @@ std::size_t referenceOf(const Assessment& assessment, const Choice& choice) {
   return found != shown.end() ? *found : shown.empty() ? 0 : shown.front();
 }
 
-std::vector<LeftOut> leftOut(const Assessment& assessment, std::size_t scenario, lifecycle::Indicator indicator, const lifecycle::View& view) {
+std::vector<LeftOut> leftOut(const Assessment& assessment, std::size_t scenario, lifecycle::Indicator indicator, const lifecycle::View& view, bool withEffects) {
   const ScenarioModel& model = *assessment.scenarios[scenario];
   std::vector<LeftOut> result;
   for (const auto& exclusion : model.exclusions)
-    if (exclusion.indicator == indicator && exclusion.isIn(view) && !exclusion.onlySplit)
+    if (exclusion.indicator == indicator && (withEffects || lifecycle::isFootprint(exclusion.stage)) && exclusion.isIn(view) && !exclusion.onlySplit)
       result.push_back(leftOutOf(model, exclusion));
   return result;
 }
@@ -114,6 +134,7 @@ std::vector<NamedGap> gaps(const Assessment& assessment, const Choice& choice, c
 Comparison::Comparison(const Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator)
     : m_assessment(assessment), m_choice(choice), m_indicator(indicator), m_view(viewOf(assessment.study)), m_reference(referenceOf(assessment, choice)) {
   const auto scenarios = chosen(assessment, choice);
+  m_coversAlike = coverAlike(assessment, scenarios);
   std::vector<std::vector<LeftOut>> holes;
   std::set<std::set<std::string_view>> idle;
   for (const std::size_t s : scenarios) {
@@ -155,7 +176,7 @@ Comparison::Extent Comparison::extentOf(const ScenarioModel& model, const lifecy
   const auto& site = study::siteType();
   const auto& fleet = study::fleetType();
   if (exclusion.stage != Stage::use) return Extent::whole;
-  if (is(site, site.wue) || is(site, site.consumedShare)) return Extent::onSite;
+  if (is(site, site.wue) || is(site, site.consumedShare) || is(site, site.generatorGhg) || is(site, site.refrigerantGhg)) return Extent::onSite;
   if (is(site, site.networkLoss)) return Extent::networkLoss;
   if (kindOf(model, exclusion.element) == site.kind()) return Extent::grid;
   // a job's energy is whole: with it go the hours that are left idle
@@ -191,8 +212,22 @@ double Comparison::comparable(std::size_t scenario) const {
   const ScenarioModel& model = *m_assessment.scenarios[scenario];
   double sum = 0;
   for (const Cell& cell : model.cells)
-    if (cell.facets.indicator == m_indicator && cell.isIn(m_view) && !isDropped(model, cell)) sum += m_assessment.values[scenario][cell.node];
+    if (cell.facets.indicator == m_indicator && cell.isFootprint() && cell.isIn(m_view) && !isDropped(model, cell)) {
+      const graph::Node node = m_choice.perUnit ? cell.unitNode : cell.node;
+      if (node != lifecycle::noNode) sum += m_assessment.values[scenario][node];
+    }
   return sum * scale(scenario);
+}
+
+/// Per unit, or the same units in every year.
+bool Comparison::deliverAlike(std::size_t scenario) const {
+  if (m_choice.perUnit) return true;
+  const auto agree = [](std::optional<double> b, std::optional<double> a) {
+    return b.has_value() == a.has_value() && (!a || std::abs(*b - *a) <= unitsTolerance * std::abs(*a));
+  };
+  for (int year = m_assessment.study.firstYear(); year <= m_assessment.study.lastYear(); ++year)
+    if (!agree(m_assessment.units(scenario, year), m_assessment.units(m_reference, year))) return false;
+  return true;
 }
 
 Delta Comparison::delta(std::size_t scenario) const {
@@ -203,12 +238,9 @@ Delta Comparison::delta(std::size_t scenario) const {
   if (a == 0 && b == 0 && (*total != 0 || *reference != 0)) return {};
   Delta delta{b - a, std::nullopt, false, false};
   if (a != 0) delta.relative = (b - a) / std::abs(a);
-  const auto units = m_assessment.units(scenario), referenceUnits = m_assessment.units(m_reference);
-  const bool sameUnits = m_choice.perUnit || units.has_value() == referenceUnits.has_value();
-  const bool unitsAgree = m_choice.perUnit || !units || !referenceUnits || std::abs(*units - *referenceUnits) <= unitsTolerance * std::abs(*referenceUnits);
   const auto isWhole = [](double part, double whole) { return std::abs(whole - part) <= mostDropped * std::abs(whole); };
   delta.isPartial = !isWhole(b, *total) || !isWhole(a, *reference);
-  delta.mayBeWorded = sameUnits && unitsAgree && !delta.isPartial;
+  delta.mayBeWorded = deliverAlike(scenario) && m_coversAlike && !delta.isPartial;
   return delta;
 }
 

@@ -15,7 +15,9 @@ struct Choice {
   Axis split = Axis::stage;
   bool perUnit = false;
 };
-/// The first scenarios of a study, the first of all as reference.
+/// Whether any scenario states an effect or a rebound.
+bool hasEffects(const study::Study& study);
+/// The first scenarios of a study, the first of all as reference; with effects, their net beside the footprint.
 Choice defaultChoice(const study::Study& study);
 /// Indices into the assessment, of the scenarios it has; the reference stands where it was listed.
 std::vector<std::size_t> chosen(const lifecycle::Assessment& assessment, const Choice& choice);
@@ -27,7 +29,8 @@ struct LeftOut {
   lifecycle::Exclusion exclusion;
 };
 /// What a scenario leaves out of an indicator in a view, and so out of its total; `onlySplit` ones are not among them.
-std::vector<LeftOut> leftOut(const lifecycle::Assessment& assessment, std::size_t scenario, lifecycle::Indicator indicator, const lifecycle::View& view);
+/// Of the footprint, or with what is left out of its effects.
+std::vector<LeftOut> leftOut(const lifecycle::Assessment& assessment, std::size_t scenario, lifecycle::Indicator indicator, const lifecycle::View& view, bool withEffects = false);
 
 /// The same hole in several scenarios.
 struct NamedGap {
@@ -45,7 +48,7 @@ struct Delta {
   std::optional<double> absolute;  ///< base units; nothing where either has no total
   std::optional<double> relative;  ///< of the reference's comparable total; nothing where that is 0
   bool isPartial = false;          ///< more than 5 % of either total had to be dropped: the difference says little of the totals
-  bool mayBeWorded = false;        ///< both deliver the same units, and at most 5 % of either had to be dropped
+  bool mayBeWorded = false;        ///< both deliver the same units in every year and cover alike, and at most 5 % of either had to be dropped
 };
 
 /// An indicator over the scenarios chosen.
@@ -68,12 +71,14 @@ class Comparison {
   bool fills(const lifecycle::ScenarioModel& model, const lifecycle::Cell& cell, const Hole& hole) const;
   bool isDropped(const lifecycle::ScenarioModel& model, const lifecycle::Cell& cell) const;
   double scale(std::size_t scenario) const;
+  bool deliverAlike(std::size_t scenario) const;
 
   const lifecycle::Assessment& m_assessment;
   Choice m_choice;
   lifecycle::Indicator m_indicator;
   lifecycle::View m_view;
   std::size_t m_reference;
+  bool m_coversAlike = true;               ///< no manufacture figure holds what another scenario leaves out
   std::set<Hole> m_dropped;                ///< what some leave out and others do not, or not alike
   std::set<std::string_view> m_idleKinds;  ///< kinds of elements that any of the scenarios counts idle energy of
 };

@@ -22,7 +22,9 @@ std::vector<std::string> partsOf(const Assessment& assessment, const std::vector
   if (axis == Axis::stage)
     for (const auto stage : lifecycle::stages) add(std::string(lifecycle::word(stage)));
   if (axis == Axis::phase)
-    for (int i = 0; i <= static_cast<int>(lifecycle::Phase::shared); ++i) add(std::string(lifecycle::word(static_cast<lifecycle::Phase>(i))));
+    for (const auto phase : lifecycle::phases) add(std::string(lifecycle::word(phase)));
+  if (axis == Axis::measure)
+    for (const auto measure : {Measure::footprint, Measure::avoided, Measure::rebound}) add(std::string(word(measure)));
   if (axis == Axis::element || axis == Axis::site)
     for (const std::size_t s : scenarios)
       for (const auto& element : assessment.scenarios[s]->elements) add(element->id);
@@ -33,8 +35,11 @@ std::vector<std::string> partsOf(const Assessment& assessment, const std::vector
 std::map<std::string, double> sums(const Assessment& assessment, std::size_t s, const BarFigure& figure) {
   const ScenarioModel& model = *assessment.scenarios[s];
   std::map<std::string, double> result;
-  for (const Cell& cell : model.cells)
-    if (cell.facets.indicator == figure.indicator && cell.isIn(figure.view)) result[keyOf(model, cell, figure.split)] += assessment.values[s][cell.node];
+  for (const Cell& cell : model.cells) {
+    if (cell.facets.indicator != figure.indicator || !cell.isIn(figure.view) || !isOf(cell, figure.measure)) continue;
+    const graph::Node node = figure.perUnit ? cell.unitNode : cell.node;
+    if (node != lifecycle::noNode) result[keyOf(model, cell, figure.split)] += assessment.values[s][node];
+  }
   return result;
 }
 
@@ -82,6 +87,7 @@ Reading readingOf(const BarFigure& figure, const study::Id& scenario) {
   reading.indicator = figure.indicator;
   reading.view = figure.view;
   reading.perUnit = figure.perUnit;
+  reading.measure = figure.measure;
   return reading;
 }
 
@@ -111,7 +117,9 @@ bool BarFigure::isEmpty() const {
 }
 
 BarFigure barFigure(const Assessment& assessment, const Choice& choice, Indicator indicator) {
-  BarFigure figure{indicator, viewOf(assessment.study), choice.split, choice.perUnit, dimensionOf(indicator), {}, {}, {}};
+  if (choice.split == Axis::measure && !choice.perUnit)
+    if (BarFigure net = netFigure(assessment, choice, indicator); !net.bars.empty()) return net;
+  BarFigure figure{indicator, viewOf(assessment.study), choice.split, choice.perUnit, Measure::footprint, dimensionOf(indicator), {}, {}, {}};
   const auto scenarios = chosen(assessment, choice);
   const Comparison comparison(assessment, choice, indicator);
   std::vector<std::map<std::string, double>> all;
@@ -137,6 +145,27 @@ BarFigure barFigure(const Assessment& assessment, const Choice& choice, Indicato
     figure.message = comparing(comparison, assessment, scenarios, referenceOf(assessment, choice));
   else if (scenarios.size() == 1)
     figure.message = dominant(figure);
+  return figure;
+}
+
+BarFigure netFigure(const Assessment& assessment, const Choice& choice, Indicator indicator) {
+  BarFigure figure{indicator, netViewOf(assessment.study), Axis::measure, false, Measure::net, dimensionOf(indicator), {}, {}, {}};
+  std::vector<std::map<std::string, double>> all;
+  std::map<std::string, bool> present;
+  for (const std::size_t s : chosen(assessment, choice)) {
+    all.push_back(sums(assessment, s, figure));
+    for (const auto& [key, value] : all.back()) present[key] = true;
+    const auto net = assessment.total(s, lifecycle::Name::net, indicator, figure.view);
+    // without effects, the net of a scenario is its footprint
+    figure.bars.push_back({assessment.scenarios[s]->id, net ? net : assessment.total(s, indicator, figure.view), {}, leftOut(assessment, s, indicator, figure.view, true)});
+  }
+  if (!present.contains(std::string(word(Measure::avoided))) && !present.contains(std::string(word(Measure::rebound)))) return {};
+  figure.parts = partsOf(assessment, chosen(assessment, choice), Axis::measure, present);
+  for (std::size_t i = 0; i < figure.bars.size(); ++i)
+    for (const auto& key : figure.parts) {
+      const auto found = all[i].find(key);
+      figure.bars[i].values.push_back(found != all[i].end() ? std::optional(found->second) : std::nullopt);
+    }
   return figure;
 }
 

@@ -33,6 +33,7 @@ struct BarFigure {
   lifecycle::View view;
   Axis split = Axis::stage;
   bool perUnit = false;
+  Measure measure = Measure::footprint;  ///< net: parts below 0 are avoided, and a bar's total is the sum of all
   quantity::Dimension dimension;
   std::vector<std::string> parts;  ///< keys, in the order of the axis
   std::vector<Bar> bars;
@@ -42,7 +43,11 @@ struct BarFigure {
   Reading reading(std::size_t bar, std::size_t part) const;
   bool isEmpty() const;
 };
+/// Split by measure it is the net figure, where the indicator has effects: totals over the horizon, for no functional unit delivers what is avoided.
 BarFigure barFigure(const lifecycle::Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator);
+
+/// Footprint, avoided and rebound side by side with their net, in one basis for both sides (method.md 10). Empty where no scenario has effects.
+BarFigure netFigure(const lifecycle::Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator);
 
 /// A value by year for each scenario.
 struct Series {

@@ -17,28 +17,45 @@ bool isWholeHorizon(const Reading& reading, const study::Study& study) {
   return (reading.from == 0 || reading.from <= study.firstYear()) && (reading.to == 0 || reading.to >= study.lastYear());
 }
 
-/// The fewest named nodes that sum to the reading: a total explains better than its cells.
+/// The totals of a measure, over the horizon and by year.
+std::pair<Name, Name> namesOf(Measure measure) {
+  switch (measure) {
+    case Measure::footprint: return {Name::total, Name::yearTotal};
+    case Measure::avoided: return {Name::avoided, Name::avoidedYear};
+    case Measure::rebound: return {Name::rebound, Name::reboundYear};
+    case Measure::net: return {Name::net, Name::netYear};
+  }
+  return {};
+}
+
+/// The fewest named nodes that sum to the reading: a total explains better than its cells. Where cells count in part per functional unit, no total fits.
 std::vector<graph::Node> termsOf(const Assessment& assessment, const ScenarioModel& model, const Reading& reading) {
   std::vector<graph::Node> terms;
-  const bool wholeHorizon = isWholeHorizon(reading, assessment.study);
+  const bool wholeHorizon = isWholeHorizon(reading, assessment.study), inParts = reading.perUnit && model.hasUnitParts;
   const auto addTotals = [&](auto matches) {
     for (const auto& total : model.totals)
       if (total.indicator == reading.indicator && total.view == reading.view && matches(total)) terms.push_back(total.node);
   };
+  const auto [whole, year] = namesOf(reading.measure);
   if (reading.axis == Axis::whole && wholeHorizon) {
-    addTotals([](const auto& total) { return total.name == Name::total; });
-  } else if (reading.axis == Axis::whole) {
-    addTotals([&](const auto& total) { return total.name == Name::yearTotal && isWithin(reading, total.year); });
-  } else if (wholeHorizon && (reading.axis == Axis::stage || reading.axis == Axis::element)) {
+    addTotals([&](const auto& total) { return total.name == whole; });
+  } else if (reading.axis == Axis::measure && wholeHorizon) {
+    addTotals([&](const auto& total) { return total.name == (reading.key == "avoided" ? Name::avoided : reading.key == "rebound" ? Name::rebound : Name::total); });
+  } else if (reading.axis == Axis::whole && !inParts) {
+    addTotals([&](const auto& total) { return total.name == year && isWithin(reading, total.year); });
+  } else if (wholeHorizon && !inParts && reading.measure == Measure::footprint && (reading.axis == Axis::stage || reading.axis == Axis::element)) {
     addTotals([&](const auto& total) {
       if (total.name != Name::subtotal) return false;
       if (reading.axis == Axis::stage) return lifecycle::word(*total.stage) == reading.key;
       return (total.element == lifecycle::noElement ? std::string() : model.elements[total.element]->id) == reading.key;
     });
   } else {
-    for (const Cell& cell : model.cells)
-      if (cell.facets.indicator == reading.indicator && cell.isIn(reading.view) && isWithin(reading, cell.year) && keyOf(model, cell, reading.axis) == reading.key)
-        terms.push_back(cell.node);
+    for (const Cell& cell : model.cells) {
+      if (cell.facets.indicator != reading.indicator || !cell.isIn(reading.view) || !isOf(cell, reading.measure)) continue;
+      if (!isWithin(reading, cell.year) || (reading.axis != Axis::whole && keyOf(model, cell, reading.axis) != reading.key)) continue;
+      const graph::Node node = reading.perUnit ? cell.unitNode : cell.node;
+      if (node != lifecycle::noNode) terms.push_back(node);
+    }
   }
   return terms;
 }
@@ -56,13 +73,29 @@ std::vector<graph::Node> flowTerms(const ScenarioModel& model, const Reading& re
 }  // namespace
 
 std::string_view word(Axis axis) {
-  constexpr std::array<std::string_view, 5> words = {"whole", "stage", "element", "site", "phase"};
+  constexpr std::array<std::string_view, 6> words = {"whole", "stage", "element", "site", "phase", "measure"};
   return words[static_cast<std::size_t>(axis)];
 }
 
 std::string_view word(Flow flow) {
   constexpr std::array<std::string_view, 4> words = {"none", "inService", "purchases", "retired"};
   return words[static_cast<std::size_t>(flow)];
+}
+
+std::string_view word(Measure measure) {
+  constexpr std::array<std::string_view, 4> words = {"footprint", "avoided", "rebound", "net"};
+  return words[static_cast<std::size_t>(measure)];
+}
+
+bool isOf(const Cell& cell, Measure measure) {
+  using lifecycle::Stage;
+  switch (measure) {
+    case Measure::footprint: return cell.isFootprint();
+    case Measure::avoided: return cell.facets.stage == Stage::avoided;
+    case Measure::rebound: return cell.facets.stage == Stage::rebound;
+    case Measure::net: return true;
+  }
+  return false;
 }
 
 std::string keyOf(const ScenarioModel& model, const Cell& cell, Axis axis) {
@@ -73,6 +106,9 @@ std::string keyOf(const ScenarioModel& model, const Cell& cell, Axis axis) {
     case Axis::phase: return std::string(lifecycle::word(cell.facets.phase));
     case Axis::element: return id(cell.element);
     case Axis::site: return id(cell.site);
+    case Axis::measure:
+      for (const Measure measure : {Measure::footprint, Measure::avoided, Measure::rebound})
+        if (isOf(cell, measure)) return std::string(word(measure));
   }
   return {};
 }
@@ -96,6 +132,12 @@ lifecycle::View viewOf(const study::Study& study) {
           study.scope->get(t.basis) == "market" ? lifecycle::Basis::market : lifecycle::Basis::location};
 }
 
+lifecycle::View netViewOf(const study::Study& study) {
+  lifecycle::View view = viewOf(study);
+  view.basis = study.scope->get(study::scopeType().netBasis) == "marginal" ? lifecycle::Basis::marginal : lifecycle::Basis::location;
+  return view;
+}
+
 std::optional<Traced> trace(const Assessment& assessment, const Reading& reading) {
   const std::size_t s = assessment.index(reading.scenario);
   if (s >= assessment.scenarios.size()) return std::nullopt;
@@ -106,7 +148,7 @@ std::optional<Traced> trace(const Assessment& assessment, const Reading& reading
   for (const graph::Node term : traced.terms) traced.value += assessment.values[s][term];
   traced.dimension = model.graph.dimension(traced.terms.front());
   if (!reading.perUnit || reading.flow != Flow::none) return traced;
-  if (reading.axis == Axis::whole && isWholeHorizon(reading, assessment.study)) {
+  if (reading.axis == Axis::whole && reading.measure == Measure::footprint && isWholeHorizon(reading, assessment.study)) {
     const auto node = model.perUnit(reading.indicator, reading.view);
     const auto value = assessment.perUnit(s, reading.indicator, reading.view);
     if (!node || !value) return std::nullopt;
@@ -118,6 +160,12 @@ std::optional<Traced> trace(const Assessment& assessment, const Reading& reading
   traced.value /= assessment.values[s][units->node];
   traced.dimension = traced.dimension / model.graph.dimension(units->node);
   return traced;
+}
+
+std::optional<double> criticalRebound(const Assessment& assessment, std::size_t scenario, lifecycle::Indicator indicator, const lifecycle::View& view) {
+  const auto avoided = assessment.total(scenario, Name::avoided, indicator, view);
+  if (!avoided || !(*avoided < 0)) return std::nullopt;
+  return 1 + assessment.total(scenario, indicator, view).value_or(0) / *avoided;
 }
 
 }  // namespace meguri::report

@@ -12,8 +12,12 @@ namespace meguri::report {
 /// The indicators with a panel of their own on pages, in exports and in the summary; tables have them all.
 inline constexpr std::array headlineIndicators = {lifecycle::Indicator::ghg, lifecycle::Indicator::water, lifecycle::Indicator::ewaste};
 
+/// What of the cube a reading takes: the footprint, what is avoided and what comes back, or all three (method.md 10).
+enum class Measure : std::uint8_t { footprint, avoided, rebound, net };
+std::string_view word(Measure measure);
+
 /// Along what a total is split into parts.
-enum class Axis : std::uint8_t { whole, stage, element, site, phase };
+enum class Axis : std::uint8_t { whole, stage, element, site, phase, measure };
 std::string_view word(Axis axis);
 
 /// Flows of all owned fleets of a scenario together, in nodes.
@@ -30,6 +34,7 @@ struct Reading {
   std::string key;         ///< of the part: id of an element or site, word of a stage or phase; empty for what belongs to none
   int from = 0, to = 0;    ///< calendar years, both inclusive; 0: the whole horizon
   bool perUnit = false;    ///< divided by the functional units delivered over the horizon
+  Measure measure = Measure::footprint;
   Flow flow = Flow::none;  ///< a flow instead of an impact; then indicator, view, axis and perUnit mean nothing
 
   bool operator==(const Reading&) const = default;
@@ -52,7 +57,16 @@ std::string keyOf(const lifecycle::ScenarioModel& model, const lifecycle::Cell& 
 /// The dimension of an indicator's amounts.
 quantity::Dimension dimensionOf(lifecycle::Indicator indicator);
 
+/// Whether a cell is of a measure.
+bool isOf(const lifecycle::Cell& cell, Measure measure);
+
 /// The view a study's scope asks for.
 lifecycle::View viewOf(const study::Study& study);
+/// The view its net impact is taken in: one basis for both sides, the location's average or the margin, never the market's.
+lifecycle::View netViewOf(const study::Study& study);
+
+/// The share of what is avoided that would have to come back for the benefit to vanish: R* = 1 − footprint / |avoided| (method.md H.2). Below 0: no benefit
+/// even without rebound. Nothing where nothing is avoided.
+std::optional<double> criticalRebound(const lifecycle::Assessment& assessment, std::size_t scenario, lifecycle::Indicator indicator, const lifecycle::View& view);
 
 }  // namespace meguri::report

@@ -1,4 +1,4 @@
-#include "core/study/check.h"
+#include "core/study/check_elements.h"
 
 #include <algorithm>
 #include <cmath>
@@ -84,6 +84,9 @@ class Checker {
     const auto elements = resolve(m_study, scenario);
     if (elements.size() > mostElements) return add(Severity::error, "scenario.too-many", "", "", {std::to_string(elements.size()), std::to_string(mostElements)});
     m_elements = &elements;
+    const Surroundings surroundings{m_study, elements, [this](Severity severity, const char* code, const Element& element, std::string_view field, std::vector<std::string> args) {
+                                      add(severity, code, element.id, field, std::move(args));
+                                    }};
     const auto inherited = scenario.isVariant() ? resolve(m_study, *m_study.scenario(scenario.base)) : std::vector<Resolved>();
     for (const auto& patch : scenario.patches) {
       const bool inBase = std::ranges::any_of(inherited, [&](const Resolved& r) { return r.element->id == patch.first; });
@@ -97,7 +100,7 @@ class Checker {
         add(Severity::warning, "element.unknown-kind", element.id, "kind", {kindOf(element)});
       for (std::size_t i = 0; i < element.values.size(); ++i)
         if (element.isRelevant(static_cast<int>(i))) checkField(element, static_cast<int>(i));
-      checkElement(element);
+      checkTogether(surroundings, element);
     }
   }
 
@@ -154,16 +157,37 @@ class Checker {
     if (!unit) return add(Severity::error, "quantity.unit-unknown", element.id, field.key, {quantity->unit, std::string(field.unit)});
     if (unit->dimension != field.typed)
       return add(Severity::error, "quantity.unit-dimension", element.id, field.key, {quantity->unit, std::string(field.unit)});
+    if (quantity->isOverYears() && !field.overYears) return add(Severity::error, "quantity.not-over-years", element.id, field.key);
     if (quantity->isTable()) {
-      if (!field.overYears) return add(Severity::error, "quantity.not-over-years", element.id, field.key);
-      for (int year = m_study.firstYear(); year <= std::min(m_study.lastYear(), m_study.firstYear() + longestHorizon); ++year)
+      for (int year = m_study.firstYear(); !field.isVintages && year <= std::min(m_study.lastYear(), m_study.firstYear() + longestHorizon); ++year)
         if (!quantity->at(year)) return add(Severity::error, "quantity.year-missing", element.id, field.key, {std::to_string(year)});
       for (const auto& [year, value] : quantity->byYear) checkRange(element, field, *quantity, *unit, value);
+    } else if (quantity->isCurve()) {
+      if (!checkCurve(element, field, *quantity, *unit)) return;
     } else {
       checkRange(element, field, *quantity, *unit, quantity->value);
+      if (field.isWhole && quantity->value != std::floor(quantity->value)) add(Severity::error, "quantity.whole", element.id, field.key, {text(quantity->value)});
     }
     checkSpread(element, field, *quantity, *unit);
     if (quantity->source == quantity::Source()) add(Severity::note, "quantity.unsourced", element.id, field.key);
+  }
+
+  /// Whether a curve has a meaning: its rate, and every value it gives within the horizon.
+  bool checkCurve(const Element& element, const Field& field, const quantity::Quantity& quantity, const quantity::Unit& unit) {
+    using Kind = quantity::Curve::Kind;
+    const auto& curve = quantity.curve;
+    const std::string kind(quantity::word(curve.kind));
+    const auto refuse = [&](const char* code, std::vector<std::string> args) {
+      add(Severity::error, code, element.id, field.key, std::move(args));
+      return false;
+    };
+    if (field.isVintages) return refuse("curve.not-here", {kind});
+    const bool isSteep = curve.kind == Kind::growth ? curve.rate <= -1 : curve.kind == Kind::decline ? curve.rate < 0 || curve.rate >= 1 : std::abs(curve.rate) > 100;
+    if (isSteep) return refuse("curve.rate-range", {text(100 * curve.rate), kind});
+    checkRange(element, field, quantity, unit, quantity.value);
+    for (int year = m_study.firstYear(); year <= std::min(m_study.lastYear(), m_study.firstYear() + longestHorizon); ++year)
+      checkRange(element, field, quantity, unit, curve.at(quantity.value, year));
+    return true;
   }
 
   void checkRange(const Element& element, const Field& field, const quantity::Quantity& quantity, const quantity::Unit& unit, double value) {
@@ -189,129 +213,9 @@ class Checker {
     checkRange(element, field, quantity, unit, spread.high);
   }
 
-  void checkElement(const Element& element) {
-    if (element.type == &trainingType()) {
-      checkPlace(element, trainingType().hardware, trainingType().site);
-      const std::string_view method = element.get(trainingType().method);
-      if (method == "energy") checkHours(element, trainingType().hardware, element.get(trainingType().energyScope));
-      if (method == "hours" && element.get(trainingType().hardware).empty()) add(Severity::error, "job.no-hardware", element.id, "hardware", {std::string(method)});
-    }
-    if (element.type == &serviceType()) checkService(element);
-    if (element.type == &fleetType()) checkPower(element);
-  }
-
   const Element* find(std::string_view id) const {
     const auto found = std::ranges::find_if(*m_elements, [&](const Resolved& r) { return r.element->id == id; });
     return found == m_elements->end() ? nullptr : found->element.get();
-  }
-
-  /// A job needs hardware, or at least a site; with both, it runs where the hardware is.
-  void checkPlace(const Element& element, ElementField hardware, ElementField site) {
-    const std::string_view fleetId = element.get(hardware), siteId = element.get(site);
-    if (fleetId.empty() && siteId.empty()) return add(Severity::error, "job.no-place", element.id, "hardware");
-    const Element* fleet = find(fleetId);
-    if (fleet && fleet->type == &fleetType() && !siteId.empty() && fleet->get(fleetType().site) != siteId)
-      add(Severity::warning, "job.other-site", element.id, "site", {std::string(siteId), std::string(fleet->get(fleetType().site))});
-  }
-
-  void checkPower(const Element& element) {
-    const FleetType& t = fleetType();
-    const bool active = stated(m_study, element, t.activePower).quantity != nullptr;
-    const bool parts = stated(m_study, element, t.acceleratorPower).quantity && stated(m_study, element, t.powerShare).quantity &&
-                       stated(m_study, element, t.hostOverhead).quantity;
-    if (!active && !parts) add(Severity::error, "fleet.no-power", element.id, "activePower");
-  }
-
-  void checkService(const Element& element) {
-    const ServiceType& t = serviceType();
-    checkPlace(element, t.hardware, t.site);
-    const std::string_view method = element.get(t.method);
-    checkDelivery(element, method);
-    checkOtherGhg(element);
-    if (method == "request" || method == "tokens") checkHours(element, t.hardware, method == "tokens" ? "accelerators" : element.get(t.energyScope));
-    if ((method == "hours" || method == "share") && element.get(t.hardware).empty()) add(Severity::error, "job.no-hardware", element.id, "hardware", {std::string(method)});
-    if (method == "share" && !element.get(t.hardware).empty()) checkSharedFleet(element);
-    if (method == "breakdown") checkShares(element);
-    if (method == "tokens") checkTokens(element);
-  }
-
-  /// Everything a scenario causes is divided by the functional units delivered: a service that delivers none of them is named.
-  void checkDelivery(const Element& element, std::string_view method) {
-    const std::string_view unit = m_study.scope->get(scopeType().functionalUnit);
-    const bool requests = method == "request" || method == "tokens" || method == "breakdown";
-    if ((unit == "request" && !requests) || (unit == "outputToken" && method != "tokens"))
-      add(Severity::warning, "service.delivers-none", element.id, "method", {std::string(unit)});
-  }
-
-  /// Greenhouse gases of manufacture that a source states per request, beside hardware that carries its own, would count twice.
-  void checkOtherGhg(const Element& element) {
-    const ServiceType& t = serviceType();
-    const Element* fleet = find(element.get(t.hardware));
-    if (!fleet || fleet->type != &fleetType() || !element.isRelevant(t.otherGhgStage.index) || element.get(t.otherGhgStage) != "manufacture") return;
-    if (stated(m_study, *fleet, fleetType().acceleratorManufacture).quantity || stated(m_study, *fleet, fleetType().hostManufacture).quantity)
-      add(Severity::error, "service.manufacture-twice", element.id, "otherGhg", {fleet->id});
-  }
-
-  /// Hours behind an energy of accelerators alone need the accelerators' own draw, or the host's part to compare with the node's power.
-  void checkHours(const Element& element, ElementField hardware, std::string_view scope) {
-    const Element* fleet = find(element.get(hardware));
-    if (!fleet || fleet->type != &fleetType() || scope != "accelerators") return;
-    const auto has = [&](QuantityField field) { return stated(m_study, *fleet, field).quantity != nullptr; };
-    const FleetType& t = fleetType();
-    if (!has(t.hostOverhead) && !(has(t.acceleratorPower) && has(t.powerShare))) add(Severity::error, "job.no-hours", element.id, "energyScope", {fleet->id});
-  }
-
-  void checkSharedFleet(const Element& element) {
-    const Element* fleet = find(element.get(serviceType().hardware));
-    if (fleet && fleet->type == &fleetType() && fleet->get(fleetType().tenure) == "rented")
-      add(Severity::error, "service.share-of-rented", element.id, "claimedShare", {fleet->id});
-  }
-
-  std::optional<double> base(const Element& element, QuantityField field) const {
-    const auto* quantity = stated(m_study, element, field).quantity;
-    if (!quantity || quantity->isTable()) return std::nullopt;
-    const auto unit = quantity::parseUnit(quantity->unit);
-    return unit ? std::optional(unit->toBase(quantity->value)) : std::nullopt;
-  }
-
-  void checkShares(const Element& element) {
-    const ServiceType& t = serviceType();
-    const auto a = base(element, t.acceleratorShare), h = base(element, t.hostShare), i = base(element, t.idleShare);
-    if (a && h && i && *a + *h + *i > 1 + 1e-12) add(Severity::error, "service.shares", element.id, "acceleratorShare", {text(100 * (*a + *h + *i))});
-  }
-
-  void checkTokens(const Element& element) {
-    const ServiceType& t = serviceType();
-    const auto entry = m_study.library.find(std::string(element.get(t.regression)));
-    if (entry == m_study.library.end()) return;
-    for (const char* figure : {"intercept", "ln-active", "ln-total", "ln-batch", "residual"}) checkCoefficient(element, *entry->second, figure);
-    if (element.get(t.accelerator) == "b200") checkCoefficient(element, *entry->second, "b200");
-    if (element.get(t.precision) == "fp8") checkCoefficient(element, *entry->second, "fp8");
-    const auto low = pureNumber(entry->second->figure("batch-low")), high = pureNumber(entry->second->figure("batch-high"));
-    const auto batch = base(element, t.batch);
-    if (batch && low && high && (*batch < *low || *batch > *high))
-      add(Severity::warning, "service.batch-outside", element.id, "batch", {text(*batch), text(*low), text(*high)});
-    const auto active = base(element, t.activeParameters), total = base(element, t.totalParameters);
-    if (active && total && *active > *total) add(Severity::error, "service.parameters", element.id, "activeParameters", {text(*active), text(*total)});
-    if (!element.get(t.hardware).empty()) return;
-    // energy of accelerators alone is no energy of a service: the host's share comes from the hardware
-    add(Severity::error, "job.no-hardware", element.id, "hardware", {"tokens"});
-  }
-
-  /// The value of a figure that is one number without dimension; nothing if it is anything else.
-  static std::optional<double> pureNumber(const quantity::Quantity* figure) {
-    const auto unit = figure && !figure->isTable() ? quantity::parseUnit(figure->unit) : Result<quantity::Unit>(Fault());
-    return unit && unit->dimension.isNumber() ? std::optional(unit->toBase(figure->value)) : std::nullopt;
-  }
-
-  /// A figure a regression is made of: there, one pure number, its spread sound, and the residual, a factor, above 0.
-  void checkCoefficient(const Element& element, const library::Entry& entry, const char* key) {
-    const auto* figure = entry.figure(key);
-    if (!figure) return add(Severity::error, "entry.figure-missing", element.id, "regression", {entry.id, key});
-    const auto value = pureNumber(figure);
-    const bool isFactor = std::string_view(key) == "residual";
-    if (!value || (isFactor && !(*value > 0)) || quantity::spreadFault(figure->spread, figure->value))
-      add(Severity::error, "entry.figure-unfit", element.id, "regression", {entry.id, key, text(figure->value) + " " + figure->unit});
   }
 
   /// Addresses and draw keys are made of hashes of ids: no two ids may share one.

@@ -39,7 +39,7 @@ QuantityField ElementType::quantity(std::string_view key, const QuantitySpec& sp
   const auto unit = quantity::parseUnit(spec.unit);
   assert(unit);
   return {add({.key = key, .group = spec.group, .kind = FieldKind::quantity, .unit = spec.unit, .typed = unit->dimension,
-               .dimension = unit->dimension / spec.per, .range = spec.range, .overYears = spec.overYears, .figure = spec.figure,
+               .dimension = unit->dimension / spec.per, .range = spec.range, .overYears = spec.overYears, .isVintages = spec.isVintages, .isWhole = spec.isWhole, .figure = spec.figure,
                .entryField = spec.from.index, .options = {}, .target = {}, .required = spec.required, .preset = {}, .condition = spec.condition})};
 }
 
@@ -49,14 +49,14 @@ ChoiceField ElementType::choice(std::string_view key, const ChoiceSpec& spec) {
   return {add(std::move(field))};
 }
 
-FlagField ElementType::flag(std::string_view key, std::string_view group, bool preset) {
-  Field field{.key = key, .group = group, .kind = FieldKind::flag};
+FlagField ElementType::flag(std::string_view key, std::string_view group, bool preset, Condition condition) {
+  Field field{.key = key, .group = group, .kind = FieldKind::flag, .condition = std::move(condition)};
   field.preset = preset;
   return {add(std::move(field))};
 }
 
-YearField ElementType::year(std::string_view key, std::string_view group) {
-  return {add({.key = key, .group = group, .kind = FieldKind::year, .required = true})};
+YearField ElementType::year(std::string_view key, std::string_view group, bool required, Condition condition) {
+  return {add({.key = key, .group = group, .kind = FieldKind::year, .required = required, .condition = std::move(condition)})};
 }
 
 ElementField ElementType::element(std::string_view key, const ReferenceSpec& spec) {

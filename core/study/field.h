@@ -50,6 +50,8 @@ struct Field {
   quantity::Dimension dimension{};  ///< quantity: dimension in formulas; `typed` per counted thing, e.g. kW typed, kW per node meant
   Range range{};
   bool overYears = false;   ///< quantity: may be a path over calendar years
+  bool isVintages = false;  ///< quantity: a table of it lists years of purchase before the horizon, not years of the horizon
+  bool isWhole = false;     ///< quantity: a whole number
   std::string_view figure{};  ///< quantity: figure of a library entry that serves where the study states no own value
   int entryField = -1;      ///< quantity: the field that names that entry
 
@@ -91,7 +93,7 @@ class ElementType {
     std::string_view group{}, unit{};
     quantity::Dimension per{};
     Range range{};
-    bool overYears = false, required = false;
+    bool overYears = false, required = false, isVintages = false, isWhole = false;
     std::string_view figure{};
     EntryField from{};
     Condition condition{};
@@ -109,8 +111,8 @@ class ElementType {
   };
   QuantityField quantity(std::string_view key, const QuantitySpec& spec);
   ChoiceField choice(std::string_view key, const ChoiceSpec& spec);
-  FlagField flag(std::string_view key, std::string_view group, bool preset);
-  YearField year(std::string_view key, std::string_view group);
+  FlagField flag(std::string_view key, std::string_view group, bool preset, Condition condition = {});
+  YearField year(std::string_view key, std::string_view group, bool required = true, Condition condition = {});
   ElementField element(std::string_view key, const ReferenceSpec& spec);
   EntryField entry(std::string_view key, const ReferenceSpec& spec);
   static Condition whenStated(QuantityField field) { return {field.index, {}}; }

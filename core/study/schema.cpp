@@ -78,7 +78,13 @@ Json patchSchema() {
 }
 
 Json quantitySchema() {
-  Json path = object({{"kind", words({"table"})}, {"values", mapOf(typed("number"))}}, {"kind", "values"});
+  Json path = object({{"kind", words({"table", "growth", "decline", "logistic"})},
+                      {"values", mapOf(typed("number"))},
+                      {"start", typed("integer")},
+                      {"rate", typed("number")},
+                      {"limit", typed("number")},
+                      {"midpoint", typed("number")}},
+                     {"kind"});
   Json json = object({{"value", typed("number")},
                       {"path", path},
                       {"unit", typed("string")},
@@ -90,12 +96,15 @@ Json quantitySchema() {
                       {"geography", typed("string")},
                       {"note", typed("string")}},
                      {"unit"});
-  json["oneOf"] = Json::array();
-  for (const char* key : {"value", "path"}) {
-    Json only = Json::object();
-    only["required"].push_back(key);
-    json["oneOf"].push_back(only);
-  }
+  // a value, which may move along a curve; or a table, which has no value beside it
+  Json curve = Json::object(), table = Json::object(), value = Json::object();
+  value["required"].push_back("value");
+  curve["required"].push_back("value");
+  curve["properties"]["path"]["properties"]["kind"] = words({"growth", "decline", "logistic"});
+  table["required"].push_back("path");
+  table["properties"]["path"]["required"].push_back("values");
+  table["not"] = value;
+  json["oneOf"] = Json::array({curve, table});
   return json;
 }
 

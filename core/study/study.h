@@ -13,7 +13,7 @@ namespace meguri::study {
 
 /// The format's version, major.minor. A newer minor version may add members, which this one keeps; a newer major version is refused.
 inline constexpr int formatMajor = 1;
-inline constexpr int formatMinor = 0;
+inline constexpr int formatMinor = 1;
 
 using Id = std::string;
 /// 1 to 40 letters, digits, "-" or "_", and not "scope".

@@ -56,36 +56,12 @@
         <translation>送配電ロスを除外しています。サイトの送配電ロス率を入力すると含まれます。目的と調査範囲で対象外にすることもできます。</translation>
     </message>
     <message>
-        <source>Building and fitting out the data centre is left out: this version of Meguri has no input for it.</source>
-        <translation>データセンターの建屋・設備の製造を除外しています。このバージョンの Meguri には入力項目がありません。</translation>
-    </message>
-    <message>
         <source>Energy of idle hardware is left out: state the idle power of the fleet, or choose a product that has it.</source>
         <translation>アイドル時のエネルギーを除外しています。サーバー群のアイドル電力を入力するか、その値を持つ製品を選ぶと含まれます。</translation>
     </message>
     <message>
-        <source>Manufacture of the accelerators is left out: state its greenhouse gases per node, or choose a product that has them.</source>
-        <translation>アクセラレータの製造を除外しています。ノード当たりの温室効果ガスを入力するか、その値を持つ製品を選ぶと含まれます。</translation>
-    </message>
-    <message>
-        <source>Manufacture of the host is left out: state its greenhouse gases per node, or choose a product that has them.</source>
-        <translation>ホストの製造を除外しています。ノード当たりの温室効果ガスを入力するか、その値を持つ製品を選ぶと含まれます。</translation>
-    </message>
-    <message>
         <source>Water consumed in manufacture is left out: state the manufacture water per node, or choose a product that has it.</source>
         <translation>製造時の水消費を除外しています。ノード当たりの製造時水消費量を入力するか、その値を持つ製品を選ぶと含まれます。</translation>
-    </message>
-    <message>
-        <source>Transport of the hardware is left out: state its greenhouse gases per node, or choose a product that has them.</source>
-        <translation>ハードウェアの輸送を除外しています。ノード当たりの温室効果ガスを入力するか、その値を持つ製品を選ぶと含まれます。</translation>
-    </message>
-    <message>
-        <source>Greenhouse gases of the end of life are left out: state them per node, or choose a product that has them.</source>
-        <translation>使用後（エンドオブライフ）の温室効果ガスを除外しています。ノード当たりの値を入力するか、その値を持つ製品を選ぶと含まれます。</translation>
-    </message>
-    <message>
-        <source>E-waste is left out: state the mass of a node, or choose a product that has it.</source>
-        <translation>電子廃棄物を除外しています。ノードの質量を入力するか、その値を持つ製品を選ぶと含まれます。</translation>
     </message>
     <message>
         <source>E-waste is left out: state the share of the retired hardware that is reused, 0 % if none is.</source>
@@ -190,10 +166,6 @@
     <message>
         <source>“%1” is not a calendar year. Write a year from 1900 to 2200 in four digits, such as 2026.</source>
         <translation>「%1」は暦年ではありません。1900～2200 の年を 2026 のように 4 桁で記述してください。</translation>
-    </message>
-    <message>
-        <source>A quantity holds either a single value or a path over years: state one of the two, not both.</source>
-        <translation>数量には単一の値または年次の値のどちらか一方だけを記述します。どちらか一方にしてください。</translation>
     </message>
     <message>
         <source>an object in braces</source>
@@ -424,10 +396,6 @@
         <translation>保有ノード数</translation>
     </message>
     <message>
-        <source>Nodes wanted in service in each year, fractions allowed: purchases on 1 January fill the stock up to it. It must be stated for owned hardware.</source>
-        <translation>各年に必要な在籍ノード数で、小数も使えます。1 月 1 日の購入でこの数まで補充します。所有の場合は必須です。</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>可用率</translation>
     </message>
@@ -592,10 +560,6 @@
         <translation>機能単位</translation>
     </message>
     <message>
-        <source>What results are referred to: the study as a whole, an accelerator-hour claimed, a request answered or an output token. Left empty, the study as a whole.</source>
-        <translation>結果を何に対して表すかを決めます。スタディ全体、使用アクセラレータ 1 時間、応答リクエスト 1 件、出力トークン 1 個から選びます。空欄ではスタディ全体です。</translation>
-    </message>
-    <message>
         <source>Whole study</source>
         <translation>スタディ全体</translation>
     </message>
@@ -672,20 +636,12 @@
         <translation>ハードウェア</translation>
     </message>
     <message>
-        <source>Fleet the service claims hours of; its site then holds. Left empty, a site is needed, and the manufacture and end of life of the hardware are excluded.</source>
-        <translation>サービスが使用するサーバー群です。サイトはサーバー群のものになります。空欄ではサイトの指定が必要で、ハードウェアの製造と使用後は除外されます。</translation>
-    </message>
-    <message>
         <source>Site that supplies the electricity if no hardware is chosen; otherwise it is not used.</source>
         <translation>ハードウェアを選ばない場合に電力を供給するサイトです。選んだ場合は使われません。</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>算定方法</translation>
-    </message>
-    <message>
-        <source>How energy is found: from accelerator-hours, from a share of the fleet, from the energy of a request, from its tokens, or from a published figure with its breakdown. Left empty, accelerator-hours.</source>
-        <translation>エネルギーの求め方を選びます。アクセラレータ時間、サーバー群に占める割合、リクエスト当たりエネルギー、トークン数、内訳付きの公表値から求められます。空欄ではアクセラレータ時間です。</translation>
     </message>
     <message>
         <source>Accelerator-hours</source>
@@ -726,10 +682,6 @@
     <message>
         <source>Requests per year</source>
         <translation>年間リクエスト数</translation>
-    </message>
-    <message>
-        <source>Requests answered in each year; a single value holds for every year of the horizon. It must be stated for methods by request.</source>
-        <translation>各年に応答するリクエスト数です。単一の値は評価期間の各年に適用されます。リクエストに基づく方法では必須です。</translation>
     </message>
     <message>
         <source>Energy of answering one request, in Wh per request; with a breakdown, that of the whole facility. It must be stated for this method.</source>
@@ -792,16 +744,8 @@
         <translation>リクエスト当たり出力トークン数</translation>
     </message>
     <message>
-        <source>Tokens generated per request, reasoning included. They must be stated for this method.</source>
-        <translation>リクエスト 1 件で生成されるトークン数（推論過程を含む）です。この方法では必須です。</translation>
-    </message>
-    <message>
         <source>Further input tokens per request</source>
         <translation>リクエスト当たり追加入力トークン数</translation>
-    </message>
-    <message>
-        <source>Input tokens per request beyond the prompts that the regression already contains, such as long documents. Left empty, none.</source>
-        <translation>回帰式にすでに含まれるプロンプトを超える入力トークン数（長い文書など）です。空欄ではなしとします。</translation>
     </message>
     <message>
         <source>Energy per input token</source>
@@ -1000,36 +944,12 @@
         <translation>学習に使用するサーバー群です。サイトはサーバー群のものになります。空欄ではサイトの指定が必要で、ハードウェアの製造と使用後は除外されます。</translation>
     </message>
     <message>
-        <source>Whether the runs are stated in accelerator-hours, at the active power of the hardware, or in energy. Left empty, accelerator-hours.</source>
-        <translation>学習をアクセラレータ時間（ハードウェアの稼働時電力を使用）とエネルギーのどちらで入力するかを選びます。空欄ではアクセラレータ時間です。</translation>
-    </message>
-    <message>
         <source>Energy</source>
         <translation>エネルギー</translation>
     </message>
     <message>
-        <source>Accelerator-hours of the runs in each year, in GPU-h; a single value holds for every year of the horizon. It must be stated for this method.</source>
-        <translation>各年の学習に使うアクセラレータ時間（GPU-h）です。単一の値は評価期間の各年に適用されます。この方法では必須です。</translation>
-    </message>
-    <message>
-        <source>Energy per year</source>
-        <translation>年間エネルギー</translation>
-    </message>
-    <message>
-        <source>Energy of the runs in each year, in kWh; a single value holds for every year of the horizon. It must be stated for this method.</source>
-        <translation>各年の学習に使うエネルギー（kWh）です。単一の値は評価期間の各年に適用されます。この方法では必須です。</translation>
-    </message>
-    <message>
         <source>What the energy stated contains; only what is missing, host or facility overhead, is added. Required.</source>
         <translation>入力したエネルギーに何が含まれるかを選びます。含まれていないホスト分や施設オーバーヘッドだけが加算されます。必須です。</translation>
-    </message>
-    <message>
-        <source>Idle energy per year</source>
-        <translation>年間アイドルエネルギー</translation>
-    </message>
-    <message>
-        <source>Idle energy of the hardware that the source states for the runs, in kWh per year. It takes the place of the fleet&apos;s; left empty, the fleet&apos;s serves.</source>
-        <translation>出典が学習について示すハードウェアのアイドル時エネルギー（年間 kWh）です。サーバー群の計算値に代わります。空欄ではサーバー群の計算値を使います。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1102,10 +1022,6 @@
     <message>
         <source>The unit “%1” measures something else. Write a unit that converts to %2.</source>
         <translation>単位「%1」は別の量の単位です。%2に換算できる単位を記述してください。</translation>
-    </message>
-    <message>
-        <source>A table over years has no meaning here. State a single value.</source>
-        <translation>ここでは年次の値を指定できません。単一の値を入力してください。</translation>
     </message>
     <message>
         <source>The table has no value for %1. Add one for every year of the horizon.</source>
@@ -1576,10 +1492,6 @@
         <translation>水</translation>
     </message>
     <message>
-        <source>Stock and life</source>
-        <translation>台数と寿命</translation>
-    </message>
-    <message>
         <source>Power</source>
         <translation>消費電力</translation>
     </message>
@@ -2016,10 +1928,6 @@ Try: %2</source>
     <message>
         <source>The energy stated is that of the accelerators alone, so the hours on “%1” cannot be told. State its host overhead, or the power of an accelerator and the power share.</source>
         <translation>入力されたエネルギーはアクセラレータのみの値のため、「%1」の使用時間を求められません。ホストのオーバーヘッドか、アクセラレータの電力と電力比率を入力してください。</translation>
-    </message>
-    <message>
-        <source>In %1, %2 nodes are still in service where %3 are wanted: units serve their life, and early retirement is not calculated. Let the stock fall more slowly, or shorten the life.</source>
-        <translation>%1年は %3 ノードの予定に対し %2 ノードが稼働中です。機器は寿命まで使用するものとし、早期除却は計算しません。台数の減り方を緩やかにするか、寿命を短くしてください。</translation>
     </message>
     <message>
         <source>The field “%2” of %1 cannot hold a value of this kind.</source>
@@ -2878,10 +2786,6 @@ Try: %2</source>
         <translation>比較の基準とするシナリオの ID（省略時は最初のシナリオ）</translation>
     </message>
     <message>
-        <source>What bars are split by: stage, element, site or phase (otherwise stage)</source>
-        <translation>棒の内訳：stage、element、site、phase（省略時は stage）</translation>
-    </message>
-    <message>
         <source>Show results per functional unit</source>
         <translation>機能単位当たりの結果を示す</translation>
     </message>
@@ -2924,6 +2828,2238 @@ Try: %2</source>
     <message>
         <source>One of the scenarios compared leaves out what makes up much of the totals: see “Left out”.</source>
         <translation>比較するシナリオのいずれかが、合計の大きな部分を除外しています。「除外項目」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>A table lists years of purchase before the horizon.</source>
+        <translation>表では評価期間より前の購入年を列挙します。</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>整数です。</translation>
+    </message>
+    <message>
+        <source>Only with %1 stated.</source>
+        <translation>%1 を入力した場合のみ。</translation>
+    </message>
+    <message>
+        <source>Building and fitting out the data centre is left out: state the facility&apos;s embodied greenhouse gases per kW of IT at the site.</source>
+        <translation>データセンターの建屋・設備の建設を除外しています。サイトの施設の建設時排出（IT 容量 kW 当たり）を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>This stage lies outside the system boundary: include it in goal and scope if it is to count.</source>
+        <translation>この段階はシステム境界の外です。目的と調査範囲で含めると計上されます。</translation>
+    </message>
+    <message>
+        <source>Backup generators are left out: state their greenhouse gases per kWh of IT energy at the site, 0 if there are none.</source>
+        <translation>非常用発電機を除外しています。サイトで IT エネルギー 1 kWh 当たりの値を入力すると含まれます（なければ 0）。</translation>
+    </message>
+    <message>
+        <source>Refrigerant losses are left out: state their greenhouse gases per kWh of IT energy at the site, 0 if there are none.</source>
+        <translation>冷媒漏えいを除外しています。サイトで IT エネルギー 1 kWh 当たりの値を入力すると含まれます（なければ 0）。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of marginal electricity are left out: state the marginal intensity of the site.</source>
+        <translation>限界電源基準の電力由来温室効果ガスを除外しています。サイトの限界排出係数を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>Manufacture of this part of the nodes is left out: add its components to the fleet.</source>
+        <translation>ノードのこの部位の製造を除外しています。サーバー群に部品を追加すると含まれます。</translation>
+    </message>
+    <message>
+        <source>Refurbishment of the hardware is left out: state its greenhouse gases per node.</source>
+        <translation>ハードウェアの再生処理を除外しています。ノード当たりの温室効果ガスを入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>Development of the model and failed runs are left out: state the development factor, 1 if there were none, or choose a training practice.</source>
+        <translation>モデルの開発と失敗した学習を除外しています。開発係数を入力するか（なければ 1）、学習の実績値を選ぶと含まれます。</translation>
+    </message>
+    <message>
+        <source>The training of the third-party model is left out: state the share of it that is charged to this study.</source>
+        <translation>第三者のモデルの学習を除外しています。本スタディへの計上割合を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>What people do for tasks that stay unsolved is left out: state its greenhouse gases, water and e-waste per task, 0 if there are none.</source>
+        <translation>未解決のタスクを人手で行う分を除外しています。タスク当たりの温室効果ガス・水・電子廃棄物を入力すると含まれます（なければ 0）。</translation>
+    </message>
+    <message>
+        <source>Energy of cached input tokens is left out: state the energy of a cached token.</source>
+        <translation>キャッシュ済み入力トークンのエネルギーを除外しています。キャッシュ済みトークン当たりのエネルギーを入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>Energy of answers from the cache is left out: state the energy of an answer from cache.</source>
+        <translation>キャッシュからの応答のエネルギーを除外しています。キャッシュ応答のエネルギーを入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>Electricity of the equipment is left out: state its power, and of devices also their hours of use.</source>
+        <translation>機器の電力を除外しています。電力（端末では利用時間も）を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>Electricity of moving or collecting the data is left out: state the electricity per GB.</source>
+        <translation>データの転送・収集の電力を除外しています。GB 当たり電力を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>This embodied impact of the equipment is left out: state it.</source>
+        <translation>機器のこの製造時影響を除外しています。値を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>Manufacture and end of life of the devices are left out: state the share of their use that is for AI.</source>
+        <translation>端末の製造と使用後を除外しています。AI 利用の割合を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>What is avoided of this indicator is left out: state the impact of one unit of the activity without AI.</source>
+        <translation>この指標の削減貢献量を除外しています。AI がない場合の活動 1 単位の影響を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>A quantity holds either a single value or a table over years: state one of the two, not both. A curve goes with a value.</source>
+        <translation>数量には単一の値または年次の表のどちらか一方だけを記述します。どちらか一方にしてください。曲線は値と併せて記述します。</translation>
+    </message>
+    <message>
+        <source>Fleet whose nodes contain this component. It must be stated.</source>
+        <translation>この部品を搭載するノードのサーバー群です。必須です。</translation>
+    </message>
+    <message>
+        <source>Part of the node</source>
+        <translation>ノードの部位</translation>
+    </message>
+    <message>
+        <source>Whether the component belongs to the host or to the accelerators. Left empty, to the host.</source>
+        <translation>部品がホストとアクセラレータのどちらに属するかを選びます。空欄ではホストです。</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>アクセラレータ</translation>
+    </message>
+    <message>
+        <source>Number per node</source>
+        <translation>ノード当たり個数</translation>
+    </message>
+    <message>
+        <source>How many of these components one node contains, a plain number. It must be stated.</source>
+        <translation>1 ノードに含まれるこの部品の個数です。必須です。</translation>
+    </message>
+    <message>
+        <source>Component factors</source>
+        <translation>部品の排出係数</translation>
+    </message>
+    <message>
+        <source>Library entry of the component or of its production process. It gives the factors below wherever the component states none of its own.</source>
+        <translation>部品またはその製造プロセスのライブラリエントリです。以下の係数のうち、ここで入力していないものに使われます。</translation>
+    </message>
+    <message>
+        <source>Manufacture by</source>
+        <translation>製造時排出の推計方法</translation>
+    </message>
+    <message>
+        <source>How the greenhouse gases of making one component are found: stated, or from its area, capacity or mass. Left empty, stated.</source>
+        <translation>部品 1 個の製造に伴う温室効果ガスの求め方を選びます。値を直接入力するか、面積・容量・質量から求めます。空欄では直接入力です。</translation>
+    </message>
+    <message>
+        <source>Stated figure</source>
+        <translation>直接入力</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>Die area with wafer and defect losses</source>
+        <translation>ダイ面積（ウェハーロス・不良を考慮）</translation>
+    </message>
+    <message>
+        <source>Capacity and density</source>
+        <translation>容量と記録密度</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Die area and fab process</source>
+        <translation>ダイ面積と前工程（ファブ）</translation>
+    </message>
+    <message>
+        <source>Manufacture of one component</source>
+        <translation>部品 1 個の製造</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of making one component, in kg CO2e. They must be stated for this method.</source>
+        <translation>部品 1 個の製造に伴う温室効果ガス（kg CO2e）です。この方法では必須です。</translation>
+    </message>
+    <message>
+        <source>Area of die or board</source>
+        <translation>ダイ・基板の面積</translation>
+    </message>
+    <message>
+        <source>Area of the chip or circuit board of one component, in mm2. It must be stated for methods by area.</source>
+        <translation>部品 1 個のチップまたは基板の面積（mm2）です。面積に基づく方法では必須です。</translation>
+    </message>
+    <message>
+        <source>Memory or storage capacity</source>
+        <translation>メモリ・ストレージ容量</translation>
+    </message>
+    <message>
+        <source>Capacity of one component, in GB. It must be stated for methods by capacity.</source>
+        <translation>部品 1 個の容量（GB）です。容量に基づく方法では必須です。</translation>
+    </message>
+    <message>
+        <source>Capacity per die area</source>
+        <translation>ダイ面積当たり容量</translation>
+    </message>
+    <message>
+        <source>Capacity that one cm2 of die holds, in GB/cm2. It must be stated for this method, here or by the component factors.</source>
+        <translation>ダイ 1 cm2 当たりの容量（GB/cm2）です。この方法では、ここか部品の排出係数のどちらかで必要です。</translation>
+    </message>
+    <message>
+        <source>Mass of one component</source>
+        <translation>部品 1 個の質量</translation>
+    </message>
+    <message>
+        <source>Mass of one component, in kg. It must be stated for this method.</source>
+        <translation>部品 1 個の質量（kg）です。この方法では必須です。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per area</source>
+        <translation>面積当たり温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of making one cm2 of die or board, in kg CO2e/cm2. They must be stated for this method, here or by the component factors.</source>
+        <translation>ダイまたは基板 1 cm2 の製造に伴う温室効果ガス（kg CO2e/cm2）です。この方法では、ここか部品の排出係数のどちらかで必要です。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per capacity</source>
+        <translation>容量当たり温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of making one GB of capacity, in kg CO2e/GB. They must be stated for this method, here or by the component factors.</source>
+        <translation>容量 1 GB の製造に伴う温室効果ガス（kg CO2e/GB）です。この方法では、ここか部品の排出係数のどちらかで必要です。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per mass</source>
+        <translation>質量当たり温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of making one kg of component, in kg CO2e/kg. They must be stated for this method, here or by the component factors.</source>
+        <translation>部品 1 kg の製造に伴う温室効果ガス（kg CO2e/kg）です。この方法では、ここか部品の排出係数のどちらかで必要です。</translation>
+    </message>
+    <message>
+        <source>Further greenhouse gases per component</source>
+        <translation>部品 1 個当たりの固定分</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of one component beside those of its area, such as for packaging, in kg CO2e. Left empty, the figure of the component factors serves; without one, none are added.</source>
+        <translation>面積に比例しない分（パッケージなど）の部品 1 個当たり温室効果ガス（kg CO2e）です。空欄では部品の排出係数の値を使い、それもなければ何も加えません。</translation>
+    </message>
+    <message>
+        <source>Fab electricity per area</source>
+        <translation>ファブの面積当たり電力</translation>
+    </message>
+    <message>
+        <source>Electricity that the fab uses per cm2 of die, in kWh/cm2. It must be stated for this method, here or by the component factors.</source>
+        <translation>ダイ 1 cm2 当たりにファブが使う電力（kWh/cm2）です。この方法では、ここか部品の排出係数のどちらかで必要です。</translation>
+    </message>
+    <message>
+        <source>Grid intensity of the fab</source>
+        <translation>ファブの系統排出係数</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per kWh of the fab&apos;s electricity, in g CO2e/kWh. They must be stated for this method, here or by the component factors.</source>
+        <translation>ファブの電力 1 kWh 当たりの温室効果ガス（g CO2e/kWh）です。この方法では、ここか部品の排出係数のどちらかで必要です。</translation>
+    </message>
+    <message>
+        <source>Process gases per area</source>
+        <translation>面積当たりプロセスガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of the process gases that the fab emits per cm2 of die, in g CO2e/cm2. They must be stated for this method, here or by the component factors.</source>
+        <translation>ファブが排出するプロセスガスのダイ 1 cm2 当たり温室効果ガス（g CO2e/cm2）です。この方法では、ここか部品の排出係数のどちらかで必要です。</translation>
+    </message>
+    <message>
+        <source>Raw materials per area</source>
+        <translation>面積当たり原材料</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of making the fab&apos;s materials per cm2 of die, in g CO2e/cm2. They must be stated for this method, here or by the component factors.</source>
+        <translation>ファブで使う原材料の製造に伴うダイ 1 cm2 当たり温室効果ガス（g CO2e/cm2）です。この方法では、ここか部品の排出係数のどちらかで必要です。</translation>
+    </message>
+    <message>
+        <source>Production yield</source>
+        <translation>製造歩留まり</translation>
+    </message>
+    <message>
+        <source>Share of the dies made that work, in %. Left empty, the figure of the component factors serves; without one, 100 %.</source>
+        <translation>製造したダイのうち良品の割合（%）です。空欄では部品の排出係数の値を使い、それもなければ 100 % とします。</translation>
+    </message>
+    <message>
+        <source>Packaged chips per component</source>
+        <translation>部品当たりパッケージ数</translation>
+    </message>
+    <message>
+        <source>Number of packaged chips in one component. Left empty, packaging is not counted.</source>
+        <translation>部品 1 個に含まれるパッケージ済みチップの数です。空欄ではパッケージを計上しません。</translation>
+    </message>
+    <message>
+        <source>Packaging of one chip</source>
+        <translation>チップ 1 個のパッケージ</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of packaging one chip, in g CO2e. They must be stated with a number of chips, here or by the component factors.</source>
+        <translation>チップ 1 個のパッケージングに伴う温室効果ガス（g CO2e）です。パッケージ数を入力した場合は、ここか部品の排出係数のどちらかで必要です。</translation>
+    </message>
+    <message>
+        <source>Wafer diameter</source>
+        <translation>ウェハー直径</translation>
+    </message>
+    <message>
+        <source>Diameter of the wafer, in mm. It must be stated for this method, here or by the component factors.</source>
+        <translation>ウェハーの直径（mm）です。この方法では、ここか部品の排出係数のどちらかで必要です。</translation>
+    </message>
+    <message>
+        <source>Kerf between dies</source>
+        <translation>ダイ間の切りしろ</translation>
+    </message>
+    <message>
+        <source>Width lost between two dies in sawing the wafer, in mm. It must be stated for this method, here or by the component factors.</source>
+        <translation>ウェハーの切断でダイの間に失われる幅（mm）です。この方法では、ここか部品の排出係数のどちらかで必要です。</translation>
+    </message>
+    <message>
+        <source>Defect density</source>
+        <translation>欠陥密度</translation>
+    </message>
+    <message>
+        <source>Defects per cm2 of wafer, in 1/cm2. It must be stated for this method, here or by the component factors.</source>
+        <translation>ウェハー 1 cm2 当たりの欠陥数（1/cm2）です。この方法では、ここか部品の排出係数のどちらかで必要です。</translation>
+    </message>
+    <message>
+        <source>Site where the drives stand: it decides on electricity and water. It must be stated.</source>
+        <translation>ドライブを設置するサイトです。電力と水の値が決まります。必須です。</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Whether the data are kept for inference or for training. Left empty, inference.</source>
+        <translation>データを推論と学習のどちらのために保存するかを選びます。空欄では推論です。</translation>
+    </message>
+    <message>
+        <source>Data kept</source>
+        <translation>保存データ量</translation>
+    </message>
+    <message>
+        <source>Mean amount of data kept in each year, one copy of it, in TB. It must be stated.</source>
+        <translation>各年に保存するデータの平均量（複製を除く、TB）です。必須です。</translation>
+    </message>
+    <message>
+        <source>Copies kept of all data, the original included, 1 or more. Left empty, one.</source>
+        <translation>原本を含めて保存するデータの数で、1 以上です。空欄では 1 とします。</translation>
+    </message>
+    <message>
+        <source>Power per TB</source>
+        <translation>TB 当たり電力</translation>
+    </message>
+    <message>
+        <source>Mean IT power of keeping a TB, in W/TB. Left empty, the electricity of storage is excluded.</source>
+        <translation>1 TB の保存に要する平均 IT 電力（W/TB）です。空欄では保存の電力を除外します。</translation>
+    </message>
+    <message>
+        <source>Manufacture per TB</source>
+        <translation>TB 当たり製造時排出</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of making drives of one TB, in kg CO2e/TB. Left empty, they are excluded.</source>
+        <translation>ドライブ 1 TB 分の製造に伴う温室効果ガス（kg CO2e/TB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Manufacture water per TB</source>
+        <translation>TB 当たり製造時水消費量</translation>
+    </message>
+    <message>
+        <source>Water consumed in making drives of one TB, in m3/TB. Left empty, it is excluded.</source>
+        <translation>ドライブ 1 TB 分の製造に伴う水消費量（m3/TB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Years that the drives serve, 1 or more. It must be stated.</source>
+        <translation>ドライブの使用年数で、1 年以上です。必須です。</translation>
+    </message>
+    <message>
+        <source>Mass per TB</source>
+        <translation>TB 当たり質量</translation>
+    </message>
+    <message>
+        <source>Mass of drives of one TB, in kg/TB. Left empty, e-waste is excluded.</source>
+        <translation>ドライブ 1 TB 分の質量（kg/TB）です。空欄では電子廃棄物を除外します。</translation>
+    </message>
+    <message>
+        <source>Site whose electricity the network uses; its PUE is not applied. It must be stated.</source>
+        <translation>ネットワークの電力を供給するサイトです。PUE は適用しません。必須です。</translation>
+    </message>
+    <message>
+        <source>Whether the data are moved for inference or for training. Left empty, inference.</source>
+        <translation>データを推論と学習のどちらのために転送するかを選びます。空欄では推論です。</translation>
+    </message>
+    <message>
+        <source>Amount of data from</source>
+        <translation>データ量の求め方</translation>
+    </message>
+    <message>
+        <source>Whether the data moved are stated by year, or follow from the requests of a service. Left empty, stated.</source>
+        <translation>転送するデータ量を年ごとに入力するか、サービスのリクエスト数から求めるかを選びます。空欄では入力です。</translation>
+    </message>
+    <message>
+        <source>Stated by year</source>
+        <translation>年ごとに入力</translation>
+    </message>
+    <message>
+        <source>Requests of a service</source>
+        <translation>サービスのリクエスト数</translation>
+    </message>
+    <message>
+        <source>Data moved per year</source>
+        <translation>年間転送データ量</translation>
+    </message>
+    <message>
+        <source>Data moved over the network in each year, in GB. It must be stated unless it follows from requests.</source>
+        <translation>各年にネットワークで転送するデータ量（GB）です。リクエスト数から求める場合を除き、必須です。</translation>
+    </message>
+    <message>
+        <source>Service whose requests move the data. It must be stated where data follow from requests.</source>
+        <translation>データ転送の元になるリクエストのサービスです。リクエスト数から求める場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Data per request</source>
+        <translation>リクエスト当たりデータ量</translation>
+    </message>
+    <message>
+        <source>Data moved for one request, in MB per request. It must be stated where data follow from requests.</source>
+        <translation>リクエスト 1 件で転送するデータ量（MB）です。リクエスト数から求める場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Electricity per GB</source>
+        <translation>GB 当たり電力</translation>
+    </message>
+    <message>
+        <source>Electricity that the network uses per data moved, in kWh/GB. Left empty, it is excluded.</source>
+        <translation>データ転送量当たりにネットワークが使う電力（kWh/GB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Embodied per GB</source>
+        <translation>GB 当たり製造時排出</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of making network equipment per data moved, in g CO2e/GB. Left empty, they are excluded.</source>
+        <translation>ネットワーク機器の製造に伴う温室効果ガスのデータ転送量当たりの値（g CO2e/GB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Embodied water per GB</source>
+        <translation>GB 当たり製造時水消費量</translation>
+    </message>
+    <message>
+        <source>Water consumed in making network equipment per data moved, in L/GB. Left empty, it is excluded.</source>
+        <translation>ネットワーク機器の製造に伴う水消費量のデータ転送量当たりの値（L/GB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>E-waste per GB</source>
+        <translation>GB 当たり電子廃棄物</translation>
+    </message>
+    <message>
+        <source>E-waste of network equipment per data moved, in g/GB. Left empty, it is excluded.</source>
+        <translation>ネットワーク機器の電子廃棄物のデータ転送量当たりの値（g/GB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Site whose electricity the collection uses; its PUE is not applied. It must be stated.</source>
+        <translation>データ収集の電力を供給するサイトです。PUE は適用しません。必須です。</translation>
+    </message>
+    <message>
+        <source>Whether the data are collected for training or for inference. Left empty, training.</source>
+        <translation>データを学習と推論のどちらのために収集するかを選びます。空欄では学習です。</translation>
+    </message>
+    <message>
+        <source>Whether the data collected are stated by year, or follow from the requests of a service. Left empty, stated.</source>
+        <translation>収集するデータ量を年ごとに入力するか、サービスのリクエスト数から求めるかを選びます。空欄では入力です。</translation>
+    </message>
+    <message>
+        <source>Data collected per year</source>
+        <translation>年間収集データ量</translation>
+    </message>
+    <message>
+        <source>Data collected in each year, in GB. It must be stated unless it follows from requests.</source>
+        <translation>各年に収集するデータ量（GB）です。リクエスト数から求める場合を除き、必須です。</translation>
+    </message>
+    <message>
+        <source>Service whose requests bring the data. It must be stated where data follow from requests.</source>
+        <translation>データ収集の元になるリクエストのサービスです。リクエスト数から求める場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Data collected from one request, in MB per request. It must be stated where data follow from requests.</source>
+        <translation>リクエスト 1 件から収集するデータ量（MB）です。リクエスト数から求める場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Electricity of collecting data, transfer and preparation included, in kWh/GB. Left empty, it is excluded.</source>
+        <translation>データの収集（転送と前処理を含む）に使う電力（kWh/GB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of making the equipment that collects the data, such as sensors, in g CO2e/GB. Left empty, they are excluded.</source>
+        <translation>データ収集に使う機器（センサーなど）の製造に伴う温室効果ガス（g CO2e/GB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Water consumed in making the equipment that collects the data, in L/GB. Left empty, it is excluded.</source>
+        <translation>データ収集に使う機器の製造に伴う水消費量（L/GB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>E-waste of the equipment that collects the data, in g/GB. Left empty, it is excluded.</source>
+        <translation>データ収集に使う機器の電子廃棄物（g/GB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Site whose electricity the devices use; its PUE is not applied. It must be stated.</source>
+        <translation>端末の電力を供給するサイトです。PUE は適用しません。必須です。</translation>
+    </message>
+    <message>
+        <source>Devices in use</source>
+        <translation>使用端末数</translation>
+    </message>
+    <message>
+        <source>Number of devices used in each year. It must be stated.</source>
+        <translation>各年に使用される端末の台数です。必須です。</translation>
+    </message>
+    <message>
+        <source>Hours of AI use per device and year</source>
+        <translation>端末当たり年間 AI 利用時間</translation>
+    </message>
+    <message>
+        <source>Power in AI use</source>
+        <translation>AI 利用時の電力</translation>
+    </message>
+    <message>
+        <source>Share of use for AI</source>
+        <translation>AI 利用の割合</translation>
+    </message>
+    <message>
+        <source>Share of a device&apos;s use that is for AI, in %: this share of its manufacture and end of life is charged. Left empty, they are excluded.</source>
+        <translation>端末の利用のうち AI のための割合（%）で、製造と使用後のうちこの割合を計上します。空欄ではこれらを除外します。</translation>
+    </message>
+    <message>
+        <source>Lifetime without AI</source>
+        <translation>AI を使わない場合の寿命</translation>
+    </message>
+    <message>
+        <source>Years that a device would serve without the demands of AI, 1 or more. It must be stated.</source>
+        <translation>AI の負荷がない場合の端末の使用年数で、1 年以上です。必須です。</translation>
+    </message>
+    <message>
+        <source>Life lost to AI</source>
+        <translation>AI による寿命の短縮</translation>
+    </message>
+    <message>
+        <source>Years by which the demands of AI bring replacement forward, less than the lifetime. Left empty, none.</source>
+        <translation>AI の負荷によって買い替えが早まる年数で、寿命より短くします。空欄ではなしとします。</translation>
+    </message>
+    <message>
+        <source>Manufacture of one device</source>
+        <translation>端末 1 台の製造</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of making one device, in kg CO2e. Left empty, they are excluded.</source>
+        <translation>端末 1 台の製造に伴う温室効果ガス（kg CO2e）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Manufacture water of one device</source>
+        <translation>端末 1 台の製造時水消費量</translation>
+    </message>
+    <message>
+        <source>Water consumed in making one device, in m3. Left empty, it is excluded.</source>
+        <translation>端末 1 台の製造に伴う水消費量（m3）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Transport of one device</source>
+        <translation>端末 1 台の輸送</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of bringing one device to its user, in kg CO2e. Left empty, they are excluded.</source>
+        <translation>端末 1 台を利用者まで運ぶ輸送に伴う温室効果ガス（kg CO2e）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>End-of-life treatment of one device</source>
+        <translation>端末 1 台の使用後の処理</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of treating one retired device, in kg CO2e. Left empty, they are excluded.</source>
+        <translation>使用済み端末 1 台の処理に伴う温室効果ガス（kg CO2e）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Mass of one device</source>
+        <translation>端末 1 台の質量</translation>
+    </message>
+    <message>
+        <source>Mass of one device, in kg. Left empty, e-waste is excluded.</source>
+        <translation>端末 1 台の質量（kg）です。空欄では電子廃棄物を除外します。</translation>
+    </message>
+    <message>
+        <source>Site of the activity</source>
+        <translation>活動のサイト</translation>
+    </message>
+    <message>
+        <source>Site whose electricity the activity uses. It must be stated where electricity per unit is; left empty, no electricity is counted.</source>
+        <translation>活動の電力を供給するサイトです。単位当たり電力を入力した場合は必須です。空欄では電力を計上しません。</translation>
+    </message>
+    <message>
+        <source>Amount of activity from</source>
+        <translation>活動量の求め方</translation>
+    </message>
+    <message>
+        <source>Whether the activity that AI changes is stated by year, or follows from the requests of a service. Left empty, stated.</source>
+        <translation>AI が変える活動の量を年ごとに入力するか、サービスのリクエスト数から求めるかを選びます。空欄では入力です。</translation>
+    </message>
+    <message>
+        <source>Units of activity per year</source>
+        <translation>年間活動量</translation>
+    </message>
+    <message>
+        <source>Units of the activity in each year as it would be without AI, in any unit you count: trips, square metres heated, parts made. It must be stated unless it follows from requests.</source>
+        <translation>AI がない場合の各年の活動量で、移動回数・暖房床面積・製造部品数など任意の単位で数えます。リクエスト数から求める場合を除き、必須です。</translation>
+    </message>
+    <message>
+        <source>Service whose requests change the activity. It must be stated where the activity follows from requests.</source>
+        <translation>活動を変えるリクエストのサービスです。リクエスト数から求める場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Units of activity per request</source>
+        <translation>リクエスト当たり活動量</translation>
+    </message>
+    <message>
+        <source>Units of the activity that one answered request reaches. It must be stated where the activity follows from requests.</source>
+        <translation>応答リクエスト 1 件が及ぶ活動量です。リクエスト数から求める場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Electricity per unit, without AI</source>
+        <translation>単位当たり電力（AI なし）</translation>
+    </message>
+    <message>
+        <source>Electricity that one unit of the activity uses without AI, in kWh; its greenhouse gases and water follow the grid of the site. Left empty, none is counted.</source>
+        <translation>AI がない場合に活動 1 単位が使う電力（kWh）です。温室効果ガスと水はサイトの電力系統に従います。空欄では計上しません。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per unit, without AI</source>
+        <translation>単位当たり温室効果ガス（AI なし）</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of one unit of the activity without AI, beside those of its electricity, in kg CO2e. Left empty, those of electricity count alone; without either, avoided greenhouse gases are excluded.</source>
+        <translation>AI がない場合の活動 1 単位の、電力分以外の温室効果ガス（kg CO2e）です。空欄では電力分だけを計上し、それもなければ温室効果ガスの削減貢献量を除外します。</translation>
+    </message>
+    <message>
+        <source>Water per unit, without AI</source>
+        <translation>単位当たり水消費量（AI なし）</translation>
+    </message>
+    <message>
+        <source>Water consumed by one unit of the activity without AI, beside that of its electricity, in L. Left empty, that of electricity counts alone; without either, avoided water is excluded.</source>
+        <translation>AI がない場合の活動 1 単位の、電力分以外の水消費量（L）です。空欄では電力分だけを計上し、それもなければ水の削減貢献量を除外します。</translation>
+    </message>
+    <message>
+        <source>E-waste per unit, without AI</source>
+        <translation>単位当たり電子廃棄物（AI なし）</translation>
+    </message>
+    <message>
+        <source>E-waste of one unit of the activity without AI, in kg. Left empty, avoided e-waste is excluded.</source>
+        <translation>AI がない場合の活動 1 単位の電子廃棄物（kg）です。空欄では電子廃棄物の削減貢献量を除外します。</translation>
+    </message>
+    <message>
+        <source>Reduction where AI is used</source>
+        <translation>AI 利用時の削減率</translation>
+    </message>
+    <message>
+        <source>Share of the impact of a unit that is avoided where AI is used, in %. It must be stated.</source>
+        <translation>AI を利用した場合に、活動 1 単位の影響のうち回避される割合（%）です。必須です。</translation>
+    </message>
+    <message>
+        <source>Share of activity using AI</source>
+        <translation>AI の普及率</translation>
+    </message>
+    <message>
+        <source>Share of the activity for which AI is used, in %. It must be stated.</source>
+        <translation>活動のうち AI が利用される割合（%）です。必須です。</translation>
+    </message>
+    <message>
+        <source>Share of reduction owed to AI</source>
+        <translation>AI の寄与率</translation>
+    </message>
+    <message>
+        <source>Share of the reduction that is owed to AI and not to other measures taken with it, in %. It must be stated.</source>
+        <translation>削減のうち、併せて講じた他の対策ではなく AI による割合（%）です。必須です。</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>発生の仕組み</translation>
+    </message>
+    <message>
+        <source>What comes back: more of the activity, more demand for a service as its price or energy falls, money saved and spent elsewhere, or growth of the economy. Left empty, more of the activity.</source>
+        <translation>何によって影響が戻るかを選びます。活動の増加、価格またはエネルギーの低下によるサービス需要の増加、節約した費用の再支出、経済全体の成長があります。空欄では活動の増加です。</translation>
+    </message>
+    <message>
+        <source>More of the activity</source>
+        <translation>活動の増加</translation>
+    </message>
+    <message>
+        <source>More demand as the price falls</source>
+        <translation>価格低下による需要増</translation>
+    </message>
+    <message>
+        <source>More demand as energy falls</source>
+        <translation>効率向上による需要増</translation>
+    </message>
+    <message>
+        <source>Money saved and spent elsewhere</source>
+        <translation>節約費用の再支出</translation>
+    </message>
+    <message>
+        <source>Growth of the economy</source>
+        <translation>経済全体の成長</translation>
+    </message>
+    <message>
+        <source>Of avoided impact</source>
+        <translation>対象の削減貢献</translation>
+    </message>
+    <message>
+        <source>Avoided impact of which a share comes back. It must be stated for more of the activity and for growth of the economy.</source>
+        <translation>一部が戻る元となる削減貢献です。活動の増加と経済全体の成長では必須です。</translation>
+    </message>
+    <message>
+        <source>Service whose demand rises. It must be stated for more demand.</source>
+        <translation>需要が増えるサービスです。需要増では必須です。</translation>
+    </message>
+    <message>
+        <source>Share that comes back</source>
+        <translation>戻る割合</translation>
+    </message>
+    <message>
+        <source>Share of the avoided impact that comes back, in %; above 100 % more comes back than was avoided. It must be stated for more of the activity and for growth of the economy.</source>
+        <translation>回避された影響のうち戻る割合（%）です。100 % を超えると、回避した以上に増えることを表します。活動の増加と経済全体の成長では必須です。</translation>
+    </message>
+    <message>
+        <source>Price elasticity of demand</source>
+        <translation>需要の価格弾力性</translation>
+    </message>
+    <message>
+        <source>Rise of demand, in %, where the price falls by 1 %, as a positive number without unit. It must be stated for more demand.</source>
+        <translation>価格が 1 % 下がるときの需要の増加率（%）を正の無次元の数で表します。需要増では必須です。</translation>
+    </message>
+    <message>
+        <source>Share of energy in the price</source>
+        <translation>価格に占めるエネルギー費の割合</translation>
+    </message>
+    <message>
+        <source>Share of the price that pays for energy at the reference, in %. It must be stated for more demand as energy falls.</source>
+        <translation>基準時点の価格に占めるエネルギー費の割合（%）です。効率向上による需要増では必須です。</translation>
+    </message>
+    <message>
+        <source>Demand levels off at</source>
+        <translation>需要の飽和倍率</translation>
+    </message>
+    <message>
+        <source>Multiple of the demand stated that a growing demand approaches and never exceeds, above 1. Left empty, it does not level off.</source>
+        <translation>入力した利用量に対して、増加する需要が近づくが超えない倍率で、1 より大きい数です。空欄では飽和しないものとします。</translation>
+    </message>
+    <message>
+        <source>Highest multiple of demand</source>
+        <translation>需要倍率の上限</translation>
+    </message>
+    <message>
+        <source>Multiple of the demand stated beyond which demand is cut off, 1 or more. Left empty, no limit.</source>
+        <translation>入力した利用量に対する倍率の上限で、1 以上です。空欄では上限なしとします。</translation>
+    </message>
+    <message>
+        <source>Money saved per year</source>
+        <translation>年間節約額</translation>
+    </message>
+    <message>
+        <source>Money saved in each year that is spent on other things, in the currency of the greenhouse gases below. It must be stated for money spent elsewhere.</source>
+        <translation>各年に節約されて他の用途に支出される金額で、次の項目と同じ通貨とします。再支出では必須です。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per money spent</source>
+        <translation>支出当たり温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of one unit of money spent elsewhere, in kg CO2e. They must be stated for money spent elsewhere.</source>
+        <translation>他の用途への支出 1 通貨単位当たりの温室効果ガス（kg CO2e）です。再支出では必須です。</translation>
+    </message>
+    <message>
+        <source>Number of nodes from</source>
+        <translation>ノード数の決め方</translation>
+    </message>
+    <message>
+        <source>What decides how many nodes are bought: the nodes wanted in service, purchases as stated, the demand of the jobs, or what another fleet passes on for reuse. Left empty, nodes in service.</source>
+        <translation>ノードの購入数を何で決めるかを選びます。必要な在籍ノード数、入力した購入数、ジョブの需要、別のサーバー群から引き渡されるリユース品から選べます。空欄では保有ノード数です。</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>購入数</translation>
+    </message>
+    <message>
+        <source>Demand of the jobs</source>
+        <translation>ジョブの需要</translation>
+    </message>
+    <message>
+        <source>Second life of another fleet</source>
+        <translation>別のサーバー群のリユース</translation>
+    </message>
+    <message>
+        <source>Nodes wanted in service in each year, fractions allowed: purchases on 1 January fill the stock up to it. It must be stated where nodes in service decide the number.</source>
+        <translation>各年に必要な在籍ノード数で、小数も使えます。1 月 1 日の購入でこの数まで補充します。ノード数を保有ノード数で決める場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Nodes bought per year</source>
+        <translation>年間購入ノード数</translation>
+    </message>
+    <message>
+        <source>Nodes bought on 1 January of each year, fractions allowed. They must be stated where purchases decide the number.</source>
+        <translation>各年の 1 月 1 日に購入するノード数で、小数も使えます。ノード数を購入数で決める場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Target load at peak</source>
+        <translation>ピーク時の目標負荷率</translation>
+    </message>
+    <message>
+        <source>Share of the available accelerators that jobs are planned to claim at peak demand, in %. It must be stated where demand decides the number.</source>
+        <translation>需要のピーク時に、利用可能なアクセラレータのうちジョブに使わせる計画上の割合（%）です。ノード数を需要で決める場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Peak-to-average demand</source>
+        <translation>需要のピーク対平均比</translation>
+    </message>
+    <message>
+        <source>Peak demand divided by mean demand over the year, 1 or more, without unit. It must be stated where demand decides the number.</source>
+        <translation>年間の平均需要に対するピーク需要の比で、1 以上の無次元の数です。ノード数を需要で決める場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Share of spare nodes</source>
+        <translation>予備ノードの割合</translation>
+    </message>
+    <message>
+        <source>Nodes held in reserve beyond those needed, in % of them; 0 % if none. It must be stated where demand decides the number.</source>
+        <translation>必要ノード数に上乗せして予備に置くノードの割合（%）で、なければ 0 % です。ノード数を需要で決める場合は必須です。</translation>
+    </message>
+    <message>
+        <source>First-life fleet</source>
+        <translation>前の用途のサーバー群</translation>
+    </message>
+    <message>
+        <source>Owned fleet whose nodes come here: what it retires for reuse in a year enters on 1 January of the next. It must be stated for a second life.</source>
+        <translation>ノードの引き取り元となる所有サーバー群です。ある年に退役してリユースされるノードが、翌年 1 月 1 日からここで使われます。リユースの場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Nodes already in service</source>
+        <translation>開始時の保有ノード数</translation>
+    </message>
+    <message>
+        <source>Nodes in service at the start of the first year: a table by year of purchase, or one number together with their age. Left empty, none.</source>
+        <translation>開始年の初めにすでに在籍しているノード数です。購入年別の表、または 1 つの数とその使用年数で入力します。空欄ではなしとします。</translation>
+    </message>
+    <message>
+        <source>Age of nodes already in service</source>
+        <translation>開始時の使用年数</translation>
+    </message>
+    <message>
+        <source>Age at the start of the first year, in years, of the nodes already in service. It must be stated unless a table lists them by year of purchase.</source>
+        <translation>開始年の初めに在籍しているノードの使用年数（年）です。購入年別の表で入力した場合を除き、必須です。</translation>
+    </message>
+    <message>
+        <source>Share retired early</source>
+        <translation>早期除却の割合</translation>
+    </message>
+    <message>
+        <source>Share of the nodes surviving to 31 December of a year that is then taken out of service before the end of its life, in %. Left empty, none.</source>
+        <translation>各年の 12 月 31 日に残存するノードのうち、寿命を残して除却する割合（%）です。空欄ではなしとします。</translation>
+    </message>
+    <message>
+        <source>Decommissioned at the end of</source>
+        <translation>廃止年</translation>
+    </message>
+    <message>
+        <source>Calendar year at the end of which every node left is taken out of service; none is bought after it. Left empty, nodes serve their life.</source>
+        <translation>残るすべてのノードを年末に除却する暦年で、その後は購入しません。空欄ではノードを寿命まで使用します。</translation>
+    </message>
+    <message>
+        <source>Power while unavailable</source>
+        <translation>使用不可時の電力</translation>
+    </message>
+    <message>
+        <source>IT power of a node in the hours in which it cannot be used, in kW per node. Left empty, it draws nothing in them.</source>
+        <translation>使用できない時間帯のノードの IT 電力（ノード当たり kW）です。空欄では電力を消費しないものとします。</translation>
+    </message>
+    <message>
+        <source>Peak compute of an accelerator</source>
+        <translation>アクセラレータの最大演算性能</translation>
+    </message>
+    <message>
+        <source>Highest rate of dense operations of one accelerator in the number format used, in TFLOP/s per accelerator. Used for methods by floating-point operations; left empty, the product&apos;s figure serves.</source>
+        <translation>使用する数値形式でのアクセラレータ 1 個の密な演算の最大性能（TFLOP/s）です。浮動小数点演算数に基づく方法で使います。空欄では製品の値を使います。</translation>
+    </message>
+    <message>
+        <source>Condition when bought</source>
+        <translation>購入時の状態</translation>
+    </message>
+    <message>
+        <source>Whether nodes are bought new or refurbished. Refurbished nodes carry their refurbishment in place of manufacture. Left empty, new.</source>
+        <translation>新品と再生品のどちらを購入するかを選びます。再生品には製造の代わりに再生処理を計上します。空欄では新品です。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新品</translation>
+    </message>
+    <message>
+        <source>Refurbished</source>
+        <translation>再生品</translation>
+    </message>
+    <message>
+        <source>Refurbishment</source>
+        <translation>再生処理</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of refurbishing a node before it is used again, in kg CO2e per node. Left empty, they are excluded.</source>
+        <translation>再使用前のノードの再生処理に伴う温室効果ガス（ノード当たり kg CO2e）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Manufacture from</source>
+        <translation>製造時排出の求め方</translation>
+    </message>
+    <message>
+        <source>Whether the greenhouse gases of manufacture come from figures per node, or from the sum of the fleet&apos;s components. Left empty, figures per node.</source>
+        <translation>製造に伴う温室効果ガスを、ノード当たりの値とサーバー群の部品の積み上げのどちらから求めるかを選びます。空欄ではノード当たりの値です。</translation>
+    </message>
+    <message>
+        <source>Figures per node</source>
+        <translation>ノード当たりの値</translation>
+    </message>
+    <message>
+        <source>Sum of components</source>
+        <translation>部品の積み上げ</translation>
+    </message>
+    <message>
+        <source>Accelerator figure includes host</source>
+        <translation>アクセラレータの値にホストを含む</translation>
+    </message>
+    <message>
+        <source>Whether the figure for accelerators already holds the manufacture of the host, which is then not added. Left empty, it does not.</source>
+        <translation>アクセラレータの製造の値にホストの製造がすでに含まれるかどうかです。含まれる場合は加算しません。空欄では含まれないものとします。</translation>
+    </message>
+    <message>
+        <source>Accelerator figure includes transport</source>
+        <translation>アクセラレータの値に輸送を含む</translation>
+    </message>
+    <message>
+        <source>Whether the figure for accelerators already holds the transport to the site, which is then not added. Left empty, it does not.</source>
+        <translation>アクセラレータの製造の値にサイトまでの輸送がすでに含まれるかどうかです。含まれる場合は加算しません。空欄では含まれないものとします。</translation>
+    </message>
+    <message>
+        <source>Accelerator figure includes end of life</source>
+        <translation>アクセラレータの値に使用後を含む</translation>
+    </message>
+    <message>
+        <source>Whether the figure for accelerators already holds the end-of-life treatment, which is then not added. Left empty, it does not.</source>
+        <translation>アクセラレータの製造の値に使用後の処理がすでに含まれるかどうかです。含まれる場合は加算しません。空欄では含まれないものとします。</translation>
+    </message>
+    <message>
+        <source>Accelerator figure includes facility</source>
+        <translation>アクセラレータの値に施設を含む</translation>
+    </message>
+    <message>
+        <source>Whether the figure for accelerators already holds a share of building the data centre, which is then not added. Left empty, it does not.</source>
+        <translation>アクセラレータの製造の値にデータセンターの建設の応分がすでに含まれるかどうかです。含まれる場合は加算しません。空欄では含まれないものとします。</translation>
+    </message>
+    <message>
+        <source>Transport from</source>
+        <translation>輸送の求め方</translation>
+    </message>
+    <message>
+        <source>Whether transport is stated per node, or follows from the mass of a node and distances by sea, road and air. Left empty, per node.</source>
+        <translation>輸送をノード当たりの値で入力するか、ノードの質量と海上・道路・航空の距離から求めるかを選びます。空欄ではノード当たりの値です。</translation>
+    </message>
+    <message>
+        <source>Figure per node</source>
+        <translation>ノード当たりの値</translation>
+    </message>
+    <message>
+        <source>Mass and distances</source>
+        <translation>質量と距離</translation>
+    </message>
+    <message>
+        <source>Transport factors</source>
+        <translation>輸送の排出係数</translation>
+    </message>
+    <message>
+        <source>Library entry with the greenhouse gases per mass and distance by sea, road and air. It must be stated for distances.</source>
+        <translation>海上・道路・航空輸送の質量・距離当たり温室効果ガスのライブラリエントリです。距離から求める場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Distance by sea</source>
+        <translation>海上輸送距離</translation>
+    </message>
+    <message>
+        <source>Distance by road</source>
+        <translation>道路輸送距離</translation>
+    </message>
+    <message>
+        <source>Distance by air</source>
+        <translation>航空輸送距離</translation>
+    </message>
+    <message>
+        <source>What results are referred to: the study as a whole, an accelerator-hour claimed, a request answered, an output token, a task completed or an output accepted. Left empty, the study as a whole.</source>
+        <translation>結果を何に対して表すかを決めます。スタディ全体、使用アクセラレータ 1 時間、応答リクエスト 1 件、出力トークン 1 個、完了タスク 1 件、採用された出力 1 件から選びます。空欄ではスタディ全体です。</translation>
+    </message>
+    <message>
+        <source>One completed task</source>
+        <translation>完了タスク 1 件</translation>
+    </message>
+    <message>
+        <source>One accepted output</source>
+        <translation>採用された出力 1 件</translation>
+    </message>
+    <message>
+        <source>Critical review</source>
+        <translation>クリティカルレビュー</translation>
+    </message>
+    <message>
+        <source>Whether experts have reviewed the study critically (ISO 14044), and whether they are independent of those who made it. Left empty, not reviewed.</source>
+        <translation>スタディが専門家のクリティカルレビュー（ISO 14044）を受けたか、受けた場合は社内か社外かを選びます。空欄では未実施です。</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Reviewed by internal experts</source>
+        <translation>社内の専門家が実施</translation>
+    </message>
+    <message>
+        <source>Reviewed by external experts</source>
+        <translation>社外の専門家が実施</translation>
+    </message>
+    <message>
+        <source>Allocation of hardware to jobs</source>
+        <translation>ハードウェアのジョブへの配分</translation>
+    </message>
+    <message>
+        <source>How jobs that share a fleet divide its embodied impacts: by the hours each claims, by its share of all available hours with the rest left to idle, or by the energy each uses. Left empty, hours claimed.</source>
+        <translation>1 つのサーバー群を共有するジョブに、製造時影響などをどう配分するかを選びます。各ジョブの使用時間、利用可能時間全体に占める割合（残りはアイドル分）、使用エネルギーから選べます。空欄では使用時間です。</translation>
+    </message>
+    <message>
+        <source>By hours claimed</source>
+        <translation>使用時間で配分</translation>
+    </message>
+    <message>
+        <source>By share of available hours</source>
+        <translation>利用可能時間に占める割合で配分</translation>
+    </message>
+    <message>
+        <source>By energy used</source>
+        <translation>使用エネルギーで配分</translation>
+    </message>
+    <message>
+        <source>Electricity basis of avoided impacts</source>
+        <translation>削減貢献量の電力基準</translation>
+    </message>
+    <message>
+        <source>Whether electricity in avoided impacts and net results counts at the average of the grid or at the marginal intensity of the site. Market-based figures never serve here. Left empty, average.</source>
+        <translation>削減貢献量と正味の結果で、電力を系統平均とサイトの限界排出係数のどちらで算定するかを選びます。マーケット基準の値は使いません。空欄では系統平均です。</translation>
+    </message>
+    <message>
+        <source>Grid average</source>
+        <translation>系統平均</translation>
+    </message>
+    <message>
+        <source>Marginal electricity</source>
+        <translation>限界電源</translation>
+    </message>
+    <message>
+        <source>Include manufacture</source>
+        <translation>製造を含める</translation>
+    </message>
+    <message>
+        <source>Whether manufacture is inside the system boundary; if not, it is excluded by name. Left empty, it is inside.</source>
+        <translation>製造段階をシステム境界に含めるかどうかです。含めない場合は除外項目として示します。空欄では含めます。</translation>
+    </message>
+    <message>
+        <source>Include transport</source>
+        <translation>輸送を含める</translation>
+    </message>
+    <message>
+        <source>Whether transport of hardware to the site is inside the system boundary; if not, it is excluded by name. Left empty, it is inside.</source>
+        <translation>ハードウェアのサイトまでの輸送をシステム境界に含めるかどうかです。含めない場合は除外項目として示します。空欄では含めます。</translation>
+    </message>
+    <message>
+        <source>Include use</source>
+        <translation>使用を含める</translation>
+    </message>
+    <message>
+        <source>Whether the use stage, with its electricity and water, is inside the system boundary; if not, it is excluded by name. Left empty, it is inside.</source>
+        <translation>電力や水を消費する使用段階をシステム境界に含めるかどうかです。含めない場合は除外項目として示します。空欄では含めます。</translation>
+    </message>
+    <message>
+        <source>Include end of life</source>
+        <translation>使用後を含める</translation>
+    </message>
+    <message>
+        <source>Whether end of life, with e-waste, is inside the system boundary; if not, it is excluded by name. Left empty, it is inside.</source>
+        <translation>電子廃棄物を含む使用後（エンドオブライフ）をシステム境界に含めるかどうかです。含めない場合は除外項目として示します。空欄では含めます。</translation>
+    </message>
+    <message>
+        <source>Include facility</source>
+        <translation>施設を含める</translation>
+    </message>
+    <message>
+        <source>Whether building and fitting out the data centre is inside the system boundary; if not, it is excluded by name. Left empty, it is inside.</source>
+        <translation>データセンターの建屋・設備の建設をシステム境界に含めるかどうかです。含めない場合は除外項目として示します。空欄では含めます。</translation>
+    </message>
+    <message>
+        <source>Fleet the service claims hours of; its site then holds. Left empty, a site is needed, and the manufacture and end of life of the hardware are excluded unless the service runs on user devices.</source>
+        <translation>サービスが使用するサーバー群です。サイトはサーバー群のものになります。空欄ではサイトの指定が必要で、利用者端末を選ばない限りハードウェアの製造と使用後は除外されます。</translation>
+    </message>
+    <message>
+        <source>User devices</source>
+        <translation>利用者端末</translation>
+    </message>
+    <message>
+        <source>Devices of users that this service runs on, such as phones or laptops: their manufacture and end of life are counted there. Left empty, none.</source>
+        <translation>このサービスを実行する利用者の端末（スマートフォン、ノート PC など）です。製造と使用後は端末側で計上します。空欄ではなしとします。</translation>
+    </message>
+    <message>
+        <source>Role in the functional unit</source>
+        <translation>機能単位での扱い</translation>
+    </message>
+    <message>
+        <source>Whether this service delivers functional units, stays in the results per unit without delivering any, or is left out of them. Totals always hold it. Left empty, it delivers.</source>
+        <translation>このサービスが機能単位を提供するか、提供せずに機能単位当たりの結果に含めるか、機能単位当たりの結果から除くかを選びます。合計には常に含まれます。空欄では提供します。</translation>
+    </message>
+    <message>
+        <source>Delivers functional units</source>
+        <translation>機能単位を提供</translation>
+    </message>
+    <message>
+        <source>Kept in, delivers none</source>
+        <translation>含めるが提供しない</translation>
+    </message>
+    <message>
+        <source>Left out of results per unit</source>
+        <translation>機能単位当たりの結果から除く</translation>
+    </message>
+    <message>
+        <source>How energy is found: from accelerator-hours, a share of the fleet, the energy of a request, its tokens, a published figure with its breakdown, the EcoLogits model, or floating-point operations. Left empty, accelerator-hours.</source>
+        <translation>エネルギーの求め方を選びます。アクセラレータ時間、サーバー群に占める割合、リクエスト当たりエネルギー、トークン数、内訳付きの公表値、EcoLogits モデル、浮動小数点演算数から求められます。空欄ではアクセラレータ時間です。</translation>
+    </message>
+    <message>
+        <source>EcoLogits model</source>
+        <translation>EcoLogits モデル</translation>
+    </message>
+    <message>
+        <source>Floating-point operations</source>
+        <translation>浮動小数点演算数</translation>
+    </message>
+    <message>
+        <source>Volume counted in</source>
+        <translation>利用量の数え方</translation>
+    </message>
+    <message>
+        <source>Whether the volume is stated as requests, as tasks that may take several tries, or as a share of the tasks that another service routes on. Left empty, requests.</source>
+        <translation>利用量を、リクエスト数、再試行のありうるタスク数、別のサービスから振り分けられるタスクの割合のどれで入力するかを選びます。空欄ではリクエスト数です。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト数</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク数</translation>
+    </message>
+    <message>
+        <source>Tasks routed from another service</source>
+        <translation>別のサービスから振り分けられるタスク</translation>
+    </message>
+    <message>
+        <source>Requests answered in each year; a single value holds for every year of the horizon. It must be stated where the volume is counted in requests.</source>
+        <translation>各年に応答するリクエスト数です。単一の値は評価期間の各年に適用されます。利用量をリクエスト数で数える場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Tasks per year</source>
+        <translation>年間タスク数</translation>
+    </message>
+    <message>
+        <source>Tasks given to the service in each year, solved or not; a single value holds for every year of the horizon. It must be stated where the volume is counted in tasks.</source>
+        <translation>各年にサービスに与えられるタスク数（未解決を含む）です。単一の値は評価期間の各年に適用されます。利用量をタスク数で数える場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Routed from service</source>
+        <translation>振り分け元のサービス</translation>
+    </message>
+    <message>
+        <source>Service whose tasks are routed on to this one; it must count tasks itself. It must be stated for routed tasks.</source>
+        <translation>タスクをこのサービスに振り分けるサービスです。利用量をタスク数で数えるサービスに限ります。振り分けの場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Share of tasks routed here</source>
+        <translation>振り分けられるタスクの割合</translation>
+    </message>
+    <message>
+        <source>Share of the router&apos;s tasks that come here, in %; the router keeps the rest. It must be stated for routed tasks.</source>
+        <translation>振り分け元のタスクのうちここに振り分けられる割合（%）です。残りは振り分け元に残ります。振り分けの場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Acceptance of outputs</source>
+        <translation>出力の採用</translation>
+    </message>
+    <message>
+        <source>Whether every output is accepted, or only some and the others are tried again, with one acceptance rate for all tasks or a rate that varies by task. Left empty, all are accepted.</source>
+        <translation>すべての出力が採用されるか、一部だけが採用され残りは再試行されるかを選びます。採用率は全タスクで一定、またはタスクごとに異なるものとできます。空欄ではすべて採用です。</translation>
+    </message>
+    <message>
+        <source>All accepted</source>
+        <translation>すべて採用</translation>
+    </message>
+    <message>
+        <source>One rate for all tasks</source>
+        <translation>全タスクで一定の採用率</translation>
+    </message>
+    <message>
+        <source>Rate varies by task (beta)</source>
+        <translation>タスクごとに異なる採用率（ベータ分布）</translation>
+    </message>
+    <message>
+        <source>Acceptance rate per try</source>
+        <translation>1 回当たり採用率</translation>
+    </message>
+    <message>
+        <source>Chance that the output of one try is accepted, in %. It must be stated where one rate holds for all tasks.</source>
+        <translation>1 回の試行の出力が採用される確率（%）です。採用率が全タスクで一定の場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Beta parameter A (accepted)</source>
+        <translation>ベータ分布の母数 A（採用）</translation>
+    </message>
+    <message>
+        <source>First parameter of the beta distribution of the acceptance rate over tasks, without unit; the mean rate is A / (A + B). It must be stated where the rate varies by task.</source>
+        <translation>タスク間での採用率のベータ分布の第 1 母数（無次元）です。平均採用率は A / (A + B) です。採用率がタスクごとに異なる場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Beta parameter B (rejected)</source>
+        <translation>ベータ分布の母数 B（不採用）</translation>
+    </message>
+    <message>
+        <source>Second parameter of the beta distribution of the acceptance rate over tasks, without unit. It must be stated where the rate varies by task.</source>
+        <translation>タスク間での採用率のベータ分布の第 2 母数（無次元）です。採用率がタスクごとに異なる場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Most tries per task</source>
+        <translation>タスク当たり最大試行回数</translation>
+    </message>
+    <message>
+        <source>Tries after which a task is given up as unsolved, a whole number of 1 or more. It must be stated where not all outputs are accepted.</source>
+        <translation>この回数試行しても採用されないタスクを未解決とする、1 以上の整数です。一部の出力だけが採用される場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Verification energy per try</source>
+        <translation>1 回当たり検証エネルギー</translation>
+    </message>
+    <message>
+        <source>IT energy of checking one output, such as running tests, in Wh per request. Left empty, none is added.</source>
+        <translation>出力 1 件の検証（テストの実行など）に要する IT エネルギー（リクエスト当たり Wh）です。空欄では何も加えません。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of human fallback</source>
+        <translation>人手による代替の温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of people doing one task that stays unsolved, in g CO2e per task. Left empty, they are excluded.</source>
+        <translation>未解決のタスク 1 件を人手で行うことに伴う温室効果ガス（g CO2e）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Water of human fallback</source>
+        <translation>人手による代替の水消費量</translation>
+    </message>
+    <message>
+        <source>Water consumed by people doing one task that stays unsolved, in L per task. Left empty, it is excluded.</source>
+        <translation>未解決のタスク 1 件を人手で行うことに伴う水消費量（L）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>E-waste of human fallback</source>
+        <translation>人手による代替の電子廃棄物</translation>
+    </message>
+    <message>
+        <source>E-waste of people doing one task that stays unsolved, in g per task. Left empty, it is excluded.</source>
+        <translation>未解決のタスク 1 件を人手で行うことに伴う電子廃棄物（g）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>EcoLogits constants</source>
+        <translation>EcoLogits の定数</translation>
+    </message>
+    <message>
+        <source>Library entry with the constants of the EcoLogits model of energy and latency. It must be stated for this method.</source>
+        <translation>EcoLogits モデルのエネルギーと応答時間の定数のライブラリエントリです。この方法では必須です。</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer that the user sees, per request; hidden reasoning belongs in the field below. They must be stated for this method.</source>
+        <translation>リクエスト 1 件で利用者に示される回答のトークン数です。示されない推論過程は次の項目に入力します。この方法では必須です。</translation>
+    </message>
+    <message>
+        <source>Hidden tokens per request</source>
+        <translation>リクエスト当たり非表示トークン数</translation>
+    </message>
+    <message>
+        <source>Tokens generated per request that the user does not see, such as reasoning. Left empty, none.</source>
+        <translation>リクエスト 1 件で生成されるが利用者に示されないトークン数（推論過程など）です。空欄ではなしとします。</translation>
+    </message>
+    <message>
+        <source>Input tokens per request beyond the prompts that the regression already contains, such as long documents; for floating-point operations, all input tokens. Left empty, none.</source>
+        <translation>回帰式にすでに含まれるプロンプトを超える入力トークン数（長い文書など）です。浮動小数点演算数に基づく方法では全入力トークン数です。空欄ではなしとします。</translation>
+    </message>
+    <message>
+        <source>Of these, cached tokens</source>
+        <translation>うちキャッシュ済みトークン数</translation>
+    </message>
+    <message>
+        <source>Further input tokens per request that are read from a cache and not processed again. Left empty, none.</source>
+        <translation>追加入力トークンのうち、キャッシュから読み出され再処理されないリクエスト当たりの数です。空欄ではなしとします。</translation>
+    </message>
+    <message>
+        <source>Energy per cached token</source>
+        <translation>キャッシュ済みトークン当たりエネルギー</translation>
+    </message>
+    <message>
+        <source>Accelerator energy of reading one cached input token, in J per token. Left empty, cached tokens are excluded.</source>
+        <translation>キャッシュ済み入力トークン 1 個の読み出しに要するアクセラレータのエネルギー（J）です。空欄ではキャッシュ済みトークンを除外します。</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>重み当たりビット数</translation>
+    </message>
+    <message>
+        <source>Bits that hold one parameter of the model, such as 16 or 8. It must be stated for this method.</source>
+        <translation>モデルのパラメータ 1 個を表すビット数で、例えば 16 や 8 です。この方法では必須です。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second</source>
+        <translation>毎秒出力トークン数</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of one request, in tokens/s. Left empty, latency follows from the EcoLogits constants.</source>
+        <translation>1 リクエストの毎秒の出力トークン数（tokens/s）です。空欄では応答時間を EcoLogits の定数から求めます。</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>最初のトークンまでの時間</translation>
+    </message>
+    <message>
+        <source>Time from a request to its first output token, in s. Left empty, none is added.</source>
+        <translation>リクエストから最初の出力トークンまでの時間（s）です。空欄では何も加えません。</translation>
+    </message>
+    <message>
+        <source>Longest latency</source>
+        <translation>応答時間の上限</translation>
+    </message>
+    <message>
+        <source>Latency of a request, in s, that the calculated one never exceeds, such as a measured one. Left empty, no limit.</source>
+        <translation>計算上の応答時間がこれを超えないとする値（実測値など、s）です。空欄では上限なしとします。</translation>
+    </message>
+    <message>
+        <source>Share of peak efficiency reached</source>
+        <translation>最大演算効率に対する達成率</translation>
+    </message>
+    <message>
+        <source>Operations per joule reached, as a share of peak compute per rated power of the accelerator, in %. It must be stated for this method.</source>
+        <translation>アクセラレータの定格電力当たり最大演算性能に対する、実際の 1 J 当たり演算数の割合（%）です。この方法では必須です。</translation>
+    </message>
+    <message>
+        <source>Agent steps per request</source>
+        <translation>リクエスト当たりエージェントのステップ数</translation>
+    </message>
+    <message>
+        <source>Model calls that one request sets off, 1 or more; each uses the energy stated. Left empty, one.</source>
+        <translation>1 リクエストで実行されるモデル呼び出しの回数で、1 以上です。各回に入力したエネルギーを使います。空欄では 1 回です。</translation>
+    </message>
+    <message>
+        <source>Tool overhead</source>
+        <translation>ツール利用の上乗せ</translation>
+    </message>
+    <message>
+        <source>Energy of tools that the steps use, such as search, in % of the energy of the steps. Left empty, none is added.</source>
+        <translation>各ステップで使うツール（検索など）のエネルギーの、ステップのエネルギーに対する割合（%）です。空欄では何も加えません。</translation>
+    </message>
+    <message>
+        <source>Requests answered from cache</source>
+        <translation>キャッシュによる応答の割合</translation>
+    </message>
+    <message>
+        <source>Share of requests answered from a cache without running the model, in %. Left empty, none.</source>
+        <translation>モデルを動かさずキャッシュから応答するリクエストの割合（%）です。空欄ではなしとします。</translation>
+    </message>
+    <message>
+        <source>Energy of an answer from cache</source>
+        <translation>キャッシュ応答のエネルギー</translation>
+    </message>
+    <message>
+        <source>IT energy of answering one request from the cache, in Wh per request. Left empty, the energy of these answers is excluded.</source>
+        <translation>キャッシュからの応答 1 件に要する IT エネルギー（リクエスト当たり Wh）です。空欄ではこれらの応答のエネルギーを除外します。</translation>
+    </message>
+    <message>
+        <source>Price per request</source>
+        <translation>リクエスト当たり価格</translation>
+    </message>
+    <message>
+        <source>What users pay per request, in the same currency for every year. Only a price rebound uses it; left empty, there can be none.</source>
+        <translation>利用者がリクエスト 1 件に支払う価格で、全年で同じ通貨とします。価格によるリバウンド効果だけに使います。空欄ではこの効果を計算できません。</translation>
+    </message>
+    <message>
+        <source>Reference price per request</source>
+        <translation>リクエスト当たり基準価格</translation>
+    </message>
+    <message>
+        <source>Price at which demand is as stated, in the currency of the price. Left empty, the price of the first year.</source>
+        <translation>入力した利用量に対応する価格で、価格と同じ通貨とします。空欄では開始年の価格です。</translation>
+    </message>
+    <message>
+        <source>Reference energy per request</source>
+        <translation>リクエスト当たり基準エネルギー</translation>
+    </message>
+    <message>
+        <source>IT energy per request at which demand is as stated, in Wh per request. Only an efficiency rebound uses it; left empty, the energy of the first year.</source>
+        <translation>入力した利用量に対応するリクエスト当たり IT エネルギー（Wh）です。効率によるリバウンド効果だけに使います。空欄では開始年のエネルギーです。</translation>
+    </message>
+    <message>
+        <source>Marginal intensity</source>
+        <translation>限界排出係数</translation>
+    </message>
+    <message>
+        <source>Life-cycle greenhouse gases per kWh of electricity that more or less demand brings about, in g CO2e/kWh. Used where goal and scope take marginal electricity for avoided impacts; left empty, the marginal basis is excluded.</source>
+        <translation>需要の増減によって変化する電力 1 kWh 当たりのライフサイクル温室効果ガス（g CO2e/kWh）です。目的と調査範囲で削減貢献量の電力基準を限界電源とした場合に使います。空欄では限界電源基準の値を除外します。</translation>
+    </message>
+    <message>
+        <source>Backup generators, per IT kWh</source>
+        <translation>非常用発電機（IT kWh 当たり）</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases that backup generators on site emit per kWh of IT energy, in g CO2e/kWh. Left empty, they are excluded; 0 if there are none.</source>
+        <translation>サイトの非常用発電機による温室効果ガスの IT エネルギー 1 kWh 当たりの値（g CO2e/kWh）です。空欄では除外します。なければ 0 とします。</translation>
+    </message>
+    <message>
+        <source>Refrigerant losses, per IT kWh</source>
+        <translation>冷媒漏えい（IT kWh 当たり）</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of refrigerants lost from cooling per kWh of IT energy, in g CO2e/kWh. Left empty, they are excluded; 0 if there are none.</source>
+        <translation>冷却設備からの冷媒漏えいによる温室効果ガスの IT エネルギー 1 kWh 当たりの値（g CO2e/kWh）です。空欄では除外します。なければ 0 とします。</translation>
+    </message>
+    <message>
+        <source>Embodied in the facility, per kW of IT</source>
+        <translation>施設の建設時排出（IT 容量 kW 当たり）</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of building and fitting out the data centre per kW of its IT capacity, in kg CO2e/kW. Left empty, the facility is excluded.</source>
+        <translation>データセンターの建屋・設備の建設に伴う温室効果ガスの IT 容量 1 kW 当たりの値（kg CO2e/kW）です。空欄では施設を除外します。</translation>
+    </message>
+    <message>
+        <source>Facility lifetime</source>
+        <translation>施設の耐用年数</translation>
+    </message>
+    <message>
+        <source>Years that building and plant serve, 1 or more. It must be stated with the greenhouse gases embodied in the facility.</source>
+        <translation>建屋・設備の使用年数で、1 年以上です。施設の建設時排出を入力した場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Facility load</source>
+        <translation>施設の負荷率</translation>
+    </message>
+    <message>
+        <source>Mean IT power as a share of the IT capacity built, in %. It must be stated with the greenhouse gases embodied in the facility.</source>
+        <translation>建設した IT 容量に対する平均 IT 電力の割合（%）です。施設の建設時排出を入力した場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Training practice</source>
+        <translation>学習の実績値</translation>
+    </message>
+    <message>
+        <source>Library entry with figures of training in practice. It gives the FLOP utilisation and the development factor wherever the training states none of its own.</source>
+        <translation>学習の実績値のライブラリエントリです。モデル FLOP 利用率と開発係数のうち、ここで入力していないものに使われます。</translation>
+    </message>
+    <message>
+        <source>Whether the runs are stated in accelerator-hours, at the active power of the hardware, in energy, or by model size and training tokens, from which floating-point operations follow. Left empty, accelerator-hours.</source>
+        <translation>学習を、アクセラレータ時間（ハードウェアの稼働時電力を使用）、エネルギー、またはモデル規模と学習トークン数（浮動小数点演算数を求める）のどれで入力するかを選びます。空欄ではアクセラレータ時間です。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours per year or run</source>
+        <translation>年間または 1 回当たりアクセラレータ時間</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the runs in each year, in GPU-h, or of one run where runs per year are stated; a single value holds for every year of the horizon. It must be stated for this method.</source>
+        <translation>各年の学習に使うアクセラレータ時間（GPU-h）で、年間実施回数を入力した場合は 1 回当たりです。単一の値は評価期間の各年に適用されます。この方法では必須です。</translation>
+    </message>
+    <message>
+        <source>Energy per year or run</source>
+        <translation>年間または 1 回当たりエネルギー</translation>
+    </message>
+    <message>
+        <source>Energy of the runs in each year, in kWh, or of one run where runs per year are stated; a single value holds for every year of the horizon. It must be stated for this method.</source>
+        <translation>各年の学習に使うエネルギー（kWh）で、年間実施回数を入力した場合は 1 回当たりです。単一の値は評価期間の各年に適用されます。この方法では必須です。</translation>
+    </message>
+    <message>
+        <source>Training tokens per year or run</source>
+        <translation>年間または 1 回当たり学習トークン数</translation>
+    </message>
+    <message>
+        <source>Tokens the model is trained on in each year, or in one run where runs per year are stated, as a full count such as 1.5e13. They must be stated for this method.</source>
+        <translation>各年に学習させるトークン数で、年間実施回数を入力した場合は 1 回当たりです。1.5e13 のように個数そのものを入力します。この方法では必須です。</translation>
+    </message>
+    <message>
+        <source>Model FLOP utilisation (MFU)</source>
+        <translation>モデル FLOP 利用率（MFU）</translation>
+    </message>
+    <message>
+        <source>Share of the accelerators&apos; peak compute that the training reaches, in %. It must be stated for this method, here or by the training practice.</source>
+        <translation>アクセラレータの最大演算性能に対する学習時の達成率（%）です。この方法では、ここか学習の実績値のどちらかで必要です。</translation>
+    </message>
+    <message>
+        <source>Effective training time</source>
+        <translation>有効学習時間の割合</translation>
+    </message>
+    <message>
+        <source>Share of the time of a run that moves the training on and is not lost to failures and restarts, in %. Left empty, 100 %.</source>
+        <translation>学習の実行時間のうち、障害や再開で失われず学習が進む時間の割合（%）です。空欄では 100 % とします。</translation>
+    </message>
+    <message>
+        <source>Idle energy per year or run</source>
+        <translation>年間または 1 回当たりアイドルエネルギー</translation>
+    </message>
+    <message>
+        <source>Idle energy of the hardware that the source states for the runs of a year, in kWh, or for one run where runs per year are stated. It takes the place of the fleet&apos;s; left empty, the fleet&apos;s serves.</source>
+        <translation>出典が 1 年間の学習について示すハードウェアのアイドル時エネルギー（kWh）で、年間実施回数を入力した場合は 1 回当たりです。サーバー群の計算値に代わります。空欄ではサーバー群の計算値を使います。</translation>
+    </message>
+    <message>
+        <source>Runs per year</source>
+        <translation>年間実施回数</translation>
+    </message>
+    <message>
+        <source>Final training runs in each year, fractions allowed; hours, energy, tokens and idle energy are then those of one run. Left empty, those stated are of the whole year.</source>
+        <translation>各年に行う本番の学習の回数で、小数も使えます。入力すると、時間・エネルギー・トークン数・アイドルエネルギーは 1 回当たりの値になります。空欄ではこれらは年間の値です。</translation>
+    </message>
+    <message>
+        <source>Development factor</source>
+        <translation>開発係数</translation>
+    </message>
+    <message>
+        <source>Compute of development, failed and final runs together per compute of the final runs, 1 or more, such as 2.5. Left empty, the figure of the training practice serves; without one, development is excluded.</source>
+        <translation>本番の学習の計算量に対する、開発・失敗・本番を合わせた計算量の比で、1 以上です（例えば 2.5）。空欄では学習の実績値を使い、それもなければ開発分を除外します。</translation>
+    </message>
+    <message>
+        <source>Model owned by</source>
+        <translation>モデルの所有者</translation>
+    </message>
+    <message>
+        <source>Whether the model is the organisation&apos;s own, or comes from a third party and only a share of its training is charged to this study. Left empty, own.</source>
+        <translation>モデルが自社のものか、学習の一部だけを本スタディに計上する第三者のものかを選びます。空欄では自社です。</translation>
+    </message>
+    <message>
+        <source>Own organisation</source>
+        <translation>自社</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三者</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>基盤モデル</translation>
+    </message>
+    <message>
+        <source>Training of the model that this one builds on, as in fine-tuning. Its charged share serves where a third-party model states none here; left empty, none.</source>
+        <translation>ファインチューニングなどの元になるモデルの学習です。第三者のモデルで計上割合が未入力の場合は、その計上割合を使います。空欄ではなしとします。</translation>
+    </message>
+    <message>
+        <source>Share charged to this study</source>
+        <translation>本スタディへの計上割合</translation>
+    </message>
+    <message>
+        <source>Share of the training of a third-party model that this study bears, in %: tokens used here per tokens served over the model&apos;s life. Left empty, that of the base model; without one, the training is excluded.</source>
+        <translation>第三者のモデルの学習のうち本スタディが負担する割合（%）です。モデルの生涯提供トークン数に対する本スタディの利用トークン数の比とします。空欄では基盤モデルの値を使い、それもなければ学習を除外します。</translation>
+    </message>
+    <message>
+        <source>Share of use within the horizon</source>
+        <translation>評価期間内の利用割合</translation>
+    </message>
+    <message>
+        <source>Share of the model&apos;s use over its life that falls within the horizon, in %. It affects results per functional unit only; left empty, 100 %.</source>
+        <translation>モデルの生涯利用量のうち評価期間に入る割合（%）です。機能単位当たりの結果だけに影響します。空欄では 100 % とします。</translation>
+    </message>
+    <message>
+        <source>A table or a curve over years has no meaning here. State a single value.</source>
+        <translation>ここでは年次の表や曲線を指定できません。単一の値を入力してください。</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here, and %1 is none. Round it up or down.</source>
+        <translation>ここには整数が必要ですが、%1 は整数ではありません。切り上げるか切り捨ててください。</translation>
+    </message>
+    <message>
+        <source>A rate of %1 % per year cannot serve for “%2”. Correct the rate, or choose another kind of path.</source>
+        <translation>年率 %1 % は「%2」には使えません。年率を修正するか、別の種類の推移を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here. State a single value, or a table by year.</source>
+        <translation>ここでは「%1」を指定できません。単一の値または年次の表を入力してください。</translation>
+    </message>
+    <message>
+        <source>The nodes already in service have no age. State their age, or list them in a table by year of purchase.</source>
+        <translation>開始時の保有ノードの使用年数がありません。使用年数を入力するか、購入年別の表で入力してください。</translation>
+    </message>
+    <message>
+        <source>Nodes already in service are %1 years old, yet their life is %2 years. Lower their age or the year of purchase, or raise the lifetime.</source>
+        <translation>開始時の保有ノードの使用年数 %1 年が、寿命 %2 年に達しています。使用年数か購入年を修正するか、寿命を長くしてください。</translation>
+    </message>
+    <message>
+        <source>Nodes already in service cannot be bought in %1, as the horizon starts in %2. List earlier years, and later purchases in the fields for them.</source>
+        <translation>評価期間は %2 年に始まるため、開始時の保有ノードの購入年を %1 年にはできません。%2 年より前の年を入力し、以降の購入は該当する項目に入力してください。</translation>
+    </message>
+    <message>
+        <source>The fleet is decommissioned in %1, before nodes first enter service in %2. Correct one of the two years.</source>
+        <translation>サーバー群の廃止年が %1 年で、最初のノードが使われ始める %2 年より前です。どちらかの年を修正してください。</translation>
+    </message>
+    <message>
+        <source>The first-life fleets lead back to this fleet. Choose one that takes no nodes from it.</source>
+        <translation>前の用途のサーバー群をたどると、このサーバー群に戻ります。このサーバー群からノードを引き取っていないものを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is rented, so its nodes go back to the lessor. Choose an owned fleet for the first life.</source>
+        <translation>「%1」はレンタルのため、ノードは貸主に戻ります。前の用途には所有のサーバー群を選んでください。</translation>
+    </message>
+    <message>
+        <source>Manufacture is to follow from components, and the fleet has none. Add components to it, or choose figures per node.</source>
+        <translation>製造時排出を部品の積み上げから求める設定ですが、サーバー群に部品がありません。部品を追加するか、ノード当たりの値を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not take its manufacture from components, so this one does not count. Choose components there, or remove this one.</source>
+        <translation>「%1」は製造時排出を部品から求めないため、この部品は計上されません。「%1」で部品の積み上げを選ぶか、この部品を削除してください。</translation>
+    </message>
+    <message>
+        <source>The nodes of “%1” follow from the hours its jobs claim, so no share of them can be claimed. State hours, requests or tasks instead, or size the fleet in another way.</source>
+        <translation>「%1」のノード数はジョブの使用時間で決まるため、割合では使用量を決められません。割合の代わりに時間・リクエスト数・タスク数を入力するか、ノード数の決め方を変えてください。</translation>
+    </message>
+    <message>
+        <source>The services that tasks are routed from lead back to this one. Choose one that takes no tasks from it.</source>
+        <translation>タスクの振り分け元をたどると、このサービスに戻ります。このサービスから振り分けを受けていないものを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not count its volume in tasks, so none can be routed on. Count tasks there, or choose another service.</source>
+        <translation>「%1」は利用量をタスク数で数えていないため、振り分け元にできません。「%1」をタスク数で数えるか、別のサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>In %2 the shares of tasks routed on add up to %1 %. Lower them to 100 % or less.</source>
+        <translation>%2 年に振り分けるタスクの割合の合計が %1 % です。100 % 以下にしてください。</translation>
+    </message>
+    <message>
+        <source>The peak compute and the power of an accelerator of “%1” are needed for this method. State both there, or choose a product that has them.</source>
+        <translation>この方法には「%1」のアクセラレータの最大演算性能と電力が必要です。両方を入力するか、その値を持つ製品を選んでください。</translation>
+    </message>
+    <message>
+        <source>The peak compute of an accelerator of “%1” is needed for this method. State it there, or choose a product that has it.</source>
+        <translation>この方法には「%1」のアクセラレータの最大演算性能が必要です。入力するか、その値を持つ製品を選んでください。</translation>
+    </message>
+    <message>
+        <source>The base models lead back to this training. Choose one that does not build on it.</source>
+        <translation>基盤モデルをたどると、この学習に戻ります。この学習を基盤としていないものを選んでください。</translation>
+    </message>
+    <message>
+        <source>No impact of the activity is stated, so none can be avoided. State its electricity, greenhouse gases, water or e-waste per unit.</source>
+        <translation>活動の影響が入力されていないため、削減貢献量を計算できません。単位当たりの電力・温室効果ガス・水・電子廃棄物のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Electricity of the activity is stated without a site, so its grid is not known. Choose the site, or state greenhouse gases and water instead.</source>
+        <translation>活動の電力が入力されていますが、サイトがないため電力系統がわかりません。サイトを選ぶか、代わりに温室効果ガスと水を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no price, so its demand cannot follow it. State the price there, or choose another mechanism.</source>
+        <translation>「%1」に価格がないため、価格による需要増を計算できません。価格を入力するか、別の仕組みを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” counts neither requests nor tasks, so its demand cannot rise. Choose another energy method there, or another service.</source>
+        <translation>「%1」はリクエスト数もタスク数も数えないため、需要増を計算できません。エネルギーの推計方法を変えるか、別のサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>A loss of %1 years leaves nothing of a life of %2 years. Lower the loss, or raise the lifetime.</source>
+        <translation>寿命 %2 年に対して %1 年の短縮では、使用年数が残りません。短縮を小さくするか、寿命を長くしてください。</translation>
+    </message>
+    <message>
+        <source>In %1, %2 nodes are still in service where %3 are wanted: nodes serve their life unless a share of them is retired early. Let the stock fall more slowly, state early retirement, or shorten the life.</source>
+        <translation>%1年は %3 ノードの予定に対し %2 ノードが稼働中です。早期除却の割合を入力しない限り、ノードは寿命まで使用します。台数の減り方を緩やかにするか、早期除却を入力するか、寿命を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>必要アクセラレータ数</translation>
+    </message>
+    <message>
+        <source>Nodes retired early</source>
+        <translation>早期除却ノード数</translation>
+    </message>
+    <message>
+        <source>Write-off on early retirement</source>
+        <translation>早期除却に伴う一括計上</translation>
+    </message>
+    <message>
+        <source>Energy in unavailable hours</source>
+        <translation>使用不可時間のエネルギー</translation>
+    </message>
+    <message>
+        <source>Energy of development</source>
+        <translation>開発のエネルギー</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of development</source>
+        <translation>開発のアクセラレータ時間</translation>
+    </message>
+    <message>
+        <source>Floating-point operations of training</source>
+        <translation>学習の浮動小数点演算数</translation>
+    </message>
+    <message>
+        <source>Tries per task</source>
+        <translation>タスク当たり試行回数</translation>
+    </message>
+    <message>
+        <source>Share of tasks unsolved</source>
+        <translation>未解決タスクの割合</translation>
+    </message>
+    <message>
+        <source>Outputs accepted</source>
+        <translation>採用された出力数</translation>
+    </message>
+    <message>
+        <source>Multiple of demand by rebound</source>
+        <translation>リバウンドによる需要倍率</translation>
+    </message>
+    <message>
+        <source>IT energy per request</source>
+        <translation>リクエスト当たり IT エネルギー</translation>
+    </message>
+    <message>
+        <source>Accelerators that hold the model</source>
+        <translation>モデルの搭載に要するアクセラレータ数</translation>
+    </message>
+    <message>
+        <source>Latency per request</source>
+        <translation>リクエスト当たり応答時間</translation>
+    </message>
+    <message>
+        <source>Wafer area per good die</source>
+        <translation>良品ダイ当たりウェハー面積</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per component</source>
+        <translation>部品当たり温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Amount of data</source>
+        <translation>データ量</translation>
+    </message>
+    <message>
+        <source>Avoided impacts</source>
+        <translation>削減貢献</translation>
+    </message>
+    <message>
+        <source>Rebound</source>
+        <translation>リバウンド</translation>
+    </message>
+    <message>
+        <source>Net result</source>
+        <translation>正味の影響</translation>
+    </message>
+    <message>
+        <source>Avoided impacts of the year</source>
+        <translation>年間の削減貢献</translation>
+    </message>
+    <message>
+        <source>Rebound of the year</source>
+        <translation>年間のリバウンド</translation>
+    </message>
+    <message>
+        <source>Net result of the year</source>
+        <translation>年間の正味の影響</translation>
+    </message>
+    <message>
+        <source>Footprint that counts per functional unit</source>
+        <translation>機能単位当たりの算定対象フットプリント</translation>
+    </message>
+    <message>
+        <source>Development of models</source>
+        <translation>モデル開発</translation>
+    </message>
+    <message>
+        <source>Human fallback</source>
+        <translation>人手による代替</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>その他の場所</translation>
+    </message>
+    <message>
+        <source>Same every year</source>
+        <translation>毎年一定</translation>
+    </message>
+    <message>
+        <source>Growth by a yearly rate</source>
+        <translation>年率での増加</translation>
+    </message>
+    <message>
+        <source>Decline by a yearly rate to a floor</source>
+        <translation>年率での減少（下限あり）</translation>
+    </message>
+    <message>
+        <source>S-curve</source>
+        <translation>S 字曲線（ロジスティック）</translation>
+    </message>
+    <message>
+        <source>Table by year</source>
+        <translation>年次の表</translation>
+    </message>
+    <message>
+        <source>Year of the starting value</source>
+        <translation>起点の年</translation>
+    </message>
+    <message>
+        <source>Rate per year</source>
+        <translation>年率</translation>
+    </message>
+    <message>
+        <source>Lowest or final value</source>
+        <translation>下限値・収束値</translation>
+    </message>
+    <message>
+        <source>Year half way</source>
+        <translation>中間点の年</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>部品</translation>
+    </message>
+    <message>
+        <source>Data storage</source>
+        <translation>データストレージ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Data collection</source>
+        <translation>データ収集</translation>
+    </message>
+    <message>
+        <source>Avoided impact</source>
+        <translation>削減貢献</translation>
+    </message>
+    <message>
+        <source>Rebound effect</source>
+        <translation>リバウンド効果</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>部品</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Rebound effects</source>
+        <translation>リバウンド効果</translation>
+    </message>
+    <message>
+        <source>Stock and availability</source>
+        <translation>台数と可用率</translation>
+    </message>
+    <message>
+        <source>System boundary</source>
+        <translation>システム境界</translation>
+    </message>
+    <message>
+        <source>Service life</source>
+        <translation>使用年数と除却</translation>
+    </message>
+    <message>
+        <source>Runs and development</source>
+        <translation>実施回数と開発</translation>
+    </message>
+    <message>
+        <source>Share charged</source>
+        <translation>計上割合</translation>
+    </message>
+    <message>
+        <source>Acceptance and tries</source>
+        <translation>採用と再試行</translation>
+    </message>
+    <message>
+        <source>Agent steps and cache</source>
+        <translation>エージェントとキャッシュ</translation>
+    </message>
+    <message>
+        <source>Price and reference of demand</source>
+        <translation>価格と需要の基準</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動量</translation>
+    </message>
+    <message>
+        <source>Impact per unit of activity</source>
+        <translation>活動量当たりの影響</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>completed task</source>
+        <translation>完了タスク</translation>
+    </message>
+    <message>
+        <source>accepted output</source>
+        <translation>採用された出力</translation>
+    </message>
+    <message>
+        <source>&amp;Component</source>
+        <translation>部品(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Data stora&amp;ge</source>
+        <translation>データストレージ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>ネットワーク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Data collect&amp;ion</source>
+        <translation>データ収集(&amp;I)</translation>
+    </message>
+    <message>
+        <source>User &amp;devices</source>
+        <translation>利用者端末(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Avoided impact</source>
+        <translation>削減貢献(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rebound effect</source>
+        <translation>リバウンド効果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Manufacture of the accelerators is left out: state its greenhouse gases per node, choose a product that has them, or add components of the accelerators.</source>
+        <translation>アクセラレータの製造を除外しています。ノード当たりの温室効果ガスを入力するか、その値を持つ製品を選ぶか、アクセラレータの部品を追加すると含まれます。</translation>
+    </message>
+    <message>
+        <source>Manufacture of the host is left out: state its greenhouse gases per node, choose a product that has them, or add components of the host.</source>
+        <translation>ホストの製造を除外しています。ノード当たりの温室効果ガスを入力するか、その値を持つ製品を選ぶか、ホストの部品を追加すると含まれます。</translation>
+    </message>
+    <message>
+        <source>Transport of the hardware is left out: state its greenhouse gases, or choose a product that has them; from distances, it needs a mass too.</source>
+        <translation>ハードウェアの輸送を除外しています。温室効果ガスを入力するか、その値を持つ製品を選ぶと含まれます。距離から求める場合は質量も必要です。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of the end of life are left out: state them, or choose a product that has them.</source>
+        <translation>使用後（エンドオブライフ）の温室効果ガスを除外しています。値を入力するか、その値を持つ製品を選ぶと含まれます。</translation>
+    </message>
+    <message>
+        <source>E-waste is left out: state the mass of the hardware, or choose a product that has it.</source>
+        <translation>電子廃棄物を除外しています。ハードウェアの質量を入力するか、その値を持つ製品を選ぶと含まれます。</translation>
+    </message>
+    <message>
+        <source>Hours in each year that one device is used for AI, in h. Left empty, devices draw no electricity.</source>
+        <translation>端末 1 台が 1 年間に AI に使われる時間（h）です。空欄では端末は電力を消費しないものとします。</translation>
+    </message>
+    <message>
+        <source>Mean power of one device while it is used for AI, in W. Left empty where hours are stated, the electricity of devices is excluded.</source>
+        <translation>AI に使われている間の端末 1 台の平均電力（W）です。利用時間があり空欄の場合は端末の電力を除外します。</translation>
+    </message>
+    <message>
+        <source>Distance a node travels by ship, in km. Left empty, none; without any distance, transport is excluded.</source>
+        <translation>ノードを船で運ぶ距離（km）です。空欄ではなしとします。どの距離もなければ輸送を除外します。</translation>
+    </message>
+    <message>
+        <source>Distance a node travels by truck, in km. Left empty, none; without any distance, transport is excluded.</source>
+        <translation>ノードをトラックで運ぶ距離（km）です。空欄ではなしとします。どの距離もなければ輸送を除外します。</translation>
+    </message>
+    <message>
+        <source>Distance a node travels by plane, in km. Left empty, none; without any distance, transport is excluded.</source>
+        <translation>ノードを航空機で運ぶ距離（km）です。空欄ではなしとします。どの距離もなければ輸送を除外します。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of sea transport</source>
+        <translation>海上輸送の温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of road transport</source>
+        <translation>道路輸送の温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of air transport</source>
+        <translation>航空輸送の温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Energy: coefficient of active parameters</source>
+        <translation>エネルギー：アクティブパラメータ数の係数</translation>
+    </message>
+    <message>
+        <source>Energy: exponent of batch size</source>
+        <translation>エネルギー：バッチサイズの指数係数</translation>
+    </message>
+    <message>
+        <source>Energy: constant per token</source>
+        <translation>エネルギー：トークン当たり定数</translation>
+    </message>
+    <message>
+        <source>Latency: coefficient of active parameters</source>
+        <translation>応答時間：アクティブパラメータ数の係数</translation>
+    </message>
+    <message>
+        <source>Latency: coefficient of batch size</source>
+        <translation>応答時間：バッチサイズの係数</translation>
+    </message>
+    <message>
+        <source>Latency: constant per token</source>
+        <translation>応答時間：トークン当たり定数</translation>
+    </message>
+    <message>
+        <source>Memory of an accelerator</source>
+        <translation>アクセラレータのメモリ容量</translation>
+    </message>
+    <message>
+        <source>Memory needed per size of the weights</source>
+        <translation>重みのサイズに対する必要メモリの比</translation>
+    </message>
+    <message>
+        <source>Power of the server without accelerators</source>
+        <translation>アクセラレータを除くサーバーの電力</translation>
+    </message>
+    <message>
+        <source>Accelerators of the server</source>
+        <translation>サーバーのアクセラレータ数</translation>
+    </message>
+    <message>
+        <source>Service time lost to early retirement</source>
+        <translation>早期除却で失われる在籍時間</translation>
+    </message>
+    <message>
+        <source>Tasks of the service</source>
+        <translation>サービスのタスク数</translation>
+    </message>
+    <message>
+        <source>Units of activity avoided</source>
+        <translation>回避された活動量</translation>
+    </message>
+    <message>
+        <source>Mass passing to a second life</source>
+        <translation>リユースに移行する質量</translation>
+    </message>
+    <message>
+        <source>Copies, original included</source>
+        <translation>コピー数（原本を含む）</translation>
+    </message>
+    <message>
+        <source>Net impact (footprint + avoided + rebound; below 0 is a benefit), %1</source>
+        <translation>正味の影響（フットプリント＋削減＋リバウンド。0未満は便益）、%1</translation>
+    </message>
+    <message>
+        <source>Critical rebound</source>
+        <translation>臨界リバウンド</translation>
+    </message>
+    <message>
+        <source>no benefit even without rebound</source>
+        <translation>リバウンドがなくても便益なし</translation>
+    </message>
+    <message>
+        <source>of which rebound on own demand</source>
+        <translation>うち自己需要へのリバウンド</translation>
+    </message>
+    <message>
+        <source>What bars are split by: stage, element, site, phase or measure (otherwise stage, or measure where the study has effects)</source>
+        <translation>棒の内訳の軸：stage、element、site、phase、measureのいずれか（省略時はstage、効果のある調査ではmeasure）</translation>
+    </message>
+    <message>
+        <source>Nodes in their second life are not made anew. Set the condition to refurbished, and state what refurbishing them causes.</source>
+        <translation>二次利用のノードは新たに製造されません。状態を「再生品」にし、再生に伴う影響を入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Paths over years</source>
+        <translation>年次推移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Fleets: stock and life</source>
+        <translation>フリート：保有台数と寿命(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Embodied impacts and sharing</source>
+        <translation>製造時などの影響と配分(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>学習(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices and requests</source>
+        <translation>サービスとリクエスト(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Storage, &amp;network and devices</source>
+        <translation>保存・通信・端末(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Effects and &amp;rebound</source>
+        <translation>効果とリバウンド(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Functional &amp;units and comparisons</source>
+        <translation>機能単位と比較(&amp;U)</translation>
+    </message>
+    <message>
+        <source>effects and net</source>
+        <translation>効果と正味</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>フットプリント</translation>
+    </message>
+    <message>
+        <source>Avoided elsewhere</source>
+        <translation>他所での削減</translation>
+    </message>
+    <message>
+        <source>Net impact</source>
+        <translation>正味の影響</translation>
+    </message>
+    <message>
+        <source>Net impact: %1</source>
+        <translation>正味の影響：%1</translation>
+    </message>
+    <message>
+        <source>Path over years</source>
+        <translation>年次推移</translation>
+    </message>
+    <message>
+        <source>Let the value change over the years…</source>
+        <translation>値を年ごとに変える…</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>推移の型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Starting value</source>
+        <translation>開始年の値</translation>
+    </message>
+    <message>
+        <source>Value at first</source>
+        <translation>初めの値</translation>
+    </message>
+    <message>
+        <source>Value in the end</source>
+        <translation>終わりの値</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>立ち上がりの急さ</translation>
+    </message>
+    <message>
+        <source>% per year</source>
+        <translation>%/年</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>/年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Year of purchase</source>
+        <translation>購入年</translation>
+    </message>
+    <message>
+        <source>Values by year</source>
+        <translation>年ごとの値</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>年を追加</translation>
+    </message>
+    <message>
+        <source>Remove the year</source>
+        <translation>年を削除</translation>
+    </message>
+    <message>
+        <source>Select a year first.</source>
+        <translation>先に年を選択してください。</translation>
+    </message>
+    <message>
+        <source>One column of values, or two of years and values, can be pasted from a spreadsheet.</source>
+        <translation>表計算ソフトから、値の1列、または年と値の2列を貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>How the value moves</source>
+        <translation>値の推移</translation>
+    </message>
+    <message>
+        <source>State “%1” first.</source>
+        <translation>先に「%1」を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no calendar year from 1900 to 2200.</source>
+        <translation>「%1」は1900年から2200年までの西暦年ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1年：「%2」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no value for %1.</source>
+        <translation>%1年の値がありません。</translation>
+    </message>
+    <message>
+        <source>The year %1 is listed twice.</source>
+        <translation>%1年が二度記載されています。</translation>
+    </message>
+    <message>
+        <source>No year is listed.</source>
+        <translation>年が一つも記載されていません。</translation>
+    </message>
+    <message>
+        <source>%1, %2 %/a from %3</source>
+        <translation>%1、%3年から年率%2 %</translation>
+    </message>
+    <message>
+        <source>%1, S-curve around %2</source>
+        <translation>%1、%2年を中心とするS字曲線</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>テンプレートから新規作成(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>テンプレートから始める</translation>
+    </message>
+    <message>
+        <source>%1: footprint, avoided elsewhere, rebound; mark: net</source>
+        <translation>%1：フットプリント・他所での削減・リバウンド（縦線は正味）</translation>
+    </message>
+    <message>
+        <source>%1 cached tokens are more than the %2 further input tokens of %3, of which they are a part. State fewer, or more input tokens.</source>
+        <translation>キャッシュ済みトークン%1が、それを含むはずの%3年の追加入力トークン%2を上回っています。減らすか、入力トークンを増やしてください。</translation>
     </message>
 </context>
 </TS>

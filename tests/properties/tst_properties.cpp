@@ -1,6 +1,7 @@
 #include <QTest>
 #include <map>
 #include <random>
+#include <set>
 
 #include "core/graph/dependents.h"
 #include "core/graph/evaluate.h"
@@ -31,6 +32,7 @@ class Properties : public QObject {
     }
   }
 
+  static bool isMarginal(const study::Study& study) { return study.scope->get(study::scopeType().netBasis) == "marginal"; }
   static bool equalBits(double a, double b) { return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b); }
 
  private slots:
@@ -42,26 +44,30 @@ class Properties : public QObject {
 
   void randomStudiesAreValidAndVaried() {
     std::map<std::string, int> seen;
+    std::set<std::string_view> kinds;
     forEach([&](const study::Study& study, RandomStudy&) {
       const auto issues = assess(study).issues;
       for (const auto& issue : issues) QVERIFY2(issue.severity != study::Severity::error, (issue.code + " " + issue.element + "." + issue.field).c_str());
       for (const auto& scenario : study.scenarios)
-        for (const auto& element : scenario->elements)
+        for (const auto& element : scenario->elements) {
+          kinds.insert(element->type->kind());
           if (element->type == &study::serviceType()) ++seen[std::string(element->get(study::serviceType().method))];
+        }
     });
-    QCOMPARE(seen.size(), std::size_t(5));  // every method of a service was met
+    QCOMPARE(seen.size(), std::size_t(7));  // every method of a service was met
+    QCOMPARE(kinds.size(), study::elementTypes().size());  // and every kind of element
   }
 
   void partsSumToTheTotalOnEveryAxisAndView() {
     forEach([](const study::Study& study, RandomStudy&) {
       const Assessment a = assess(study);
       for (std::size_t s = 0; s < a.scenarios.size(); ++s) {
-        for (const View& view : views) {
+        for (const View& view : viewsOf(isMarginal(study))) {
           for (const Indicator indicator : indicators) {
             const auto total = a.total(s, indicator, view);
             std::array<std::map<int, double>, 8> axes;
             for (const Cell& cell : a.scenarios[s]->cells) {
-              if (cell.facets.indicator != indicator || !cell.isIn(view)) continue;
+              if (cell.facets.indicator != indicator || !cell.isIn(view) || !cell.isFootprint()) continue;
               const auto& f = cell.facets;
               const int keys[] = {cell.element, cell.job, cell.site, cell.year, int(f.stage), int(f.phase), int(f.part), int(f.place)};
               for (std::size_t axis = 0; axis < axes.size(); ++axis) axes[axis][keys[axis]] += a.values[s][cell.node];
@@ -90,12 +96,47 @@ class Properties : public QObject {
     });
   }
 
+  void effectsAreKeptApartAndNetAddsThemUp() {
+    int met = 0;
+    forEach([&met](const study::Study& study, RandomStudy&) {
+      const Assessment a = assess(study);
+      for (std::size_t s = 0; s < a.scenarios.size(); ++s)
+        for (const View& view : viewsOf(isMarginal(study)))
+          for (const Indicator indicator : indicators) {
+            std::map<bool, double> sums;
+            bool any = false;
+            double whole = 0;
+            for (const Cell& cell : a.scenarios[s]->cells) {
+              if (cell.facets.indicator != indicator || !cell.isIn(view)) continue;
+              any = any || !cell.isFootprint();
+              whole += a.values[s][cell.node];
+              if (!cell.isFootprint()) sums[cell.facets.stage == Stage::avoided] += a.values[s][cell.node];
+            }
+            const auto net = a.total(s, Name::net, indicator, view);
+            QCOMPARE(net.has_value(), any);
+            if (!net) continue;
+            ++met;
+            const double scale = std::abs(sums[true]) + sums[false] + a.total(s, indicator, view).value_or(0);
+            QVERIFY(std::abs(*net - whole) <= 1e-12 * scale);
+            double years = 0;
+            for (int year = study.firstYear(); year <= study.lastYear(); ++year) years += a.total(s, Name::netYear, indicator, view, year).value_or(0);
+            QVERIFY(std::abs(years - whole) <= 1e-12 * scale);
+            COMPARE_NEAR(a.total(s, Name::avoided, indicator, view).value_or(0), sums[true], 1e-12);
+            if (view.basis == Basis::market) QVERIFY(indicator != Indicator::ghg);
+          }
+    });
+    QVERIFY(met > studies / 4);
+  }
+
   void nothingIsNegativeNanOrInfinite() {
     forEach([](const study::Study& study, RandomStudy& random) {
       const Assessment a = assess(study);
       for (std::size_t s = 0; s < a.scenarios.size(); ++s) {
         for (const double value : a.values[s]) QVERIFY(std::isfinite(value));
-        for (const Cell& cell : a.scenarios[s]->cells) QVERIFY(a.values[s][cell.node] >= 0);
+        for (const Cell& cell : a.scenarios[s]->cells) {
+          const double value = a.values[s][cell.node];
+          QVERIFY(cell.facets.stage == Stage::avoided ? value <= 0 : value >= 0);
+        }
         for (const Memo& memo : a.scenarios[s]->memos) QVERIFY(a.values[s][memo.node] >= 0);
         const auto& totals = a.scenarios[s]->totals;
         const auto output = totals[static_cast<std::size_t>(random.between(0, static_cast<int>(totals.size()) - 1))].node;

@@ -1,6 +1,7 @@
 #include "tests/support/random_study.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace meguri::support {
 
@@ -25,7 +26,7 @@ FieldValue fixed(double value, const char* unit) {
   return share(std::move(quantity));
 }
 
-ElementPointer scopeOf(int first, int last, const char* unit, bool losses) {
+ElementPointer scopeOf(int first, int last, const char* unit, bool losses, const char* allocation = "usefulHours", bool isMarginal = false) {
   Element scope = Element::make(study::scopeType(), "scope", {});
   const auto& t = study::scopeType();
   const auto at = [&](int index) -> FieldValue& { return scope.values[static_cast<std::size_t>(index)]; };
@@ -33,6 +34,8 @@ ElementPointer scopeOf(int first, int last, const char* unit, bool losses) {
   at(t.from.index) = std::int64_t{first};
   at(t.to.index) = std::int64_t{last};
   at(t.networkLosses.index) = losses;
+  at(t.allocation.index) = std::string(allocation);
+  at(t.netBasis.index) = std::string(isMarginal ? "marginal" : "average");
   return std::make_shared<const Element>(std::move(scope));
 }
 
@@ -40,8 +43,24 @@ ElementPointer scopeOf(int first, int last, const char* unit, bool losses) {
 
 FieldValue RandomStudy::constant(double low, double high, const char* unit) { return fixed(real(low, high), unit); }
 
+/// Along a curve that stays within the bounds.
+FieldValue RandomStudy::overYears(double low, double high, const char* unit) {
+  Quantity quantity;
+  quantity.unit = unit;
+  quantity.curve.kind = quantity::Curve::Kind(between(1, 3));
+  quantity.curve.start = m_first;
+  using Kind = quantity::Curve::Kind;
+  quantity.value = quantity.curve.kind == Kind::growth ? low : high;
+  // growth from low reaches high at most in the last year
+  quantity.curve.rate = quantity.curve.kind == Kind::growth && low > 0 ? std::pow(high / low, real(0.1, 0.9) / (m_last - m_first + 1)) - 1 : real(0.01, 0.3);
+  quantity.curve.limit = real(low, high);
+  quantity.curve.midpoint = real(m_first, m_last);
+  return share(std::move(quantity));
+}
+
 FieldValue RandomStudy::constantOrTable(double low, double high, const char* unit) {
   if (chance(0.6)) return constant(low, high, unit);
+  if (chance(0.4) && low > 0) return overYears(low, high, unit);
   Quantity quantity;
   quantity.unit = unit;
   for (int year = m_first; year <= m_last; ++year) quantity.byYear.emplace_back(year, real(low, high));
@@ -55,6 +74,12 @@ void RandomStudy::set(Element& element, const char* field, FieldValue value) {
 ElementPointer RandomStudy::site(const std::string& id) {
   Element element = Element::make(study::siteType(), id, id);
   set(element, "pue", constantOrTable(1.02, 2, "1"));
+  maybe(element, "marginalGhg", constantOrTable(5, 900, "g CO2e/kWh"));
+  maybe(element, "generatorGhg", constant(0.1, 9, "g CO2e/kWh"));
+  maybe(element, "refrigerantGhg", constant(0.1, 9, "g CO2e/kWh"));
+  maybe(element, "facilityGhg", constant(100, 3000, "kg CO2e/kW"));
+  set(element, "facilityLife", constant(10, 40, "a"));
+  set(element, "facilityLoad", constant(20, 90, "%"));
   maybe(element, "gridGhg", constantOrTable(5, 900, "g CO2e/kWh"));
   maybe(element, "contractGhg", constant(0, 300, "g CO2e/kWh"));
   maybe(element, "networkLoss", constant(0, 20, "%"));
@@ -81,7 +106,7 @@ Element RandomStudy::fleet(const std::string& id, const std::string& site) {
   const bool whole = chance(0.5);
   if (whole) set(element, "activePower", constant(1, 12, "kW"));
   const bool parts = !whole || chance(0.5);
-  if (parts) set(element, "acceleratorPower", constant(200, 1200, "W"));
+  set(element, "acceleratorPower", constant(200, 1200, "W"));
   if (parts) set(element, "powerShare", constant(40, 100, "%"));
   set(element, "hostOverhead", constant(0.1, 0.9, "1"));
   maybe(element, "idlePower", constant(0.2, 3, "kW"));
@@ -92,6 +117,26 @@ Element RandomStudy::fleet(const std::string& id, const std::string& site) {
   maybe(element, "endOfLifeGhg", constant(1, 300, "kg CO2e"));
   maybe(element, "mass", constant(20, 200, "kg"));
   maybe(element, "reuse", constant(0, 100, "%"));
+  const char* sizings[] = {"stock", "purchases", "demand"};
+  set(element, "sizing", std::string(sizings[chance(0.5) ? 0 : between(1, 2)]));
+  set(element, "purchases", constantOrTable(1, 20, "nodes"));
+  set(element, "targetLoad", constant(20, 100, "%"));
+  set(element, "peakToAverage", constant(1, 3, "1"));
+  set(element, "spare", constant(0, 40, "%"));
+  if (chance(0.3)) set(element, "initialStock", constant(1, 20, "nodes"));
+  set(element, "initialAge", constant(0.1, 1, "a"));
+  if (chance(0.2)) set(element, "retiredEarly", constant(0, 60, "%"));
+  if (chance(0.2)) set(element, "decommissioned", std::int64_t{between(m_first, m_last)});
+  if (chance(0.2)) set(element, "unavailablePower", constant(0.01, 1, "kW"));
+  set(element, "peakCompute", constant(100, 2000, "TFLOP/s"));
+  if (chance(0.2)) set(element, "condition", std::string("refurbished"));
+  maybe(element, "refurbishmentGhg", constant(1, 300, "kg CO2e"));
+  if (chance(0.3)) set(element, "embodiedFrom", std::string("components"));
+  for (const char* covers : {"coversHost", "coversTransport", "coversEndOfLife", "coversFacility"})
+    if (chance(0.15)) set(element, covers, true);
+  if (chance(0.3)) set(element, "transportFrom", std::string("legs"));
+  set(element, "transportFactors", std::string("test/ways"));
+  for (const char* way : {"seaDistance", "roadDistance", "airDistance"}) maybe(element, way, constant(10, 20000, "km"));
   maybe(element, "collection", constant(0, 100, "%"));
   maybe(element, "recyclingYield", constant(0, 100, "%"));
   return element;
@@ -102,7 +147,16 @@ ElementPointer RandomStudy::training(const std::string& id, const std::string& f
   if (chance(0.8)) set(element, "hardware", fleet);
   set(element, "site", site);
   const bool hasFleet = !element.get(study::trainingType().hardware).empty();
-  set(element, "method", std::string(hasFleet && chance(0.6) ? "hours" : "energy"));
+  set(element, "method", std::string(!hasFleet ? "energy" : chance(0.4) ? "hours" : chance(0.5) ? "flops" : "energy"));
+  set(element, "activeParameters", constant(1e9, 1e12, "1"));
+  set(element, "trainingTokens", constantOrTable(1e10, 1e12, "tokens"));
+  set(element, "mfu", constant(20, 60, "%"));
+  if (chance(0.5)) set(element, "effectiveTime", constant(50, 100, "%"));
+  if (chance(0.4)) set(element, "runs", constantOrTable(0.5, 3, "1"));
+  maybe(element, "development", constant(1.1, 5, "1"));
+  if (chance(0.3)) set(element, "ownership", std::string("thirdParty"));
+  maybe(element, "chargedShare", constant(0.1, 100, "%"));
+  if (chance(0.3)) set(element, "usedInHorizon", constant(10, 100, "%"));
   set(element, "hours", constantOrTable(10, 1e5, "GPU-h"));
   set(element, "energy", constantOrTable(10, 1e5, "kWh"));
   const char* scopes[] = {"accelerators", "it", "facility"};
@@ -113,9 +167,9 @@ ElementPointer RandomStudy::training(const std::string& id, const std::string& f
 
 ElementPointer RandomStudy::service(const std::string& id, const std::string& fleet, bool owned, const std::string& site) {
   Element element = Element::make(study::serviceType(), id, id);
-  const char* methods[] = {"hours", "share", "request", "tokens", "breakdown"};
+  const char* methods[] = {"hours", "share", "request", "tokens", "breakdown", "ecologits", "flops"};
   const bool alone = chance(0.15);
-  const int method = alone ? (chance(0.5) ? 2 : 4) : between(0, 4);
+  const int method = alone ? (chance(0.5) ? 2 : 4) : between(0, 6);
   set(element, "method", std::string(methods[method == 1 && !owned ? 0 : method]));
   set(element, alone ? "site" : "hardware", alone ? site : fleet);
   set(element, "hours", constantOrTable(10, 1e5, "GPU-h"));
@@ -128,8 +182,37 @@ ElementPointer RandomStudy::service(const std::string& id, const std::string& fl
   set(element, "hostShare", constant(5, 25, "%"));
   set(element, "idleShare", constant(0, 14, "%"));
   set(element, "regression", std::string("test/tokens"));
+  set(element, "ecologits", std::string("test/ecologits"));
+  set(element, "bits", constant(4, 16, "1"));
+  set(element, "computeShare", constant(2, 30, "%"));
+  if (chance(0.3)) set(element, "tokensPerSecond", constant(10, 200, "tokens/s"));
+  if (chance(0.3)) set(element, "firstTokenTime", constant(0.1, 2, "s"));
+  if (chance(0.3)) set(element, "longestLatency", constant(1, 30, "s"));
+  if (chance(0.3)) set(element, "hiddenTokens", constant(20, 2000, "tokens"));
+  if (chance(0.5)) set(element, "cachedTokenEnergy", constant(0.001, 0.03, "J"));
+  if (chance(0.3)) set(element, "agentSteps", constant(1, 9, "1"));
+  if (chance(0.5)) set(element, "toolOverhead", constant(1, 90, "%"));
+  if (chance(0.3)) set(element, "cacheHits", constantOrTable(1, 90, "%"));
+  if (chance(0.6)) set(element, "cacheHitEnergy", constant(0.0001, 0.1, "Wh"));
+  if (chance(0.4)) set(element, "volume", std::string("tasks"));
+  set(element, "tasks", constantOrTable(1e3, 1e7, "tasks"));
+  const char* models[] = {"all", "constant", "beta"};
+  set(element, "acceptanceModel", std::string(models[between(0, 2)]));
+  set(element, "acceptance", constantOrTable(10, 99, "%"));
+  set(element, "betaAccepted", constant(0.5, 9, "1"));
+  set(element, "betaRejected", constant(0.5, 9, "1"));
+  set(element, "mostTries", fixed(between(1, 20), "1"));
+  if (chance(0.5)) set(element, "verificationEnergy", constant(0.001, 1, "Wh"));
+  maybe(element, "fallbackGhg", constant(1, 900, "g CO2e"));
+  maybe(element, "fallbackWater", constant(0.01, 9, "L"));
+  maybe(element, "fallbackEwaste", constant(0.01, 9, "g"));
+  const char* roles[] = {"delivers", "kept", "subdivided"};
+  set(element, "functionalUnit", std::string(roles[chance(0.7) ? 0 : between(1, 2)]));
+  if (chance(0.5)) set(element, "price", constantOrTable(0.1, 5, "1"));
   set(element, "outputTokens", constantOrTable(20, 2000, "tokens"));
-  if (chance(0.3)) set(element, "furtherInputTokens", constant(10, 5000, "tokens"));
+  const bool readsMore = chance(0.3);
+  if (readsMore && chance(0.6)) set(element, "cachedTokens", constant(1, 10, "tokens"));
+  if (readsMore) set(element, "furtherInputTokens", constant(10, 5000, "tokens"));
   if (chance(0.5)) set(element, "inputTokenEnergy", constant(0.05, 0.3, "J"));
   const double total = real(1, 600);
   set(element, "totalParameters", fixed(total * 1e9, "1"));
@@ -158,7 +241,8 @@ Scenario RandomStudy::base(const std::string& prefix) {
   for (int i = 0; i < fleets; ++i) {
     fleetIds.push_back(prefix + "-fleet" + std::to_string(i));
     Element element = fleet(fleetIds.back(), anySite());
-    owned.push_back(element.get(study::fleetType().tenure) == "owned");
+    // a share of available hours is of hours that are there before the jobs
+    owned.push_back(element.get(study::fleetType().tenure) == "owned" && element.get(study::fleetType().sizing) != "demand");
     scenario.elements.push_back(std::make_shared<const Element>(std::move(element)));
   }
   for (int i = between(0, 2); i > 0; --i)
@@ -167,6 +251,7 @@ Scenario RandomStudy::base(const std::string& prefix) {
     const auto at = static_cast<std::size_t>(between(0, fleets - 1));
     scenario.elements.push_back(service(prefix + "-service" + std::to_string(i), fleetIds[at], owned[at], anySite()));
   }
+  addSurroundings(scenario, prefix, siteIds);
   return scenario;
 }
 
@@ -185,20 +270,26 @@ Scenario RandomStudy::variant(const Scenario& of, const std::string& id) {
   return result;
 }
 
-void RandomStudy::addRegression(Study& study) {
-  library::Entry entry;
-  entry.id = "test/tokens";
-  entry.kind = "token-energy";
-  const std::pair<const char*, double> figures[] = {{"intercept", -1.773}, {"ln-active", 0.177}, {"ln-total", 0.684}, {"ln-batch", -0.467}, {"b200", -0.14},
-                                                    {"fp8", -0.247}, {"residual", 1}, {"batch-low", 16}, {"batch-high", 512}};
-  for (const auto& [key, value] : figures) {
-    Quantity quantity;
-    quantity.value = value;
-    quantity.unit = "1";
-    quantity.source.evidence = quantity::Evidence::literature;
-    entry.figures.emplace(key, std::move(quantity));
-  }
-  study.library["test/tokens"] = std::make_shared<const library::Entry>(std::move(entry));
+void RandomStudy::addEntries(Study& study) {
+  const auto add = [&](const char* id, const char* kind, std::initializer_list<std::tuple<const char*, double, const char*>> figures) {
+    library::Entry entry;
+    entry.id = id;
+    entry.kind = kind;
+    for (const auto& [key, value, unit] : figures) {
+      Quantity quantity;
+      quantity.value = value;
+      quantity.unit = unit;
+      quantity.source.evidence = quantity::Evidence::literature;
+      entry.figures.emplace(key, std::move(quantity));
+    }
+    study.library[id] = std::make_shared<const library::Entry>(std::move(entry));
+  };
+  add("test/tokens", "token-energy", {{"intercept", -1.773, "1"}, {"ln-active", 0.177, "1"}, {"ln-total", 0.684, "1"}, {"ln-batch", -0.467, "1"}, {"b200", -0.14, "1"},
+                                      {"fp8", -0.247, "1"}, {"residual", 1, "1"}, {"batch-low", 16, "1"}, {"batch-high", 512, "1"}});
+  add("test/ecologits", "ecologits", {{"alpha", 1.1665273170451914e-6, "1"}, {"beta", -0.011205921025579175, "1"}, {"gamma", 4.052928146734005e-5, "1"},
+                                      {"latency-alpha", 6.785088094353663e-4, "1"}, {"latency-beta", 3.119310311688259e-4, "1"}, {"latency-gamma", 1.9473717579473387e-2, "1"},
+                                      {"server-power", 1.2, "kW"}, {"server-accelerators", 8, "1"}, {"memory", 80, "GB"}, {"memory-overhead", 1.2, "1"}});
+  add("test/ways", "transport", {{"sea", 1.33e-5, "kg CO2e/kg/km"}, {"road", 5.04e-5, "kg CO2e/kg/km"}, {"air", 2.11e-3, "kg CO2e/kg/km"}});
 }
 
 Study RandomStudy::make() {
@@ -206,9 +297,10 @@ Study RandomStudy::make() {
   m_last = m_first + between(0, 11);
   Study study;
   study.title = "Random";
-  const char* units[] = {"study", "acceleratorHour", "request", "outputToken"};
-  study.scope = scopeOf(m_first, m_last, units[between(0, 3)], chance(0.5));
-  addRegression(study);
+  const char* units[] = {"study", "acceleratorHour", "request", "outputToken", "task", "acceptedOutput"};
+  const char* rules[] = {"usefulHours", "calendar", "energy"};
+  study.scope = scopeOf(m_first, m_last, units[between(0, 5)], chance(0.5), rules[between(0, 2)], chance(0.2));
+  addEntries(study);
   for (int i = between(1, 2); i > 0; --i) {
     const std::string prefix = "s" + std::to_string(i);
     const Scenario made = base(prefix);
@@ -223,6 +315,7 @@ Study RandomStudy::makeWholeLife() {
   m_last = m_first + 60;  // the longest life drawn, 8.9 years at shape 1.2, is over after some 120 half-lives
   Study study;
   study.scope = scopeOf(m_first, m_last, "study", false);
+  addEntries(study);
   Scenario scenario;
   scenario.id = scenario.name = "life";
   scenario.elements.push_back(site("site"));
@@ -230,6 +323,8 @@ Study RandomStudy::makeWholeLife() {
   set(element, "tenure", std::string("owned"));
   set(element, "lifetime", constant(1.1, 6, "a"));
   set(element, "weibullShape", constant(1.5, 6, "1"));
+  set(element, "sizing", std::string("stock"));
+  set(element, "initialStock", {});
   Quantity stock;
   stock.unit = "nodes";
   for (int year = m_first; year <= m_last; ++year) stock.byYear.emplace_back(year, year == m_first ? real(1, 50) : 0);
@@ -240,7 +335,7 @@ Study RandomStudy::makeWholeLife() {
 }
 
 Study scaled(const Study& study, double n) {
-  constexpr const char* extensive[] = {"stock", "hours", "energy", "idleEnergy", "requests"};
+  constexpr const char* extensive[] = {"stock", "purchases", "initialStock", "hours", "energy", "idleEnergy", "requests", "tasks", "trainingTokens", "amount", "devices", "activity", "moneySaved"};
   Study result = study;
   for (auto& scenario : result.scenarios) {
     Scenario copy = *scenario;
@@ -248,13 +343,14 @@ Study scaled(const Study& study, double n) {
       Element element = *pointer;
       for (const char* key : extensive) {
         const int field = element.type->find(key);
-        if (field < 0) continue;
+        if (field < 0 || (element.type == &study::devicesType() && key == std::string_view("hours"))) continue;  // of one device
         auto& value = element.values[static_cast<std::size_t>(field)];
         const auto* held = std::get_if<std::shared_ptr<const Quantity>>(&value);
         if (!held) continue;
         Quantity larger = **held;
         larger.value *= n;
         for (auto& [year, each] : larger.byYear) each *= n;
+        larger.curve.limit *= n;
         value = std::make_shared<const Quantity>(std::move(larger));
       }
       pointer = std::make_shared<const Element>(std::move(element));

@@ -34,9 +34,18 @@ class RandomStudy {
   study::Element fleet(const std::string& id, const std::string& site);
   study::ElementPointer training(const std::string& id, const std::string& fleet, const std::string& site);
   study::ElementPointer service(const std::string& id, const std::string& fleet, bool owned, const std::string& site);
+  study::ElementPointer component(const std::string& id, const std::string& fleet);
+  study::ElementPointer storage(const std::string& id, const std::string& site);
+  study::ElementPointer transfer(const study::TransferType& type, const std::string& id, const std::string& site, const std::string& service);
+  study::ElementPointer devices(const std::string& id, const std::string& site);
+  study::ElementPointer effect(const std::string& id, const std::string& site, const std::string& service);
+  study::ElementPointer rebound(const std::string& id, const std::string& effect, const std::string& service, bool hasPrice);
+  /// Storage, network, devices, components and effects beside the jobs of a scenario.
+  void addSurroundings(study::Scenario& scenario, const std::string& prefix, const std::vector<std::string>& sites);
+  study::FieldValue overYears(double low, double high, const char* unit);
   study::Scenario base(const std::string& prefix);
   study::Scenario variant(const study::Scenario& of, const std::string& id);
-  void addRegression(study::Study& study);
+  void addEntries(study::Study& study);
 
   std::mt19937_64 m_random;
   int m_first = 2026, m_last = 2030;

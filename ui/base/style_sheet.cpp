@@ -57,6 +57,8 @@ QPushButton { background: @surface; border: 1px solid @line; border-radius: 4px;
 QPushButton:hover, QPushButton:focus { border-color: @accent; }
 QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton:disabled { color: @muted; }
+QPushButton:default:disabled { background: @panel; color: @muted; border-color: @line; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="error"] { color: @error; }

@@ -71,12 +71,11 @@ QPalette paletteOf(const Theme& t) {
 }
 
 void dress() {
-  // On a change the sheet first: it restores palettes of labels, which then take their new colours on the change of palette. At the
-  // start there is nothing to restore, and a palette under a sheet costs a pass over every widget.
-  const bool isChange = !qApp->styleSheet().isEmpty();
-  if (isChange) qApp->setStyleSheet(styleSheet(theme()));
+  // On a change the old sheet goes first: what a widget wears under a sheet does not follow the palette of the application. At the start there is
+  // none, and a palette under a sheet would cost a pass over every widget.
+  if (!qApp->styleSheet().isEmpty()) qApp->setStyleSheet({});
   qApp->setPalette(paletteOf(theme()));
-  if (!isChange) qApp->setStyleSheet(styleSheet(theme()));
+  qApp->setStyleSheet(styleSheet(theme()));
 }
 
 void setDesktop(uint scheme) {
@@ -124,7 +123,9 @@ QColor Theme::part(report::Axis axis, const std::string& key, std::size_t place)
   static constexpr Fixed stages[] = {{"manufacture", 0x35587c, 0x6d9bcc}, {"transport", 0x93a8bd, 0xa9bccf}, {"use", 0xe0a34f, 0xe3ac5c},
                                      {"endOfLife", 0x8d6aa3, 0xa57eae}, {"facility", 0x5f9e8f, 0x6fb8a6}};
   static constexpr Fixed phases[] = {{"training", 0xc9762b, 0xd98f45}, {"inference", 0xeec07b, 0xf0cb92}, {"idle", 0x93a8bd, 0xa9bccf},
-                                     {"overhead", 0x5f9e8f, 0x6fb8a6}, {"shared", 0x35587c, 0x6d9bcc}};
+                                     {"overhead", 0x5f9e8f, 0x6fb8a6}, {"shared", 0x35587c, 0x6d9bcc},
+                                     {"development", 0x8a4a1c, 0xb4723c}, {"writeOff", 0x8d6aa3, 0xa57eae}, {"fallback", 0xb5605a, 0xd98078}};
+  static constexpr Fixed measures[] = {{"footprint", 0x35587c, 0x6d9bcc}, {"avoided", 0x5f9e8f, 0x6fb8a6}, {"rebound", 0xe0a34f, 0xe3ac5c}};
   const auto fixed = [&](const auto& list) -> QColor {
     for (const Fixed& each : list)
       if (each.key == key) return rgb(isDark ? each.dark : each.light);
@@ -132,6 +133,7 @@ QColor Theme::part(report::Axis axis, const std::string& key, std::size_t place)
   };
   if (axis == report::Axis::stage) return fixed(stages);
   if (axis == report::Axis::phase) return fixed(phases);
+  if (axis == report::Axis::measure) return fixed(measures);
   return key.empty() ? muted : parts[place % parts.size()];
 }
 

@@ -15,6 +15,13 @@ namespace meguri::ui {
 namespace {
 
 constexpr double axisHeight = 20, hatchWidth = 14, gap = 6;
+constexpr double overhang = 3;  ///< of the line that marks a net, below its bar
+
+bool isBelowZero(const std::optional<double>& value) { return value && *value < 0; }
+bool hasBelow(const report::Bar& bar) { return std::ranges::any_of(bar.values, isBelowZero); }
+
+/// A number with the sign of print: "−350".
+QString printed(QString number) { return number.startsWith(u'-') ? number.replace(0, 1, QChar(0x2212)) : number; }
 
 /// 1, 2 or 5 times a power of ten, so that about `count` steps reach the end.
 double niceStep(double end, int count) {
@@ -65,16 +72,36 @@ class BarChart::Overlay : public QGraphicsItem {
     painter.setPen(style.theme->text);
     painter.drawText(QPointF(left, base), metrics.elidedText(label.name, Qt::ElideRight, std::max(0.0, right - left)));
 
+    paintTotal(painter, i);
+    paintMark(painter, i);
+  }
+
+  /// Behind the bar; of a bar on both sides of zero under the line that marks the net, because its end is not its total.
+  void paintTotal(QPainter& painter, std::size_t i) {
+    const auto& style = m_chart.m_style;
+    const Label& label = m_chart.m_labels[i];
+    const QRectF plot = m_chart.plotArea(), bar = m_chart.barRect(i);
+    const auto net = m_chart.netLine(i);
+    const QFont bold = style.font(net && m_chart.isTight() ? smallPoints : normalPoints, QFont::DemiBold);
+    const QFontMetricsF metrics(bold);
     double x = bar.right() + gap;
-    const double middle = bar.center().y() + (boldMetrics.ascent() - boldMetrics.descent()) / 2;
     if (label.isLeftOut) {
       paintHatching(painter, QRectF(bar.right() + 1, bar.top() + 0.5, hatchWidth, bar.height() - 1), style.theme->muted);
       x += hatchWidth + 1;
     }
+    double base = bar.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    if (net) {
+      painter.setPen(QPen(style.theme->line, 1));
+      painter.drawLine(QPointF(m_chart.zero(), bar.top()), QPointF(m_chart.zero(), bar.bottom()));
+      painter.setPen(QPen(style.theme->text, 2, Qt::SolidLine, Qt::FlatCap));
+      painter.drawLine(*net);
+      const double width = metrics.horizontalAdvance(label.total);
+      x = std::clamp(net->x1() - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
+      base = net->y2() + metrics.capHeight() + (m_chart.isTight() ? 1 : 2);
+    }
     painter.setFont(bold);
     painter.setPen(style.theme->text);
-    painter.drawText(QPointF(x, middle), label.total);
-    paintMark(painter, i);
+    painter.drawText(QPointF(x, base), label.total);
   }
 
   void paintMark(QPainter& painter, std::size_t i) {
@@ -109,12 +136,13 @@ class BarChart::Grid : public QGraphicsItem {
     const QFont font = style.font(smallPoints);
     const QFontMetricsF metrics(font);
     painter->setFont(font);
-    const double end = m_chart.m_values->max();
-    for (int i = 0; i * m_chart.m_tick <= end * 1.0001; ++i) {
-      const double x = plot.left() + plot.width() * i * m_chart.m_tick / end;
-      painter->setPen(QPen(i == 0 ? style.theme->line : style.theme->grid, 1));
+    const double low = m_chart.m_values->min(), high = m_chart.m_values->max(), tick = m_chart.m_tick;
+    constexpr double rounding = 1e-4;
+    for (int i = static_cast<int>(std::ceil(low / tick - rounding)); i * tick <= high + rounding * tick; ++i) {
+      const double x = plot.left() + plot.width() * (i * tick - low) / (high - low);
+      painter->setPen(QPen(i != 0 ? style.theme->grid : m_chart.m_hasBelow ? style.theme->muted : style.theme->line, 1));
       painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-      const QString text = words::number(i * m_chart.m_tick);
+      const QString text = printed(words::number(i * tick));
       const double width = metrics.horizontalAdvance(text);
       painter->setPen(style.theme->muted);
       painter->drawText(QPointF(std::clamp(x - width / 2, plot.left(), plot.right() - width), plot.bottom() + metrics.ascent() + 3), text);
@@ -145,8 +173,9 @@ void BarChart::setFigure(const report::BarFigure& figure, const report::Choice& 
   const bool isSameShape = hasShapeOf(figure);
   m_figure = figure;
   m_style = style;
+  m_hasBelow = std::ranges::any_of(figure.bars, hasBelow);
   double largest = 0;
-  for (const auto& bar : figure.bars) largest = std::max(largest, std::abs(bar.total.value_or(0)));
+  for (std::size_t i = 0; i < figure.bars.size(); ++i) largest = std::max({largest, extent(i).high, -extent(i).low});
   m_unit = words::displayUnit(largest, figure.dimension);
   m_labels.clear();
   const report::Comparison comparison(assessment, choice, figure.indicator);
@@ -158,9 +187,10 @@ void BarChart::setFigure(const report::BarFigure& figure, const report::Choice& 
     label.name = words::scenarioName(assessment.study, bar.scenario);
     label.colour = scenarioColour(*style.theme, assessment.study, bar.scenario);
     label.isLeftOut = !bar.leftOut.empty();
-    label.total = bar.total ? m_unit.shown(*bar.total) : words::text("cli.excluded");
+    label.total = bar.total ? printed(m_unit.shown(*bar.total)) : words::text("cli.excluded");
     const report::Delta delta = s == reference ? report::Delta() : comparison.delta(s);
-    if (delta.relative && !delta.isPartial) {
+    // of footprints: beside a net it would say something else
+    if (delta.relative && !delta.isPartial && figure.measure == report::Measure::footprint) {
       label.change = words::change(*delta.relative);
       label.isBetter = *delta.relative <= -0.0005;
       label.isWorse = *delta.relative >= 0.0005;
@@ -180,7 +210,6 @@ void BarChart::build() {
     delete axis;
   }
   m_series = new QHorizontalStackedBarSeries(this);
-  m_series->setBarWidth(0.4);
   for (std::size_t p = 0; p < m_figure.parts.size(); ++p) {
     auto* set = new QBarSet(QString::number(p), m_series);
     for (std::size_t i = 0; i < m_figure.bars.size(); ++i) set->append(0);
@@ -215,23 +244,25 @@ void BarChart::colour() {
   }
 }
 
-/// Leaves room at the right for the longest total behind its bar.
+/// From the lowest end of a bar to the highest, and room at the right for the longest total behind its bar.
 void BarChart::place() {
   const double axis = axisHeight * m_style.scale;
   QRectF plot = rect().adjusted(1, 2, -8, -axis);
   plot.setHeight(std::min(plot.height(), 72 * m_style.scale * static_cast<double>(std::max<std::size_t>(m_figure.bars.size(), 1))));  // few bars stay bars
   if (plot.width() < 10 || plot.height() < 10) return;
   setPlotArea(plot);
+  m_series->setBarWidth(barShare());
   const QFontMetricsF metrics(m_style.font(normalPoints, QFont::DemiBold));
-  double end = 0;
+  double low = 0, span = 0;
+  for (std::size_t i = 0; i < m_labels.size(); ++i) low = std::min(low, extent(i).low / m_unit.size);
   for (std::size_t i = 0; i < m_labels.size(); ++i) {
-    const double value = m_figure.bars[i].total.value_or(0) / m_unit.size;
-    const double tail = metrics.horizontalAdvance(m_labels[i].total) + 2 * gap + (m_labels[i].isLeftOut ? hatchWidth + 1 : 0);
-    end = std::max(end, value / std::max(0.2, 1 - tail / plot.width()));
+    const double text = hasBelow(m_figure.bars[i]) ? 0 : metrics.horizontalAdvance(m_labels[i].total) + 2 * gap;
+    const double tail = text + (m_labels[i].isLeftOut ? hatchWidth + 1 : 0);
+    span = std::max(span, (extent(i).high / m_unit.size - low) / std::max(0.2, 1 - tail / plot.width()));
   }
-  if (!(end > 0)) end = 1;
-  m_values->setRange(0, end);
-  m_tick = niceStep(end, 4);
+  if (!(span > 0)) span = 1;
+  m_values->setRange(low, low + span);
+  m_tick = niceStep(span, 4);
   m_grid->changed();
   m_overlay->changed();
 }
@@ -245,20 +276,48 @@ double BarChart::bandHeight() const { return plotArea().height() / static_cast<d
 
 double BarChart::bandTop(std::size_t bar) const { return plotArea().top() + bandHeight() * static_cast<double>(bar); }
 
+/// A net has its number under the bar, so bars are thinner where there is one.
+double BarChart::barShare() const { return !m_hasBelow ? 0.4 : isTight() ? 0.2 : 0.28; }
+
+/// As many scenarios on one page have it.
+bool BarChart::isTight() const { return bandHeight() < 45 * m_style.scale; }
+
+double BarChart::xOf(double baseValue) const {
+  if (!m_values) return plotArea().left();
+  return plotArea().left() + plotArea().width() * (baseValue / m_unit.size - m_values->min()) / (m_values->max() - m_values->min());
+}
+
+BarChart::Extent BarChart::extent(std::size_t bar) const {
+  const auto& of = m_figure.bars[bar];
+  const double total = of.total.value_or(0);
+  if (!hasBelow(of)) return {std::min(0.0, total), std::max(0.0, total)};
+  Extent result;
+  for (const auto& value : of.values) (isBelowZero(value) ? result.low : result.high) += value.value_or(0);
+  return result;
+}
+
 QRectF BarChart::barRect(std::size_t bar) const {
-  const double total = m_figure.bars[bar].total.value_or(0) / m_unit.size;
-  const double height = bandHeight() * 0.4;
-  const double left = plotArea().left(), right = left + plotArea().width() * total / m_values->max();
-  return {left, bandTop(bar) + (bandHeight() - height) / 2, right - left, height};
+  const auto [low, high] = extent(bar);
+  const double height = bandHeight() * barShare();
+  return {xOf(low), bandTop(bar) + (bandHeight() - height) / 2, xOf(high) - xOf(low), height};
 }
 
 QRectF BarChart::partRect(std::size_t bar, std::size_t part) const {
   const auto& values = m_figure.bars[bar].values;
-  double before = 0;
-  for (std::size_t p = 0; p < part; ++p) before += values[p].value_or(0);
-  const double scale = plotArea().width() / m_values->max() / m_unit.size;
+  const bool isBelow = isBelowZero(values[part]);
+  double before = 0;  // on its side of zero
+  for (std::size_t p = 0; p < part; ++p)
+    if (isBelowZero(values[p]) == isBelow) before += values[p].value_or(0);
+  const double from = xOf(before), to = xOf(before + values[part].value_or(0));
   const QRectF whole = barRect(bar);
-  return {whole.left() + before * scale, whole.top(), values[part].value_or(0) * scale, whole.height()};
+  return {std::min(from, to), whole.top(), std::abs(to - from), whole.height()};
+}
+
+std::optional<QLineF> BarChart::netLine(std::size_t bar) const {
+  if (!m_figure.bars[bar].total || !hasBelow(m_figure.bars[bar])) return std::nullopt;
+  const double x = xOf(*m_figure.bars[bar].total);
+  const QRectF rect = barRect(bar);
+  return QLineF(x, rect.top() - 1, x, rect.bottom() + overhang);
 }
 
 std::optional<report::Reading> BarChart::readingAt(QPointF point) const {

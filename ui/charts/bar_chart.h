@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QChart>
+#include <QLineF>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QHorizontalStackedBarSeries>
 #include <QtCharts/QValueAxis>
@@ -11,7 +12,8 @@
 namespace meguri::ui {
 
 /// A bar figure as a chart of Qt Charts, with names, totals, differences and hatching laid over the bars. A new figure of the same shape
-/// moves the bars; another shape builds them anew.
+/// moves the bars; another shape builds them anew. Where a bar has parts below zero (what is avoided), they stand on the other side of the
+/// zero line, and a line across the bar marks its total, the net of both sides.
 class BarChart : public QChart {
   Q_OBJECT
  public:
@@ -22,9 +24,13 @@ class BarChart : public QChart {
 
   /// What a point of the chart shows: a part, the whole of a bar (its name or total), or nothing.
   std::optional<report::Reading> readingAt(QPointF point) const;
-  /// Where a bar is drawn, its hatching without.
+  /// Where a bar is drawn, on both sides of the zero line, its hatching without.
   QRectF barRect(std::size_t bar) const;
   QRectF partRect(std::size_t bar, std::size_t part) const;
+  /// The line that marks the total of a bar with parts below zero; nothing of another bar.
+  std::optional<QLineF> netLine(std::size_t bar) const;
+  /// Where zero is drawn, from left.
+  double zero() const { return xOf(0); }
   /// The text laid over each bar, for tests and screen readers: "A Frankfurt: 2,166 t CO₂e (−83 %)".
   QStringList labels() const;
   /// Marks the part or bar a reading names; none if it is another figure's.
@@ -52,6 +58,14 @@ class BarChart : public QChart {
   void place();
   void colour();
   bool hasShapeOf(const report::BarFigure& figure) const;
+  /// How far a bar reaches to both sides of zero, in base units.
+  struct Extent {
+    double low = 0, high = 0;
+  };
+  Extent extent(std::size_t bar) const;
+  double barShare() const;
+  bool isTight() const;
+  double xOf(double baseValue) const;
   double bandTop(std::size_t bar) const;
   double bandHeight() const;
 
@@ -66,6 +80,7 @@ class BarChart : public QChart {
   Overlay* m_overlay = nullptr;
   Grid* m_grid = nullptr;
   double m_tick = 1;  ///< between grid lines, in the unit shown
+  bool m_hasBelow = false;  ///< some bar has parts below zero
 };
 
 }  // namespace meguri::ui

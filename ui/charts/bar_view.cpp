@@ -20,7 +20,9 @@ QString describe(const report::BarFigure& figure, const report::Reading& reading
   const auto value = reading.axis == report::Axis::whole ? bar->total : bar->values[static_cast<std::size_t>(part)];
   if (value) {
     QString amount = words::printed(*value, figure.dimension);
-    if (reading.axis != report::Axis::whole && bar->total && *bar->total > 0) amount += QStringLiteral("  (") + words::number(100 * *value / *bar->total) + QStringLiteral(" %)");
+    // of a net no part is a share: parts on both sides of zero do not add up to a hundred per cent
+    const bool isNet = std::ranges::any_of(bar->values, [](const auto& each) { return each && *each < 0; });
+    if (reading.axis != report::Axis::whole && bar->total && *bar->total > 0 && !isNet) amount += QStringLiteral("  (") + words::number(100 * *value / *bar->total) + QStringLiteral(" %)");
     lines << amount;
   }
   if (reading.axis == report::Axis::whole)

@@ -12,7 +12,7 @@ namespace meguri::ui {
 
 namespace {
 
-constexpr std::array splits = {report::Axis::stage, report::Axis::phase, report::Axis::element, report::Axis::site};
+constexpr std::array splits = {report::Axis::stage, report::Axis::phase, report::Axis::element, report::Axis::site, report::Axis::measure};
 
 void put(QComboBox* combo, const QStringList& texts, const QStringList& keys, const QString& current) {
   const QSignalBlocker quiet(combo);
@@ -126,7 +126,11 @@ void ChoiceBar::fill() {
   const auto& t = study::scopeType();
   fillScenarios();
   QStringList names, keys;
-  for (const auto axis : splits) names << words::term("axis", report::word(axis)), keys << latin(report::word(axis));
+  for (const auto axis : splits) {
+    // what a study has not is not offered; it is the last, so that the others keep their places
+    if (axis == report::Axis::measure && m_state.choice().split != axis && !report::hasEffects(m_document.study())) continue;
+    names << words::term("axis", report::word(axis)), keys << latin(report::word(axis));
+  }
   put(m_split, names, keys, latin(report::word(m_state.choice().split)));
   const QString unit = words::term("functionalUnit", scope.get(t.functionalUnit));
   put(m_unit, {words::text("ui.horizon-total"), words::text("ui.per-unit", {unit.toStdString()})}, {QStringLiteral("total"), QStringLiteral("unit")},

@@ -62,7 +62,8 @@ QString Explainer::inputName(const lifecycle::Origin& origin) const {
   }
   const auto index = model().index(origin.element);
   const auto kind = model().elements[index]->type->kind();
-  return fieldLabel(kind, origin.key) + QStringLiteral(" (") + elementName(index) + year + QStringLiteral(")");
+  const QString of = origin.parameter ? QStringLiteral(": ") + term("curve", word(*origin.parameter)).toLower() : QString();
+  return fieldLabel(kind, origin.key) + of + QStringLiteral(" (") + elementName(index) + year + QStringLiteral(")");
 }
 
 QString Explainer::name(const graph::Step& step) const {
@@ -99,7 +100,18 @@ QString Explainer::value(const graph::Step& step) const {
   if (!step.isInput) return amount(step.value, step.dimension);
   const auto& from = origin(step);
   const auto* quantity = lifecycle::quantityOf(m_assessment.study, from);
-  return quantity ? statedText(*quantity, from.year) : amount(step.value, step.dimension);
+  if (!quantity) return amount(step.value, step.dimension);
+  if (!quantity->isCurve()) return statedText(*quantity, from.year);
+  // of a curve, each number it is made of
+  using quantity::CurveParameter;
+  const bool isLogistic = quantity->curve.kind == quantity::Curve::Kind::logistic;
+  if (from.parameter == CurveParameter::rate && !isLogistic) return number(100 * quantity->curve.rate) + QStringLiteral(" %");
+  if (from.parameter == CurveParameter::rate) return number(quantity->curve.rate);
+  if (from.parameter == CurveParameter::midpoint) return exactNumber(quantity->curve.midpoint);
+  quantity::Quantity level = *quantity;
+  level.curve = {};
+  if (from.parameter) level.value = quantity->curve.limit;
+  return statedText(level);
 }
 
 QString Explainer::nameOf(graph::Node node) const {
@@ -141,6 +153,7 @@ Json Explainer::inputJson(const graph::Step& step) const {
   json[from.field < 0 ? "entry" : "element"] = from.element;
   json[from.field < 0 ? "figure" : "field"] = from.field < 0 ? from.figure : std::string(from.key);
   if (from.year != 0) json["year"] = from.year;
+  if (from.parameter) json["parameter"] = word(*from.parameter);
   if (const auto* quantity = lifecycle::quantityOf(m_assessment.study, from)) json["stated"] = quantity::writeQuantity(*quantity);
   return json;
 }

@@ -32,9 +32,14 @@ QString functionalUnit(const study::Study& study) { return term("functionalUnit"
 
 QString unitsOf(const quantity::Dimension& dimension, double largest) { return displayUnit(largest, dimension).unit; }
 
+/// Of a net, the parts may be far larger than what is left of them.
 double largest(const report::BarFigure& figure) {
   double result = 0;
-  for (const auto& bar : figure.bars) result = std::max(result, std::abs(bar.total.value_or(0)));
+  for (const auto& bar : figure.bars) {
+    result = std::max(result, std::abs(bar.total.value_or(0)));
+    if (figure.measure == report::Measure::net)
+      for (const auto& value : bar.values) result = std::max(result, std::abs(value.value_or(0)));
+  }
   return result;
 }
 
@@ -48,6 +53,7 @@ double largest(const std::vector<report::Series>& series) {
 }  // namespace
 
 QString typeset(QString unit) {
+  if (unit.startsWith(u'-')) unit.replace(0, 1, QStringLiteral("−"));
   return unit.replace(QStringLiteral("CO2e"), QStringLiteral("CO₂e")).replace(QStringLiteral("m3"), QStringLiteral("m³")).replace(QStringLiteral("m2"), QStringLiteral("m²"));
 }
 
@@ -68,7 +74,7 @@ QString DisplayUnit::shown(double baseValue) const {
   // one unit for a column: what is small in it needs its digits, and none of them as an exponent
   const double value = baseValue / size;
   if (value != 0 && std::abs(value) < 0.001) return QStringLiteral("<0.001");
-  return number(value);
+  return typeset(number(value));
 }
 
 QString scenarioName(const study::Study& study, std::string_view id) {
@@ -99,6 +105,7 @@ QString partName(const study::Study& study, Axis axis, const std::string& key) {
   if (key.empty()) return text("ui.part.none");
   if (axis == Axis::stage) return term("stage", key);
   if (axis == Axis::phase) return term("phase", key);
+  if (axis == Axis::measure) return term("measure", key);
   // one element, several names, where variants rename it: a part stands for all of them
   QStringList names;
   for (const auto& scenario : study.scenarios)
@@ -122,11 +129,11 @@ QString title(const report::BarFigure& figure, const study::Study& study) {
       return text("message.dominant", {partName(study, figure.split, message.key).toStdString(), share, indicatorName(figure.indicator).toStdString()});
     case Message::Kind::none: break;
   }
-  return indicatorName(figure.indicator);
+  return figure.measure == report::Measure::net ? text("ui.net-of", {indicatorName(figure.indicator).toStdString()}) : indicatorName(figure.indicator);
 }
 
 QString description(const report::BarFigure& figure) {
-  const QString what = text("ui.by-axis", {indicatorName(figure.indicator).toStdString(), term("axis", report::word(figure.split)).toStdString()});
+  const QString what = figure.measure == report::Measure::net ? text("ui.net-parts", {indicatorName(figure.indicator).toStdString()}) : text("ui.by-axis", {indicatorName(figure.indicator).toStdString(), term("axis", report::word(figure.split)).toStdString()});
   const QString unit = figure.isEmpty() ? QString() : dot + unitsOf(figure.dimension, largest(figure));
   return what + unit;
 }
@@ -155,6 +162,7 @@ QString rules(const study::Study& study) { return years(study) + dot + viewName(
 QString readingName(const report::Reading& reading, const study::Study& study) {
   QStringList parts{letter(study, reading.scenario) + QStringLiteral(" ") + scenarioName(study, reading.scenario)};
   parts << (reading.flow == report::Flow::none ? indicatorName(reading.indicator) : term("flow", report::word(reading.flow)));
+  if (reading.axis == Axis::whole && reading.measure != report::Measure::footprint) parts << term("measure", report::word(reading.measure));
   if (reading.axis != Axis::whole) parts << partName(study, reading.axis, reading.key);
   if (reading.to != 0 && reading.from == reading.to) parts << QString::number(reading.to);
   if (reading.to != 0 && reading.from == 0) parts << text("ui.until", {std::to_string(reading.to)});

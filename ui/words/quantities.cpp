@@ -12,11 +12,36 @@ namespace meguri::words {
 namespace {
 
 QString withUnit(const QString& number, const std::string& unit) { return unit == "1" || unit.empty() ? number : number + QStringLiteral(" ") + shown(unit); }
+
+/// 0.05 as "+5": 0.07 is no 7.000000000000001 per cent.
+QString signedPercent(double rate) {
+  const double percent = QString::number(rate * 100, 'g', 12).toDouble();
+  return (percent > 0 ? QStringLiteral("+") : QString()) + exactNumber(percent).replace(u'-', QChar(0x2212));
+}
+
+QString curveText(const quantity::Quantity& quantity) {
+  using Kind = quantity::Curve::Kind;
+  const auto& curve = quantity.curve;
+  const QString from = exactNumber(quantity.value), limit = exactNumber(curve.limit);
+  const auto said = [&](const char* code, const QString& value, const QString& rate, int year) {
+    return text(code, {withUnit(value, quantity.unit).toStdString(), rate.toStdString(), std::to_string(year)});
+  };
+  switch (curve.kind) {
+    case Kind::none: break;
+    case Kind::growth: return said("ui.path.text-rate", from, signedPercent(curve.rate), curve.start);
+    case Kind::decline: return said("ui.path.text-rate", from + QStringLiteral(" → ≥ ") + limit, signedPercent(-curve.rate), curve.start);
+    case Kind::logistic:
+      return text("ui.path.text-logistic", {withUnit(from + QStringLiteral(" → ") + limit, quantity.unit).toStdString(), QString::number(curve.midpoint, 'g', 12).toStdString()});
+  }
+  return withUnit(from, quantity.unit);
+}
+
 QString range(double low, double high) { return exactNumber(low) + QStringLiteral("–") + exactNumber(high); }
 
 }  // namespace
 
 QString statedText(const quantity::Quantity& quantity) {
+  if (quantity.isCurve()) return curveText(quantity);
   if (!quantity.isTable()) return withUnit(exactNumber(quantity.value), quantity.unit);
   const auto& [firstYear, first] = quantity.byYear.front();
   const auto& [lastYear, last] = quantity.byYear.back();

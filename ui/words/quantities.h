@@ -8,7 +8,8 @@
 /// What the statements of a study look like in words.
 namespace meguri::words {
 
-/// "24 nodes"; of a table "40 → 52 nodes (2026–2035)". Every digit, in the unit typed.
+/// "24 nodes"; of a table "40 → 52 nodes (2026–2035)"; of a curve "350 → ≥ 50 g CO2e/kWh, −6 %/a from 2026". Every digit, in the unit
+/// typed.
 QString statedText(const quantity::Quantity& quantity);
 /// The same in one calendar year.
 QString statedText(const quantity::Quantity& quantity, int year);

@@ -40,7 +40,9 @@ QString unitOrOptions(const ElementType& type, const Field& field) {
 
 QString meaning(const ElementType& type, const Field& field) {
   QStringList sentences{fieldHelp(type.kind(), field.key)};
-  if (field.overYears) sentences << text("reference.over-years");
+  if (field.isVintages) sentences << text("reference.vintages");
+  else if (field.overYears) sentences << text("reference.over-years");
+  if (field.isWhole) sentences << text("reference.whole");
   if (const QString range = field.kind == FieldKind::quantity ? rangeOf(field) : QString(); !range.isEmpty())
     sentences << text("reference.range", {range.toStdString()});
   if (field.entryField >= 0)
@@ -49,7 +51,8 @@ QString meaning(const ElementType& type, const Field& field) {
     QStringList options;
     for (const auto& option : field.condition.options) options << code(option);
     const Field& decides = type.fields()[static_cast<std::size_t>(field.condition.field)];
-    sentences << text("reference.when", {code(decides.key).toStdString(), options.join(QStringLiteral(", ")).toStdString()});
+    if (options.isEmpty()) sentences << text("reference.when-stated", {code(decides.key).toStdString()});
+    else sentences << text("reference.when", {code(decides.key).toStdString(), options.join(QStringLiteral(", ")).toStdString()});
   }
   return sentences.join(u' ');
 }

@@ -18,7 +18,7 @@ const Texts& texts() {
     Texts result;
     for (const tables::Table* table :
          {&tables::faults, &tables::issues, &tables::edits, &tables::exclusions, &tables::cli, &tables::figures, &tables::window, &tables::reports, &tables::terms, &tables::names, &tables::fieldsScope,
-          &tables::fieldsSite, &tables::fieldsFleet, &tables::fieldsTraining, &tables::fieldsService})
+          &tables::fieldsSite, &tables::fieldsFleet, &tables::fieldsComponent, &tables::fieldsTraining, &tables::fieldsService, &tables::fieldsData, &tables::fieldsEffect})
       for (const auto& [code, english] : *table) {
         [[maybe_unused]] const bool isNew = result.emplace(code, english).second;
         Q_ASSERT(isNew);

@@ -104,13 +104,13 @@ void LibraryTest::initTestCase() {
   const auto report = compileLibrary(sources(), in("library.db"));
   QVERIFY(report);
   QVERIFY2(report->faults.empty(), qPrintable(describe(report->faults)));
-  QCOMPARE(report->figures, 25);
+  QCOMPARE(report->figures, 128);
   QVERIFY(Library::open(in("library.db")));
 }
 
 void LibraryTest::listsEntries() {
   using Summaries = std::vector<meguri::library::EntrySummary>;
-  QCOMPARE(shipped().entries().size(), std::size_t(6));
+  QCOMPARE(shipped().entries().size(), std::size_t(36));
   const Summaries grids = {{"owid-energy/DEU-2025", "electricity", "Germany, 2025"},
                            {"owid-energy/FRA-2022", "electricity", "France, 2022"},
                            {"owid-energy/FRA-2025", "electricity", "France, 2025"}};

@@ -33,6 +33,35 @@ class RestateTest : public QObject {
     QVERIFY(after.spread == Spread());
   }
 
+  void aPathIsNotTheSources() {
+    Quantity before = from("literature"), path = before;
+    QVERIFY(restatedPath(before, path) == before);
+    path.curve = {.kind = Curve::Kind::growth, .start = 2026, .rate = 0.05};
+    const Quantity grown = restatedPath(before, path);
+    QVERIFY(grown.curve == path.curve);
+    QCOMPARE(grown.value, before.value);
+    QCOMPARE(grown.source.evidence, Evidence::assumption);
+    QVERIFY(grown.source.citation.empty());
+    // another point value of the same curve
+    path.value = 2 * before.value;
+    QCOMPARE(restatedPath(grown, path).value, 2 * before.value);
+    QVERIFY(restatedPath(grown, path).curve == path.curve);
+  }
+
+  void aTableKeepsOnlyARatioForASpread() {
+    Quantity path;
+    path.byYear = {{2026, 1}, {2027, 2}};
+    for (const bool isRatio : {false, true}) {
+      Quantity before = with(R"({"kind": "none"})");
+      before.spread.kind = isRatio ? Spread::Kind::lognormalGsd : Spread::Kind::normal;
+      before.spread.deviation = 1.2;
+      path.unit = before.unit;
+      const Quantity after = restatedPath(before, path);
+      QVERIFY(after.byYear == path.byYear);
+      QVERIFY(after.spread == (isRatio ? before.spread : Spread()));
+    }
+  }
+
   void theSpreadKeepsItsShape_data() {
     QTest::addColumn<QString>("spread");
     QTest::addColumn<double>("low");

@@ -240,7 +240,7 @@ class FigureTest : public QObject {
       const Reading reading = figure.reading(s, p);
       QVERIFY(reading.scenario == bar.scenario && reading.axis == figure.split && reading.key == figure.parts[p]);
       const bool hasCells = std::ranges::any_of(model.cells, [&](const Cell& cell) {
-        return cell.facets.indicator == figure.indicator && cell.isIn(figure.view) && keyOf(model, cell, figure.split) == figure.parts[p];
+        return cell.facets.indicator == figure.indicator && cell.isFootprint() && (!figure.perUnit || cell.unitNode != lifecycle::noNode) && cell.isIn(figure.view) && keyOf(model, cell, figure.split) == figure.parts[p];
       });
       QCOMPARE(bar.values[p].has_value(), hasCells && bar.total);
       const auto traced = trace(a, reading);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* minimal = R"({
   "format": "meguri-study",
-  "version": "1.0",
+  "version": "1.1",
   "title": "T",
   "scope": {"functionalUnit": "study", "from": 2026, "to": 2027},
   "scenarios": [
@@ -69,7 +69,7 @@ class StudyJson : public QObject {
     text = replaced(text, R"("wueKind": null)", R"("wueKind": null, "contracts": [{"mw": 3}])");
     text = replaced(text, R"("name": "B", )", R"("name": "B", "note": 7, )");
     // an element of a kind this version does not know, and a change of it in a variant
-    text = replaced(text, R"("elements": [)", R"("elements": [{"id": "reb", "kind": "rebound", "strength": {"value": 0.3, "unit": "1"}},)");
+    text = replaced(text, R"("elements": [)", R"("elements": [{"id": "reb", "kind": "induction", "strength": {"value": 0.3, "unit": "1"}},)");
     text = replaced(text, "\"changes\": {", "\"changes\": {\"reb\": {\"strength\": {\"value\": 0.5, \"unit\": \"1\"}}, ");
     const auto study = readStudy(text);
     QVERIFY2(bool(study), study ? "" : (study.fault().code + " " + study.fault().place).c_str());
@@ -82,7 +82,7 @@ class StudyJson : public QObject {
   }
 
   void aNewerMinorVersionIsKept() {
-    const auto study = readStudy(replaced(minimal, "\"1.0\"", "\"1.7\""));
+    const auto study = readStudy(replaced(minimal, "\"1.1\"", "\"1.7\""));
     QVERIFY(bool(study));
     QVERIFY(writeStudy(*study).find("\"version\": \"1.7\"") != std::string::npos);
   }
@@ -117,15 +117,15 @@ class StudyJson : public QObject {
     row("other JSON", R"({"name": "left-pad", "version": "1.3.0"})", notOurs, "study.not-ours", "");
     row("a JSON list", "[1, 2, 3]", notOurs, "study.not-ours", "");
     row("a JSON number", "42", notOurs, "study.not-ours", "");
-    row("newer major version", sample("\"1.0\"", "\"2.0\""), newer, "study.newer", "version");
-    row("newer minor with what we cannot read", replaced(replaced(minimal, "\"1.0\"", "\"1.9\""), R"("value": 1.2, )", R"("path": {"kind": "growth", "rate": 1}, )"), newer, "study.newer", "version");
-    row("version as number", sample("\"1.0\"", "1"), damaged, "json.wrong-type", "version");
-    row("version of nonsense", sample("\"1.0\"", "\"one\""), damaged, "study.version", "version");
-    row("no version", sample(R"("version": "1.0",)", ""), damaged, "json.missing", "");
+    row("newer major version", sample("\"1.1\"", "\"2.0\""), newer, "study.newer", "version");
+    row("newer minor with what we cannot read", replaced(replaced(minimal, "\"1.1\"", "\"1.9\""), R"("value": 1.2, )", R"("path": {"kind": "spiral", "rate": 1}, )"), newer, "study.newer", "version");
+    row("version as number", sample("\"1.1\"", "1"), damaged, "json.wrong-type", "version");
+    row("version of nonsense", sample("\"1.1\"", "\"one\""), damaged, "study.version", "version");
+    row("no version", sample(R"("version": "1.1",)", ""), damaged, "json.missing", "");
     row("no scope", sample(R"("scope": {"functionalUnit": "study", "from": 2026, "to": 2027},)", ""), damaged, "json.missing", "");
     row("no scenario", replaced(whole, whole.substr(whole.find("\"scenarios\"")), "\"scenarios\": []}"), damaged, "study.no-scenario", "scenarios");
     row("wrong type", sample("1.2", "\"1.2\""), damaged, "json.wrong-type", "scenarios[0].elements[0].pue.value");
-    row("wrong type in a variant", sample("1.1", "[1.1]"), damaged, "json.wrong-type", "scenarios[1].changes.dc.pue.value");
+    row("wrong type in a variant", sample("\"value\": 1.1", "\"value\": [1.1]"), damaged, "json.wrong-type", "scenarios[1].changes.dc.pue.value");
     row("number for a quantity", sample(R"({"value": 1.2, "unit": "1", "confidence": "low"})", "1.2"), damaged, "json.wrong-type", "scenarios[0].elements[0].pue");
     row("scenarios as object", sample("\"scenarios\": [", "\"scenarios\": {\"a\": ["), damaged, "json.cut", "line 12");
     row("absurd year", sample("2027", "20270"), damaged, "json.wrong-type", "scope.to");

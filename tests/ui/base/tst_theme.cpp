@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QPalette>
 #include <QRegularExpression>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 #include <array>
 #include <cmath>
@@ -130,6 +132,14 @@ class ThemeTest : public QObject {
     verifyDistinct(colours, 8);
   }
 
+  void phasesAndMeasuresHaveColoursOfTheirOwn_data() { bothThemes(); }
+  void phasesAndMeasuresHaveColoursOfTheirOwn() {
+    std::vector<QColor> measures;
+    for (const char* measure : {"footprint", "avoided", "rebound"}) measures.push_back(fetched().part(report::Axis::measure, measure, 0));
+    verifyDistinct(measures, 8);
+    for (const auto phase : lifecycle::phases) QVERIFY(fetched().part(report::Axis::phase, std::string(lifecycle::word(phase)), 0) != fetched().muted);
+  }
+
   void applyingATheme_data() { bothThemes(); }
   void applyingATheme() {
     QFETCH(bool, isDark);
@@ -145,6 +155,22 @@ class ThemeTest : public QObject {
     QCOMPARE(qApp->palette().color(QPalette::Text), t.text);
     QCOMPARE(qApp->styleSheet(), styleSheet(t));
     QVERIFY(qApp->styleSheet() != before);
+  }
+
+  void anOpenWindowFollowsTheTheme_data() { bothThemes(); }
+  void anOpenWindowFollowsTheTheme() {
+    QFETCH(bool, isDark);
+    applyTheme(isDark ? ThemeChoice::light : ThemeChoice::dark);
+    QWidget window;
+    QLabel label("text", &window);
+    QLineEdit edit(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    applyTheme(isDark ? ThemeChoice::dark : ThemeChoice::light);
+    const Theme& t = fetched();
+    QCOMPARE(window.palette().color(QPalette::Window), t.window);
+    QCOMPARE(label.palette().color(QPalette::WindowText), t.text);
+    QCOMPARE(edit.palette().color(QPalette::Text), t.text);
   }
 
   void theStyleSheetIsFilledIn_data() { bothThemes(); }

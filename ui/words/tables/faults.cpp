@@ -35,7 +35,8 @@ constexpr Entry entries[] = {
     {"json.word", QT_TRANSLATE_NOOP("words", "“%1” is not one of the words allowed here. Write one of: %2.")},
     {"json.year", QT_TRANSLATE_NOOP("words", "“%1” is not a calendar year. Write a year from 1900 to 2200 in four digits, such as 2026.")},
     {"json.value-or-path",
-     QT_TRANSLATE_NOOP("words", "A quantity holds either a single value or a path over years: state one of the two, not both.")},
+     QT_TRANSLATE_NOOP("words", "A quantity holds either a single value or a table over years: state one of the two, not both. A curve goes with a "
+                                "value.")},
 
     {"type.object", QT_TRANSLATE_NOOP("words", "an object in braces")},
     {"type.array", QT_TRANSLATE_NOOP("words", "a list in brackets")},

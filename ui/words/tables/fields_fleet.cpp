@@ -20,10 +20,45 @@ constexpr Entry entries[] = {
     {"field.fleet.accelerators", QT_TRANSLATE_NOOP("words", "Accelerators per node")},
     {"field.fleet.accelerators.help", QT_TRANSLATE_NOOP("words", "Number of accelerators in one node. It must be stated here or by the product.")},
 
+    {"field.fleet.sizing", QT_TRANSLATE_NOOP("words", "Number of nodes from")},
+    {"field.fleet.sizing.help",
+     QT_TRANSLATE_NOOP("words", "What decides how many nodes are bought: the nodes wanted in service, purchases as stated, the demand of the jobs, "
+                                "or what another fleet passes on for reuse. Left empty, nodes in service.")},
+    {"option.fleet.sizing.stock", QT_TRANSLATE_NOOP("words", "Nodes in service")},
+    {"option.fleet.sizing.purchases", QT_TRANSLATE_NOOP("words", "Purchases")},
+    {"option.fleet.sizing.demand", QT_TRANSLATE_NOOP("words", "Demand of the jobs")},
+    {"option.fleet.sizing.secondLife", QT_TRANSLATE_NOOP("words", "Second life of another fleet")},
     {"field.fleet.stock", QT_TRANSLATE_NOOP("words", "Nodes in service")},
     {"field.fleet.stock.help",
      QT_TRANSLATE_NOOP("words", "Nodes wanted in service in each year, fractions allowed: purchases on 1 January fill the stock up to it. It must be "
-                                "stated for owned hardware.")},
+                                "stated where nodes in service decide the number.")},
+    {"field.fleet.purchases", QT_TRANSLATE_NOOP("words", "Nodes bought per year")},
+    {"field.fleet.purchases.help",
+     QT_TRANSLATE_NOOP("words", "Nodes bought on 1 January of each year, fractions allowed. They must be stated where purchases decide the number.")},
+    {"field.fleet.targetLoad", QT_TRANSLATE_NOOP("words", "Target load at peak")},
+    {"field.fleet.targetLoad.help",
+     QT_TRANSLATE_NOOP("words", "Share of the available accelerators that jobs are planned to claim at peak demand, in %. It must be stated where "
+                                "demand decides the number.")},
+    {"field.fleet.peakToAverage", QT_TRANSLATE_NOOP("words", "Peak-to-average demand")},
+    {"field.fleet.peakToAverage.help",
+     QT_TRANSLATE_NOOP("words", "Peak demand divided by mean demand over the year, 1 or more, without unit. It must be stated where demand decides "
+                                "the number.")},
+    {"field.fleet.spare", QT_TRANSLATE_NOOP("words", "Share of spare nodes")},
+    {"field.fleet.spare.help",
+     QT_TRANSLATE_NOOP("words", "Nodes held in reserve beyond those needed, in % of them; 0 % if none. It must be stated where demand decides the "
+                                "number.")},
+    {"field.fleet.firstLife", QT_TRANSLATE_NOOP("words", "First-life fleet")},
+    {"field.fleet.firstLife.help",
+     QT_TRANSLATE_NOOP("words", "Owned fleet whose nodes come here: what it retires for reuse in a year enters on 1 January of the next. It must be "
+                                "stated for a second life.")},
+    {"field.fleet.initialStock", QT_TRANSLATE_NOOP("words", "Nodes already in service")},
+    {"field.fleet.initialStock.help",
+     QT_TRANSLATE_NOOP("words", "Nodes in service at the start of the first year: a table by year of purchase, or one number together with their "
+                                "age. Left empty, none.")},
+    {"field.fleet.initialAge", QT_TRANSLATE_NOOP("words", "Age of nodes already in service")},
+    {"field.fleet.initialAge.help",
+     QT_TRANSLATE_NOOP("words", "Age at the start of the first year, in years, of the nodes already in service. It must be stated unless a table "
+                                "lists them by year of purchase.")},
     {"field.fleet.availability", QT_TRANSLATE_NOOP("words", "Availability")},
     {"field.fleet.availability.help",
      QT_TRANSLATE_NOOP("words", "Share of the hours of a year in which nodes in service can be used, in %. It must be stated for owned hardware.")},
@@ -31,6 +66,7 @@ constexpr Entry entries[] = {
     {"field.fleet.utilisation.help",
      QT_TRANSLATE_NOOP("words", "Share of the hours that the lessor expects to be claimed by all customers together, in %. The rest is idle and "
                                 "shared out over the hours claimed; it must be stated for rented hardware.")},
+
     {"field.fleet.lifeModel", QT_TRANSLATE_NOOP("words", "Life model")},
     {"field.fleet.lifeModel.help",
      QT_TRANSLATE_NOOP("words", "Whether all nodes retire at the same age, or one by one as a Weibull distribution describes. Left empty, fixed life.")},
@@ -42,6 +78,14 @@ constexpr Entry entries[] = {
     {"field.fleet.weibullShape.help",
      QT_TRANSLATE_NOOP("words", "How closely retirements gather around the lifetime: 1 spreads them widely, 5 and more gathers them. A number "
                                 "without unit; it must be stated for a Weibull life.")},
+    {"field.fleet.retiredEarly", QT_TRANSLATE_NOOP("words", "Share retired early")},
+    {"field.fleet.retiredEarly.help",
+     QT_TRANSLATE_NOOP("words", "Share of the nodes surviving to 31 December of a year that is then taken out of service before the end of its life, "
+                                "in %. Left empty, none.")},
+    {"field.fleet.decommissioned", QT_TRANSLATE_NOOP("words", "Decommissioned at the end of")},
+    {"field.fleet.decommissioned.help",
+     QT_TRANSLATE_NOOP("words", "Calendar year at the end of which every node left is taken out of service; none is bought after it. Left empty, "
+                                "nodes serve their life.")},
 
     {"field.fleet.activePower", QT_TRANSLATE_NOOP("words", "Active power")},
     {"field.fleet.activePower.help",
@@ -51,6 +95,9 @@ constexpr Entry entries[] = {
     {"field.fleet.idlePower.help",
      QT_TRANSLATE_NOOP("words", "IT power of a node that is on and not claimed, in kW per node. Left empty, the product's figure serves; without "
                                 "one, idle energy is excluded.")},
+    {"field.fleet.unavailablePower", QT_TRANSLATE_NOOP("words", "Power while unavailable")},
+    {"field.fleet.unavailablePower.help",
+     QT_TRANSLATE_NOOP("words", "IT power of a node in the hours in which it cannot be used, in kW per node. Left empty, it draws nothing in them.")},
     {"field.fleet.acceleratorPower", QT_TRANSLATE_NOOP("words", "Accelerator power")},
     {"field.fleet.acceleratorPower.help",
      QT_TRANSLATE_NOOP("words", "Rated power (TDP) of one accelerator, in W per accelerator. Used where no active power is stated, and for the hours behind a "
@@ -63,11 +110,47 @@ constexpr Entry entries[] = {
     {"field.fleet.hostOverhead.help",
      QT_TRANSLATE_NOOP("words", "Energy of the host (processors, memory, fans) per energy of its accelerators, such as 0.5. Left empty, the "
                                 "product's figure serves; without one, the host is excluded where a figure covers accelerators only.")},
+    {"field.fleet.peakCompute", QT_TRANSLATE_NOOP("words", "Peak compute of an accelerator")},
+    {"field.fleet.peakCompute.help",
+     QT_TRANSLATE_NOOP("words", "Highest rate of dense operations of one accelerator in the number format used, in TFLOP/s per accelerator. Used for "
+                                "methods by floating-point operations; left empty, the product's figure serves.")},
 
+    {"field.fleet.condition", QT_TRANSLATE_NOOP("words", "Condition when bought")},
+    {"field.fleet.condition.help",
+     QT_TRANSLATE_NOOP("words", "Whether nodes are bought new or refurbished. Refurbished nodes carry their refurbishment in place of manufacture. "
+                                "Left empty, new.")},
+    {"option.fleet.condition.new", QT_TRANSLATE_NOOP("words", "New")},
+    {"option.fleet.condition.refurbished", QT_TRANSLATE_NOOP("words", "Refurbished")},
+    {"field.fleet.refurbishmentGhg", QT_TRANSLATE_NOOP("words", "Refurbishment")},
+    {"field.fleet.refurbishmentGhg.help",
+     QT_TRANSLATE_NOOP("words", "Greenhouse gases of refurbishing a node before it is used again, in kg CO2e per node. Left empty, they are "
+                                "excluded.")},
+    {"field.fleet.embodiedFrom", QT_TRANSLATE_NOOP("words", "Manufacture from")},
+    {"field.fleet.embodiedFrom.help",
+     QT_TRANSLATE_NOOP("words", "Whether the greenhouse gases of manufacture come from figures per node, or from the sum of the fleet's components. "
+                                "Left empty, figures per node.")},
+    {"option.fleet.embodiedFrom.product", QT_TRANSLATE_NOOP("words", "Figures per node")},
+    {"option.fleet.embodiedFrom.components", QT_TRANSLATE_NOOP("words", "Sum of components")},
     {"field.fleet.acceleratorManufacture", QT_TRANSLATE_NOOP("words", "Manufacture of accelerators")},
     {"field.fleet.acceleratorManufacture.help",
      QT_TRANSLATE_NOOP("words", "Greenhouse gases of making all accelerators of a node, in kg CO2e per node. Left empty, the product's figure "
                                 "serves; without one, they are excluded.")},
+    {"field.fleet.coversHost", QT_TRANSLATE_NOOP("words", "Accelerator figure includes host")},
+    {"field.fleet.coversHost.help",
+     QT_TRANSLATE_NOOP("words", "Whether the figure for accelerators already holds the manufacture of the host, which is then not added. Left empty, "
+                                "it does not.")},
+    {"field.fleet.coversTransport", QT_TRANSLATE_NOOP("words", "Accelerator figure includes transport")},
+    {"field.fleet.coversTransport.help",
+     QT_TRANSLATE_NOOP("words", "Whether the figure for accelerators already holds the transport to the site, which is then not added. Left empty, "
+                                "it does not.")},
+    {"field.fleet.coversEndOfLife", QT_TRANSLATE_NOOP("words", "Accelerator figure includes end of life")},
+    {"field.fleet.coversEndOfLife.help",
+     QT_TRANSLATE_NOOP("words", "Whether the figure for accelerators already holds the end-of-life treatment, which is then not added. Left empty, "
+                                "it does not.")},
+    {"field.fleet.coversFacility", QT_TRANSLATE_NOOP("words", "Accelerator figure includes facility")},
+    {"field.fleet.coversFacility.help",
+     QT_TRANSLATE_NOOP("words", "Whether the figure for accelerators already holds a share of building the data centre, which is then not added. "
+                                "Left empty, it does not.")},
     {"field.fleet.hostManufacture", QT_TRANSLATE_NOOP("words", "Manufacture of host")},
     {"field.fleet.hostManufacture.help",
      QT_TRANSLATE_NOOP("words", "Greenhouse gases of making the node without its accelerators, in kg CO2e per node. Left empty, the product's figure "
@@ -76,10 +159,30 @@ constexpr Entry entries[] = {
     {"field.fleet.manufactureWater.help",
      QT_TRANSLATE_NOOP("words", "Water consumed in making a node, in m3 per node. Left empty, the product's figure serves; without one, it is "
                                 "excluded.")},
+
+    {"field.fleet.transportFrom", QT_TRANSLATE_NOOP("words", "Transport from")},
+    {"field.fleet.transportFrom.help",
+     QT_TRANSLATE_NOOP("words", "Whether transport is stated per node, or follows from the mass of a node and distances by sea, road and air. Left "
+                                "empty, per node.")},
+    {"option.fleet.transportFrom.figure", QT_TRANSLATE_NOOP("words", "Figure per node")},
+    {"option.fleet.transportFrom.legs", QT_TRANSLATE_NOOP("words", "Mass and distances")},
     {"field.fleet.transportGhg", QT_TRANSLATE_NOOP("words", "Transport to site")},
     {"field.fleet.transportGhg.help",
      QT_TRANSLATE_NOOP("words", "Greenhouse gases of bringing a node to the site, in kg CO2e per node. Left empty, the product's figure serves; "
                                 "without one, transport is excluded.")},
+    {"field.fleet.transportFactors", QT_TRANSLATE_NOOP("words", "Transport factors")},
+    {"field.fleet.transportFactors.help",
+     QT_TRANSLATE_NOOP("words", "Library entry with the greenhouse gases per mass and distance by sea, road and air. It must be stated for "
+                                "distances.")},
+    {"field.fleet.seaDistance", QT_TRANSLATE_NOOP("words", "Distance by sea")},
+    {"field.fleet.seaDistance.help",
+     QT_TRANSLATE_NOOP("words", "Distance a node travels by ship, in km. Left empty, none; without any distance, transport is excluded.")},
+    {"field.fleet.roadDistance", QT_TRANSLATE_NOOP("words", "Distance by road")},
+    {"field.fleet.roadDistance.help",
+     QT_TRANSLATE_NOOP("words", "Distance a node travels by truck, in km. Left empty, none; without any distance, transport is excluded.")},
+    {"field.fleet.airDistance", QT_TRANSLATE_NOOP("words", "Distance by air")},
+    {"field.fleet.airDistance.help",
+     QT_TRANSLATE_NOOP("words", "Distance a node travels by plane, in km. Left empty, none; without any distance, transport is excluded.")},
 
     {"field.fleet.mass", QT_TRANSLATE_NOOP("words", "Mass")},
     {"field.fleet.mass.help",

@@ -36,7 +36,7 @@ constexpr Entry entries[] = {
     {"reference.kind", QT_TRANSLATE_NOOP("words", "“%1” is of the kind “%2”, but an element of the kind “%3” is needed. Choose another one.")},
     {"quantity.unit-unknown", QT_TRANSLATE_NOOP("words", "The unit “%1” is not known. Write a unit that converts to %2.")},
     {"quantity.unit-dimension", QT_TRANSLATE_NOOP("words", "The unit “%1” measures something else. Write a unit that converts to %2.")},
-    {"quantity.not-over-years", QT_TRANSLATE_NOOP("words", "A table over years has no meaning here. State a single value.")},
+    {"quantity.not-over-years", QT_TRANSLATE_NOOP("words", "A table or a curve over years has no meaning here. State a single value.")},
     {"quantity.year-missing", QT_TRANSLATE_NOOP("words", "The table has no value for %1. Add one for every year of the horizon.")},
     {"quantity.range", QT_TRANSLATE_NOOP("words", "%1 is out of range: it must be %2 and %3. Correct the value or its unit.")},
     {"quantity.range.bare", QT_TRANSLATE_NOOP("words", "%1 is out of range: it must be %2. Correct the value or its unit.")},
@@ -44,6 +44,10 @@ constexpr Entry entries[] = {
     {"bound.above", QT_TRANSLATE_NOOP("words", "above %1")},
     {"bound.at-most", QT_TRANSLATE_NOOP("words", "at most %1")},
     {"quantity.unsourced", QT_TRANSLATE_NOOP("words", "The value has no source. State where it comes from, or mark it as an assumption.")},
+    {"quantity.whole", QT_TRANSLATE_NOOP("words", "A whole number is needed here, and %1 is none. Round it up or down.")},
+    {"curve.rate-range",
+     QT_TRANSLATE_NOOP("words", "A rate of %1 % per year cannot serve for “%2”. Correct the rate, or choose another kind of path.")},
+    {"curve.not-here", QT_TRANSLATE_NOOP("words", "“%1” has no meaning here. State a single value, or a table by year.")},
 
     {"spread.table",
      QT_TRANSLATE_NOOP("words", "A spread of the kind “%1” cannot belong to a table over years. State a lognormal with a geometric standard "
@@ -69,14 +73,66 @@ constexpr Entry entries[] = {
     {"job.no-hardware", QT_TRANSLATE_NOOP("words", "The method “%1” needs hardware. Choose the hardware the job runs on, or another method.")},
     {"fleet.no-power",
      QT_TRANSLATE_NOOP("words", "The power at work is not known. State the active power, or all of accelerator power, power share and host overhead.")},
+    {"fleet.initial-no-age",
+     QT_TRANSLATE_NOOP("words", "The nodes already in service have no age. State their age, or list them in a table by year of purchase.")},
+    {"fleet.initial-too-old",
+     QT_TRANSLATE_NOOP("words", "Nodes already in service are %1 years old, yet their life is %2 years. Lower their age or the year of purchase, or "
+                                "raise the lifetime.")},
+    {"fleet.initial-in-horizon",
+     QT_TRANSLATE_NOOP("words", "Nodes already in service cannot be bought in %1, as the horizon starts in %2. List earlier years, and later "
+                                "purchases in the fields for them.")},
+    {"fleet.retired-before-purchase",
+     QT_TRANSLATE_NOOP("words", "The fleet is decommissioned in %1, before nodes first enter service in %2. Correct one of the two years.")},
+    {"fleet.second-life-circle",
+     QT_TRANSLATE_NOOP("words", "The first-life fleets lead back to this fleet. Choose one that takes no nodes from it.")},
+    {"fleet.second-life-new",
+     QT_TRANSLATE_NOOP("words", "Nodes in their second life are not made anew. Set the condition to refurbished, and state what refurbishing them causes.")},
+    {"fleet.second-life-of-rented",
+     QT_TRANSLATE_NOOP("words", "“%1” is rented, so its nodes go back to the lessor. Choose an owned fleet for the first life.")},
+    {"fleet.no-components",
+     QT_TRANSLATE_NOOP("words", "Manufacture is to follow from components, and the fleet has none. Add components to it, or choose figures per "
+                                "node.")},
+    {"component.unused",
+     QT_TRANSLATE_NOOP("words", "“%1” does not take its manufacture from components, so this one does not count. Choose components there, or remove "
+                                "this one.")},
     {"service.share-of-rented",
      QT_TRANSLATE_NOOP("words", "“%1” is rented and has no fixed hours to take a share of. State hours or requests instead, or make the hardware "
                                 "owned.")},
+    {"service.share-of-sized",
+     QT_TRANSLATE_NOOP("words", "The nodes of “%1” follow from the hours its jobs claim, so no share of them can be claimed. State hours, requests "
+                                "or tasks instead, or size the fleet in another way.")},
+    {"service.cached-more",
+     QT_TRANSLATE_NOOP("words", "%1 cached tokens are more than the %2 further input tokens of %3, of which they are a part. State fewer, or more input tokens.")},
+    {"service.routed-circle",
+     QT_TRANSLATE_NOOP("words", "The services that tasks are routed from lead back to this one. Choose one that takes no tasks from it.")},
+    {"service.router-not-tasks",
+     QT_TRANSLATE_NOOP("words", "“%1” does not count its volume in tasks, so none can be routed on. Count tasks there, or choose another service.")},
+    {"service.routed-shares", QT_TRANSLATE_NOOP("words", "In %2 the shares of tasks routed on add up to %1 %. Lower them to 100 % or less.")},
+    {"service.no-peak-compute",
+     QT_TRANSLATE_NOOP("words", "The peak compute and the power of an accelerator of “%1” are needed for this method. State both there, or choose a "
+                                "product that has them.")},
+    {"training.no-peak-compute",
+     QT_TRANSLATE_NOOP("words", "The peak compute of an accelerator of “%1” is needed for this method. State it there, or choose a product that has "
+                                "it.")},
+    {"training.base-circle", QT_TRANSLATE_NOOP("words", "The base models lead back to this training. Choose one that does not build on it.")},
     {"service.shares", QT_TRANSLATE_NOOP("words", "The shares of accelerators, host and idle add up to %1 %. Lower them to 100 % or less.")},
     {"service.batch-outside",
      QT_TRANSLATE_NOOP("words", "A batch of %1 lies outside the %2 to %3 that the regression was fitted to, so the energy is an extrapolation. State "
                                 "a batch within them, or choose another method.")},
     {"service.parameters", QT_TRANSLATE_NOOP("words", "%1 active parameters are more than %2 in total. Correct one of the two.")},
+    {"effect.no-impact",
+     QT_TRANSLATE_NOOP("words", "No impact of the activity is stated, so none can be avoided. State its electricity, greenhouse gases, water or "
+                                "e-waste per unit.")},
+    {"effect.electricity-no-site",
+     QT_TRANSLATE_NOOP("words", "Electricity of the activity is stated without a site, so its grid is not known. Choose the site, or state "
+                                "greenhouse gases and water instead.")},
+    {"rebound.no-price",
+     QT_TRANSLATE_NOOP("words", "“%1” has no price, so its demand cannot follow it. State the price there, or choose another mechanism.")},
+    {"rebound.no-requests",
+     QT_TRANSLATE_NOOP("words", "“%1” counts neither requests nor tasks, so its demand cannot rise. Choose another energy method there, or another "
+                                "service.")},
+    {"devices.life-lost",
+     QT_TRANSLATE_NOOP("words", "A loss of %1 years leaves nothing of a life of %2 years. Lower the loss, or raise the lifetime.")},
 
     {"capacity.exceeded",
      QT_TRANSLATE_NOOP("words", "In %2 the jobs claim %3 accelerator-hours, %1 % of the %4 available. Raise the stock or the availability, or lower "
@@ -101,7 +157,8 @@ constexpr Entry entries[] = {
     {"job.no-hours",
      QT_TRANSLATE_NOOP("words", "The energy stated is that of the accelerators alone, so the hours on “%1” cannot be told. State its host overhead, or the power of an accelerator and the power share.")},
     {"stock.exceeded",
-     QT_TRANSLATE_NOOP("words", "In %1, %2 nodes are still in service where %3 are wanted: units serve their life, and early retirement is not calculated. Let the stock fall more slowly, or shorten the life.")},
+     QT_TRANSLATE_NOOP("words", "In %1, %2 nodes are still in service where %3 are wanted: nodes serve their life unless a share of them is retired "
+                                "early. Let the stock fall more slowly, state early retirement, or shorten the life.")},
 };
 
 }  // namespace

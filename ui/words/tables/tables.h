@@ -16,6 +16,6 @@ using Table = std::span<const Entry>;
 
 extern const Table faults, issues, edits, exclusions, cli, figures, window, reports;
 extern const Table terms, names;
-extern const Table fieldsScope, fieldsSite, fieldsFleet, fieldsTraining, fieldsService;
+extern const Table fieldsScope, fieldsSite, fieldsFleet, fieldsComponent, fieldsTraining, fieldsService, fieldsData, fieldsEffect;
 
 }  // namespace meguri::words::tables
