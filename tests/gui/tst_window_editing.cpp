@@ -7,7 +7,9 @@
 
 #include "tests/support/gui.h"
 #include "tests/support/random_study.h"
+#include "ui/editors/path_dialog.h"
 #include "ui/pages/compare/compare_page.h"
+#include "ui/widgets/path_button.h"
 #include "ui/widgets/quantity_edit.h"
 
 using namespace meguri;
@@ -112,6 +114,52 @@ class WindowEditingTest : public QObject {
     QCOMPARE(desk.document().study().scenario("a")->elements[1]->get(study::fleetType().lifetime)->value, 4.0);
     QCOMPARE(lifetime.text(), QString("4 a"));
     QCOMPARE(desk.bytes(), before);
+  }
+
+  void aValueIsGivenAPathOverTheYears() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    select(desk, "a", "inference");
+    const auto claimed = [&] { return desk.document().study().scenario("a")->elements[2]->get(study::serviceType().claimedShare); };
+    auto& button = desk.find<ui::PathButton>("claimedShare_path_PathButton");
+    QVERIFY(button.isVisible() && !button.isMarked() && !button.accessibleName().isEmpty());
+    const std::string before = desk.bytes();
+    const auto open = [&] {
+      button.click();
+      return desk.window().findChild<ui::PathDialog*>();
+    };
+    const auto growBy = [&](ui::PathDialog& dialog, const char* rate) {
+      auto& kind = *dialog.findChild<QComboBox*>("path_kind_QComboBox");
+      kind.setCurrentIndex(2);
+      emit kind.activated(2);
+      type(*dialog.findChild<QLineEdit*>("path_rate_QLineEdit"), rate);
+    };
+    auto* refused = open();
+    growBy(*refused, "2");
+    refused->reject();
+    QCOMPARE(desk.bytes(), before);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    auto* dialog = open();
+    growBy(*dialog, "2");
+    QTest::keyClick(dialog->findChild<QLineEdit*>("path_rate_QLineEdit"), Qt::Key_Return);
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(desk.document().undoStack().count(), 1);
+    QCOMPARE(*claimed()->at(2026), 55.0);
+    QCOMPARE(*claimed()->at(2027), 55 * 1.02);
+    QVERIFY(button.isMarked());
+    auto& edit = desk.find<ui::QuantityEdit>("claimedShare_QuantityEdit");
+    QCOMPARE(edit.text(), "55 %");
+    QVERIFY2(edit.toolTip().contains("+2 %/a"), qPrintable(edit.toolTip()));
+    // another start value, the same path
+    type(edit, "50");
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QCOMPARE(*claimed()->at(2027), 50 * 1.02);
+    QVERIFY2(edit.toolTip().startsWith("50 %"), qPrintable(edit.toolTip()));
+    desk.trigger("undo");
+    desk.trigger("undo");
+    QCOMPARE(desk.bytes(), before);
+    QVERIFY(!button.isMarked());
   }
 
   void aSeventhScenarioPushesNoneOut() {

@@ -1,6 +1,7 @@
 #include "ui/editors/field_row.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QWidget>
 
 #include "core/study/check.h"
@@ -42,13 +43,23 @@ void FieldRow::addTo(QGridLayout& grid, int row) {
   editor()->setObjectName(name + QStringLiteral("_") + QLatin1String(editor()->metaObject()->className()).sliced(QLatin1String(editor()->metaObject()->className()).lastIndexOf(QLatin1Char(':')) + 1));
   m_label->setBuddy(editor());
   grid.addWidget(m_label, row, 0);
-  grid.addWidget(editor(), row, 1);
+  // in the editor's column, so that fields without a companion are as wide as ever
+  auto* line = new QHBoxLayout;
+  line->setSpacing(2);
+  line->addWidget(editor());
+  QWidget* beside = companion();
+  if (beside) {
+    beside->setObjectName(name + QStringLiteral("_path_PathButton"));
+    line->addWidget(beside);
+  }
+  grid.addLayout(line, row, 1);
   grid.addWidget(m_spread, row, 2);
   grid.addWidget(m_badge, row, 3);
   grid.addWidget(m_reset, row, 4);
   grid.addWidget(m_fault, row + 1, 1, 1, 4);
-  // Tab goes along a line: the value, its source, its way back
-  QWidget::setTabOrder(editor(), m_badge);
+  // Tab goes along a line: the value, its path, its source, its way back
+  if (beside) QWidget::setTabOrder(editor(), beside);
+  QWidget::setTabOrder(beside ? beside : editor(), m_badge);
   QWidget::setTabOrder(m_badge, m_reset);
   retranslate();
 }
@@ -58,6 +69,7 @@ void FieldRow::show(const FormElement& form) {
   m_isShown = m_form.element->isRelevant(m_index);
   m_label->setVisible(m_isShown);
   editor()->setVisible(m_isShown);
+  if (QWidget* beside = companion()) beside->setVisible(m_isShown);
   if (m_isShown) {
     showValue();
   } else {

@@ -4,12 +4,16 @@
 #include <QEvent>
 #include <QIntValidator>
 #include <QLineEdit>
+#include <QPointer>
 
 #include "core/quantity/restate.h"
 #include "ui/base/widget_text.h"
 #include "ui/editors/field_row.h"
+#include "ui/editors/path_dialog.h"
 #include "ui/widgets/calm_combo.h"
+#include "ui/widgets/path_button.h"
 #include "ui/widgets/quantity_edit.h"
+#include "ui/words/quantities.h"
 #include "ui/words/words.h"
 
 namespace meguri::ui {
@@ -22,6 +26,10 @@ class QuantityRow final : public FieldRow {
  public:
   QuantityRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent)
       : FieldRow(document, shelf, type, field, parent), m_edit(new QuantityEdit(m_field, parent)) {
+    if (m_field.overYears || m_field.isVintages) {
+      m_path = new PathButton(parent);
+      connect(m_path, &QToolButton::clicked, this, &QuantityRow::openPath);
+    }
     connect(m_edit, &QuantityEdit::typed, this, &QuantityRow::take);
     connect(m_edit, &QuantityEdit::cleared, this, [this] {
       begin();
@@ -44,8 +52,10 @@ class QuantityRow final : public FieldRow {
 
  protected:
   QWidget* editor() override { return m_edit; }
+  QWidget* companion() override { return m_path; }
   void showValue() override {
     const auto held = stated();
+    if (m_path) m_path->setPath(held.quantity && held.quantity->isOverYears() ? words::statedText(*held.quantity) : QString());
     m_edit->setQuantity(held.quantity ? std::make_shared<const quantity::Quantity>(*held.quantity) : nullptr, held.entry != nullptr);
   }
 
@@ -88,7 +98,24 @@ class QuantityRow final : public FieldRow {
     setFault(fault);
   }
 
+  void openPath() {
+    const auto held = stated();
+    const Years years{m_document.study().firstYear(), std::max(m_document.study().firstYear(), m_document.study().lastYear())};
+    const auto before = held.quantity ? std::optional(*held.quantity) : std::nullopt;
+    // the row may go while the dialog is there, with the form of another element
+    const auto object = [row = QPointer(this)](const quantity::Quantity& draft) {
+      return row ? row->objection(std::make_shared<const quantity::Quantity>(draft)) : QString();
+    };
+    auto* dialog = new PathDialog(m_field, words::fieldLabel(m_type.kind(), m_field.key), years, before, object, m_edit->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
+      if (!before || *before != dialog->quantity()) set(std::make_shared<const quantity::Quantity>(dialog->quantity()));
+    });
+    dialog->open();
+  }
+
   QuantityEdit* m_edit;
+  PathButton* m_path = nullptr;
   QString m_gesture;
   std::optional<quantity::Quantity> m_before;
 };

@@ -13,8 +13,9 @@ namespace meguri::ui {
 
 namespace {
 
-/// As it may be typed again: a comma between digits is refused, because not everyone reads it as thousands.
-QString editable(const quantity::Quantity& quantity) {
+/// As it may be typed again: a comma between digits is refused, because not everyone reads it as thousands. Of a curve, its point value.
+QString editable(quantity::Quantity quantity) {
+  quantity.curve = {};
   QString text = words::statedText(quantity);
   return quantity.isTable() ? text : text.remove(u',');
 }
@@ -39,6 +40,7 @@ void QuantityEdit::showQuantity() {
   setFault({});
   setText(m_quantity ? editable(*m_quantity) : QString());
   setCursorPosition(0);
+  explain();
   setPlaceholderText(m_field.unit == "1" ? QString() : QString::fromUtf8(m_field.unit.data(), static_cast<qsizetype>(m_field.unit.size())));
   QPalette colours = palette();
   colours.setColor(QPalette::Text, m_isFromEntry ? theme().muted : theme().text);
@@ -49,10 +51,16 @@ void QuantityEdit::setFault(const QString& fault) {
   if (fault == m_fault) return;
   m_fault = fault;
   setProperty("invalid", !fault.isEmpty());
-  setToolTip(fault);
-  setAccessibleDescription(fault);
+  explain();
   style()->unpolish(this);
   style()->polish(this);
+}
+
+/// What is wrong; else of a curve how it goes on from the value shown.
+void QuantityEdit::explain() {
+  const QString text = !m_fault.isEmpty() ? m_fault : m_quantity && m_quantity->isCurve() ? words::statedText(*m_quantity) : QString();
+  setToolTip(text);
+  setAccessibleDescription(text);
 }
 
 QString QuantityEdit::unitShown() const {

@@ -8,7 +8,8 @@
 namespace meguri::ui {
 
 /// One line for a quantity: a number with any unit of the field's dimension. What is typed is told while it is typed; up, down and the
-/// wheel step it. Shows a value that a library entry gives in grey: typing over it states an own one.
+/// wheel step it. Shows a value that a library entry gives in grey: typing over it states an own one. Of a curve it holds the point value;
+/// typing another keeps the curve.
 class QuantityEdit : public QLineEdit {
   Q_OBJECT
  public:
@@ -45,6 +46,7 @@ class QuantityEdit : public QLineEdit {
   void readText(const QString& text);
   void step(double count);
   void showQuantity();
+  void explain();
   void finish();
   QString unitShown() const;
 
