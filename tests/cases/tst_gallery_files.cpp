@@ -6,19 +6,23 @@
 
 using namespace meguri;
 
-/// The studies of the gallery stand alone: each carries the library's present figures, and is written as Meguri writes files.
+/// The studies of the gallery and the templates stand alone: each carries the library's present figures, and is written as Meguri writes files.
 class GalleryFiles : public QObject {
   Q_OBJECT
  private slots:
   void areCanonicalAndCarryTheLibrary_data() {
     QTest::addColumn<QString>("name");
-    for (const auto& file : std::filesystem::directory_iterator(support::sourcePath("datasets/gallery")))
-      if (file.path().extension() == ".meguri") QTest::newRow(file.path().stem().c_str()) << QString::fromStdString(file.path().stem());
+    for (const std::string folder : {"gallery", "templates/en", "templates/ja"}) {
+      for (const auto& file : std::filesystem::directory_iterator(support::sourcePath("datasets/" + folder))) {
+        const std::string name = folder + "/" + file.path().stem().string();
+        if (file.path().extension() == ".meguri") QTest::newRow(name.c_str()) << QString::fromStdString(name);
+      }
+    }
   }
 
   void areCanonicalAndCarryTheLibrary() {
     QFETCH(QString, name);
-    const std::string relative = "datasets/gallery/" + name.toStdString() + ".meguri";
+    const std::string relative = "datasets/" + name.toStdString() + ".meguri";
     const std::string text = support::readText(support::sourcePath(relative));
     // while updating, the copies of entries are taken anew: an entry still empty cannot be read
     Json json = Json::parse(text);

@@ -27,6 +27,12 @@ QString studyIn(const QMimeData& data) {
   return {};
 }
 
+/// The gallery and the templates are not written to.
+bool cameWithTheProgram(const QString& path) {
+  const QString whole = QFileInfo(path).absoluteFilePath();
+  return whole.startsWith(sharedPath(QStringLiteral("gallery")) + u'/') || whole.startsWith(sharedPath(QStringLiteral("templates")) + u'/');
+}
+
 }  // namespace
 
 MainWindow::MainWindow() {
@@ -85,7 +91,7 @@ void MainWindow::showWelcome() {
   connect(m_welcome, &Welcome::newWanted, this, &MainWindow::begin);
   connect(m_welcome, &Welcome::openWanted, (*m_actions)["open"], &QAction::trigger);
   connect(m_welcome, &Welcome::fileChosen, this, &MainWindow::open);
-  connect(m_welcome, &Welcome::galleryChosen, this, &MainWindow::openGallery);
+  connect(m_welcome, &Welcome::copyWanted, this, &MainWindow::openCopy);
   m_workLayout = saveState();
   for (const auto& [dock, name] : m_docks) dock->hide();  // nothing to show beside it
 }
@@ -156,8 +162,7 @@ MainWindow& MainWindow::windowFor() {
 }
 
 void MainWindow::open(const QString& path) {
-  // the gallery that came with the program is not written to
-  if (QFileInfo(path).absolutePath() == sharedPath(QStringLiteral("gallery"))) return openGallery(path);
+  if (cameWithTheProgram(path)) return openCopy(path);
   for (QWidget* each : QApplication::topLevelWidgets())  // one file, one window: two would overwrite each other
     if (auto* other = qobject_cast<MainWindow*>(each); other && other->m_document.path() == QFileInfo(path).absoluteFilePath()) return other->activateWindow();
   MainWindow& window = windowFor();
@@ -169,7 +174,7 @@ void MainWindow::open(const QString& path) {
   settings::addRecentFile(path);
 }
 
-void MainWindow::openGallery(const QString& path) {
+void MainWindow::openCopy(const QString& path) {
   MainWindow& window = windowFor();
   if (const auto fault = window.m_document.openCopy(path)) dialogs::tellFault(this, *fault);
 }

@@ -41,7 +41,8 @@ class MainWindow : public Dressed<QMainWindow> {
 
   /// Opens a study here, or in a window of its own where another is open. A fault is told; what is open stays.
   void open(const QString& path);
-  void openGallery(const QString& path);
+  /// The same as a new, untitled study: of the gallery, of a template.
+  void openCopy(const QString& path);
   void begin();
 
  protected:
@@ -59,6 +60,7 @@ class MainWindow : public Dressed<QMainWindow> {
   void buildToolBar();
   void buildStatusBar();
   void fillRecent();
+  void fillTemplates();
   void restoreLayout();
   void resetLayout();
   MainWindow& windowFor();
@@ -87,6 +89,7 @@ class MainWindow : public Dressed<QMainWindow> {
   std::vector<std::pair<QDockWidget*, const char*>> m_docks;
   std::vector<std::pair<QMenu*, const char*>> m_menus;
   QMenu* m_recent = nullptr;
+  QMenu* m_templates = nullptr;
   QToolBar* m_toolBar = nullptr;
   QToolButton* m_problemsButton = nullptr;
   QLabel* m_run = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/base/language.h"
 #include "ui/base/settings.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/templates.h"
 #include "ui/widgets/card.h"
 
 namespace meguri::ui {
@@ -38,7 +39,8 @@ void MainWindow::buildMenus() {
   a.add("reset-layout", {}, [this] { resetLayout(); });
   a.add("full-screen", Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   a.add("help-window", Qt::Key_F1, [this] { showHelp(QStringLiteral("window")); });
-  for (const char* page : {"method", "format", "export", "cli"}) a.add(std::string("help-") + page, {}, [this, page] { showHelp(QLatin1String(page)); });
+  for (const char* page : {"method", "paths", "fleets", "embodied", "training", "services", "data", "effects", "units", "format", "export", "cli"})
+    a.add(std::string("help-") + page, {}, [this, page] { showHelp(QLatin1String(page)); });
   a.add("about", {}, [this] {
     auto* box = new QMessageBox(QMessageBox::NoIcon, withoutMnemonic(words::text("action.about")), words::text("ui.about", {QApplication::applicationVersion().toStdString()}), QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -64,14 +66,17 @@ void MainWindow::buildMenus() {
     }
   };
   QMenu* file = menu("file");
-  fill(file, {"new", "open"});
+  fill(file, {"new"});
+  m_templates = menu("template", file);
+  connect(m_templates, &QMenu::aboutToShow, this, &MainWindow::fillTemplates);
+  fill(file, {"open"});
   m_recent = menu("recent", file);
   connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
   QMenu* gallery = menu("gallery", file);
   for (const GalleryStudy& study : galleryStudies()) {
     QAction* action = gallery->addAction(galleryTitle(study));
     action->setData(study.code);
-    connect(action, &QAction::triggered, this, [this, path = study.path] { openGallery(path); });
+    connect(action, &QAction::triggered, this, [this, path = study.path] { openCopy(path); });
   }
   connect(gallery, &QMenu::aboutToShow, this, [gallery] {
     for (QAction* action : gallery->actions()) action->setText(galleryTitle({action->data().toString(), {}}));
@@ -107,7 +112,8 @@ void MainWindow::buildMenus() {
       applyLanguage(language);
     }), language == words::language());
   fill(view, {nullptr, "full-screen", "reset-layout"});
-  fill(menu("help"), {"help-window", "help-method", "help-format", "help-export", "help-cli", nullptr, "about"});
+  fill(menu("help"), {"help-window", nullptr, "help-method", "help-paths", "help-fleets", "help-embodied", "help-training", "help-services", "help-data", "help-effects", "help-units", nullptr,
+                      "help-format", "help-export", "help-cli", nullptr, "about"});
 }
 
 void MainWindow::buildToolBar() {
@@ -155,6 +161,16 @@ void MainWindow::fillRecent() {
   if (m_recent->isEmpty()) m_recent->addAction(words::text("welcome.no-recent"))->setEnabled(false);
   m_recent->addSeparator();
   m_recent->addAction((*m_actions)["clear-recent"]);
+}
+
+/// Only when it is shown: their titles are read from the files of the language.
+void MainWindow::fillTemplates() {
+  m_templates->clear();
+  for (const Template& each : templates()) {
+    QAction* action = m_templates->addAction(QString(each.title).replace(u'&', QStringLiteral("&&")));
+    action->setToolTip(QStringLiteral("<p>") + each.about.toHtmlEscaped() + QStringLiteral("</p>"));
+    connect(action, &QAction::triggered, this, [this, path = each.path] { openCopy(path); });
+  }
 }
 
 /// Run state, problems and library, and over the pages the reason where they cannot follow.

@@ -6,6 +6,7 @@
 
 #include "ui/base/settings.h"
 #include "ui/document/library_shelf.h"
+#include "ui/shell/templates.h"
 #include "ui/widgets/card.h"
 
 namespace meguri::ui {
@@ -49,8 +50,15 @@ Welcome::Welcome(QWidget* parent) : Dressed(parent) {
   buttons->addStretch();
   column->addLayout(buttons);
   column->addSpacing(20);
+  auto* starts = new QGridLayout;  // the gallery, and templates beside it
+  starts->setHorizontalSpacing(20);
+  starts->setColumnStretch(0, 5);
+  starts->setColumnStretch(1, 3);
+  column->addLayout(starts);
   m_galleryHeading = roleLabel("heading", this);
-  column->addWidget(m_galleryHeading);
+  m_templatesHeading = roleLabel("heading", this);
+  starts->addWidget(m_galleryHeading, 0, 0);
+  starts->addWidget(m_templatesHeading, 0, 1);
   auto* gallery = new QGridLayout;
   gallery->setSpacing(10);
   for (const GalleryStudy& study : galleryStudies()) {
@@ -63,13 +71,20 @@ Welcome::Welcome(QWidget* parent) : Dressed(parent) {
     card->body()->addWidget(about, 1);
     card->body()->addSpacing(8);
     card->body()->addWidget(open, 0, Qt::AlignLeft);
-    connect(open, &QPushButton::clicked, this, [this, path = study.path] { emit galleryChosen(path); });
+    connect(open, &QPushButton::clicked, this, [this, path = study.path] { emit copyWanted(path); });
     const int at = static_cast<int>(m_cards.size());
     gallery->addWidget(card, at / 3, at % 3);
     gallery->setColumnStretch(at % 3, 1);
     m_cards.push_back({study, open, about});
   }
-  column->addLayout(gallery);
+  starts->addLayout(gallery, 1, 0);
+  m_templates = new QListWidget(this);
+  m_templates->setObjectName(QStringLiteral("templates_QListWidget"));
+  m_templates->setWordWrap(true);
+  m_templates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_templates->setSpacing(2);
+  m_templates->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);  // as high as the gallery
+  starts->addWidget(m_templates, 1, 1);
   column->addSpacing(20);
   m_recentHeading = roleLabel("heading", this);
   column->addWidget(m_recentHeading);
@@ -82,6 +97,7 @@ Welcome::Welcome(QWidget* parent) : Dressed(parent) {
   column->addStretch(2);
   connect(m_new, &QPushButton::clicked, this, &Welcome::newWanted);
   connect(m_open, &QPushButton::clicked, this, &Welcome::openWanted);
+  connect(m_templates, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) { emit copyWanted(item->data(Qt::UserRole).toString()); });
   connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) { emit fileChosen(item->data(Qt::UserRole).toString()); });
   retranslate();
 }
@@ -102,6 +118,14 @@ void Welcome::retranslate() {
   m_open->setText(words::text("welcome.open"));
   m_new->setText(words::text("welcome.new"));
   m_galleryHeading->setText(words::text("welcome.gallery").toUpper());
+  m_templatesHeading->setText(words::text("welcome.templates").toUpper());
+  m_templates->setAccessibleName(words::text("welcome.templates"));
+  m_templates->clear();
+  for (const Template& each : templates()) {
+    auto* item = new QListWidgetItem(each.title, m_templates);
+    item->setData(Qt::UserRole, each.path);
+    item->setToolTip(QStringLiteral("<p>") + each.about.toHtmlEscaped() + QStringLiteral("</p>"));
+  }
   m_recentHeading->setText(words::text("welcome.recent").toUpper());
   m_noRecent->setText(words::text("welcome.no-recent"));
   m_recent->setAccessibleName(words::text("welcome.recent"));

@@ -19,7 +19,7 @@ struct GalleryStudy {
 std::vector<GalleryStudy> galleryStudies();
 QString galleryTitle(const GalleryStudy& study);
 
-/// What a window shows before a study is open: the gallery, recent files, new and open.
+/// What a window shows before a study is open: the gallery, templates, recent files, new and open.
 class Welcome : public Dressed<QWidget> {
   Q_OBJECT
  public:
@@ -31,7 +31,8 @@ class Welcome : public Dressed<QWidget> {
   void newWanted();
   void openWanted();
   void fileChosen(const QString& path);
-  void galleryChosen(const QString& path);
+  /// A study of the gallery or a template: its file stays as it is.
+  void copyWanted(const QString& path);
 
  protected:
   void retranslate() override;
@@ -45,10 +46,12 @@ class Welcome : public Dressed<QWidget> {
   QLabel* m_title;
   QLabel* m_tagline;
   QLabel* m_galleryHeading;
+  QLabel* m_templatesHeading;
   QLabel* m_recentHeading;
   QLabel* m_noRecent;
   QPushButton* m_new;
   QPushButton* m_open;
+  QListWidget* m_templates;
   QListWidget* m_recent;
   std::vector<GalleryCard> m_cards;
 };
