@@ -1,5 +1,7 @@
 #include "tests/support/random_study.h"
 
+#include <algorithm>
+
 namespace meguri::support {
 
 using study::Element;
@@ -126,6 +128,16 @@ void RandomStudy::addSurroundings(Scenario& scenario, const std::string& prefix,
     if (element->type == &study::fleetType()) fleet = element->id;
   }
   const auto add = [&](ElementPointer element) { scenario.elements.push_back(std::move(element)); };
+  // another model takes some of the tasks of one that counts them
+  const auto counts = [](const ElementPointer& element) { return element->type == &study::serviceType() && element->get(study::serviceType().volume) == "tasks" && element->isRelevant(study::serviceType().volume.index); };
+  if (const auto router = std::ranges::find_if(scenario.elements, counts); router != scenario.elements.end() && chance(0.5)) {
+    Element routed = **router;
+    routed.id = routed.name = prefix + "-routed";
+    set(routed, "volume", std::string("routed"));
+    set(routed, "router", (*router)->id);
+    set(routed, "routedShare", constantOrTable(5, 90, "%"));
+    add(std::make_shared<const Element>(std::move(routed)));
+  }
   for (int i = between(0, 3); i > 0; --i) add(component(prefix + "-component" + std::to_string(i), fleet));
   if (chance(0.3)) add(storage(prefix + "-storage", anySite()));
   if (chance(0.3)) add(transfer(study::networkType(), prefix + "-network", anySite(), service));

@@ -209,6 +209,8 @@ ElementPointer RandomStudy::service(const std::string& id, const std::string& fl
   const char* roles[] = {"delivers", "kept", "subdivided"};
   set(element, "functionalUnit", std::string(roles[chance(0.7) ? 0 : between(1, 2)]));
   if (chance(0.5)) set(element, "price", constantOrTable(0.1, 5, "1"));
+  if (chance(0.3)) set(element, "referencePrice", constant(0.1, 5, "1"));
+  if (chance(0.3)) set(element, "referenceEnergy", constant(0.01, 5, "Wh"));
   set(element, "outputTokens", constantOrTable(20, 2000, "tokens"));
   const bool readsMore = chance(0.3);
   if (readsMore && chance(0.6)) set(element, "cachedTokens", constant(1, 10, "tokens"));
