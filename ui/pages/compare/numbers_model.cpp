@@ -19,6 +19,8 @@ void NumbersModel::show(std::shared_ptr<const lifecycle::Assessment> assessment,
   m_assessment = std::move(assessment);
   for (const std::size_t s : report::chosen(*m_assessment, choice)) m_scenarios.push_back(m_assessment->scenarios[s]->id);
   for (const auto indicator : lifecycle::indicators) addFigure(report::barFigure(*m_assessment, choice, indicator));
+  if (choice.split == report::Axis::measure)
+    for (const auto indicator : lifecycle::indicators) addMemos(indicator);
   // only the numbers move with most edits: the selection stays
   const auto hasSameShape = m_scenarios == oldScenarios && std::ranges::equal(m_rows, old, {}, &Row::name, &Row::name);
   if (hasSameShape && !m_rows.empty()) {
@@ -57,13 +59,38 @@ void NumbersModel::addFigure(const report::BarFigure& figure) {
   }
 }
 
+/// What is beside the cube: how much rebound a benefit bears, and what rebound on own demand adds to the footprint.
+void NumbersModel::addMemos(lifecycle::Indicator indicator) {
+  const auto view = report::netViewOf(m_assessment->study);
+  Row critical{words::indicatorName(indicator) + QStringLiteral(": ") + words::text("cli.critical-rebound"), {0.01, QStringLiteral("%")}, false, {}, {}, {}};
+  Row ownDemand{words::indicatorName(indicator) + QStringLiteral(": ") + words::text("cli.own-demand"), {}, false, {}, {}, {}};
+  double largest = 0;
+  const auto add = [](Row& row, std::optional<double> value, const study::Id& scenario) {
+    row.values.push_back(value);
+    row.readings.push_back({});
+    row.readings.back().scenario = scenario;
+    row.isIncomplete.push_back(false);
+  };
+  for (const auto& id : m_scenarios) {
+    const std::size_t s = m_assessment->index(id);
+    add(critical, report::criticalRebound(*m_assessment, s, indicator, view), id);
+    add(ownDemand, lifecycle::ownDemandRebound(*m_assessment, s, indicator, view), id);
+    largest = std::max(largest, std::abs(ownDemand.values.back().value_or(0)));
+  }
+  ownDemand.unit = words::displayUnit(largest, report::dimensionOf(indicator));
+  for (Row* row : {&critical, &ownDemand}) {
+    row->isMemo = true;
+    if (std::ranges::any_of(row->values, [](const auto& value) { return value.has_value(); })) m_rows.push_back(std::move(*row));
+  }
+}
+
 QVariant NumbersModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
   if (role == Qt::FontRole && row.isTotal) return uiFont(normalPoints, QFont::DemiBold);
   if (role == Qt::ForegroundRole && !row.isTotal && index.column() < 2) return theme().muted;
-  if (index.column() == 0) return role == Qt::DisplayRole ? (row.isTotal ? QString() : QStringLiteral("    ")) + row.name : QVariant();
-  if (index.column() == 1) return role == Qt::DisplayRole && row.isTotal && !row.unit.unit.isEmpty() ? row.unit.unit : role == CopyableTable::copyRole ? QVariant(row.unit.unit) : QVariant();
+  if (index.column() == 0) return role == Qt::DisplayRole ? (row.isTotal || row.isMemo ? QString() : QStringLiteral("    ")) + row.name : QVariant();
+  if (index.column() == 1) return role == Qt::DisplayRole && (row.isTotal || row.isMemo) && !row.unit.unit.isEmpty() ? row.unit.unit : role == CopyableTable::copyRole ? QVariant(row.unit.unit) : QVariant();
   const auto s = static_cast<std::size_t>(index.column() - 2);
   const auto& value = row.values[s];
   switch (role) {
@@ -93,7 +120,7 @@ std::optional<report::Reading> NumbersModel::reading(const QModelIndex& index) c
   if (!index.isValid() || index.column() < 2) return std::nullopt;
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
   const auto s = static_cast<std::size_t>(index.column() - 2);
-  return row.values[s] ? std::optional(row.readings[s]) : std::nullopt;
+  return row.values[s] && !row.isMemo ? std::optional(row.readings[s]) : std::nullopt;
 }
 
 }  // namespace meguri::ui

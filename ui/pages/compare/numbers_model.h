@@ -29,8 +29,10 @@ class NumbersModel : public QAbstractTableModel {
     std::vector<std::optional<double>> values;
     std::vector<report::Reading> readings;
     std::vector<bool> isIncomplete;
+    bool isMemo = false;  ///< a number beside the cube: nothing to unfold
   };
   void addFigure(const report::BarFigure& figure);
+  void addMemos(lifecycle::Indicator indicator);
 
   std::shared_ptr<const lifecycle::Assessment> m_assessment;
   std::vector<study::Id> m_scenarios;
