@@ -60,17 +60,8 @@ class Writer {
     const Site& site = *siteOf(effect);
     const Expr saved = changed * each[year];
     avoid(effect, site.element, year, {.indicator = Indicator::electricity, .stage = Stage::avoided, .phase = Phase::shared, .place = Place::elsewhere}, saved);
-    struct Factor {
-      Indicator indicator;
-      Basis basis;
-      const Path& path;
-      const char* reason;
-      const char* field;
-    };
-    const Factor factors[] = {{Indicator::ghg, m_basis, gridGhg(site), m_context.isMarginal() ? "no-marginal-factor" : "no-grid-factor", m_context.isMarginal() ? "marginalGhg" : "gridGhg"},
-                              {Indicator::water, Basis::both, site.gridWater, "no-grid-water", "gridWater"},
-                              {Indicator::waterWithoutReservoirs, Basis::both, site.gridWaterWithoutReservoirs, "no-grid-water", "gridWaterWithoutReservoirs"}};
-    for (const Factor& factor : factors) {
+    for (const GridFactor& factor : gridFactors(m_context, site)) {
+      if (factor.basis != Basis::both && factor.basis != m_basis) continue;  // one basis for both sides of a net
       if (!factor.path) {
         m_context.exclude({site.element, noElement, site.element}, Stage::avoided, factor.indicator, factor.reason, factor.field, factor.basis);
         continue;

@@ -61,26 +61,21 @@ Expr facilityPerEnergy(Context& context, ElementIndex element) {
 
 }  // namespace
 
+std::vector<GridFactor> gridFactors(const Context& context, const Site& site) {
+  std::vector<GridFactor> factors = {{Indicator::ghg, Basis::location, site.ghg, "no-grid-factor", "gridGhg"},
+                                     {Indicator::ghg, Basis::market, site.contract, "no-contract", "contractGhg"},
+                                     {Indicator::water, Basis::both, site.gridWater, "no-grid-water", "gridWater"},
+                                     {Indicator::waterWithoutReservoirs, Basis::both, site.gridWaterWithoutReservoirs, "no-grid-water", "gridWaterWithoutReservoirs"}};
+  if (context.isMarginal()) factors.push_back({Indicator::ghg, Basis::marginal, site.marginal, "no-marginal-factor", "marginalGhg"});
+  return factors;
+}
+
 /// What the electricity of one phase causes where it is generated and lost: electricity · factor, and, upstream, what the
 /// network loses on the way: E/(1−ℓ) − E = E·ℓ/(1−ℓ) (method.md G.1).
 void writeGrid(Context& context, const Site& site, const Where& where, int year, Phase phase, Expr electricity) {
-  struct Factor {
-    Indicator indicator;
-    Basis basis;
-    const Path& path;
-    const char* reason;
-    const char* field;
-  };
-  const Factor factors[] = {
-      {Indicator::ghg, Basis::location, site.ghg, "no-grid-factor", "gridGhg"},
-      {Indicator::ghg, Basis::market, site.contract, "no-contract", "contractGhg"},
-      {Indicator::ghg, Basis::marginal, site.marginal, "no-marginal-factor", "marginalGhg"},
-      {Indicator::water, Basis::both, site.gridWater, "no-grid-water", "gridWater"},
-      {Indicator::waterWithoutReservoirs, Basis::both, site.gridWaterWithoutReservoirs, "no-grid-water", "gridWaterWithoutReservoirs"}};
   const bool losses = context.study.scope->get(study::scopeType().networkLosses);
   const Where atSite{site.element, noElement, site.element};
-  for (const Factor& factor : factors) {
-    if (factor.basis == Basis::marginal && !context.isMarginal()) continue;
+  for (const GridFactor& factor : gridFactors(context, site)) {
     if (!factor.path) {
       context.exclude(atSite, Stage::use, factor.indicator, factor.reason, factor.field, factor.basis);
       continue;

@@ -31,6 +31,17 @@ struct Energy {
   bool facilityIsCovered = false;   ///< building and plant are inside the figure of the hardware
 };
 
+/// What a kWh of the site's electricity causes, by indicator and basis, and how a factor not stated is excluded.
+struct GridFactor {
+  Indicator indicator;
+  Basis basis;
+  const Path& path;
+  const char* reason;
+  const char* field;
+};
+/// The marginal one only where the study measures on the margin. Valid while the site lives.
+std::vector<GridFactor> gridFactors(const Context& context, const Site& site);
+
 /// Writes what electricity causes where it is generated and lost, by basis (method.md 5, 6, G.1): for energy that is drawn at no facility too.
 void writeGrid(Context& context, const Site& site, const Where& where, int year, Phase phase, Expr electricity);
 /// The same with the electricity's own cell: energy at the meter.
