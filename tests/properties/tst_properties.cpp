@@ -32,6 +32,20 @@ class Properties : public QObject {
     }
   }
 
+  /// Whether a max, min, step or select decides otherwise at other values, or is undecided: there is no derivative between.
+  static bool takesAnotherBranch(const graph::Graph& graph, std::span<const double> values, std::span<const double> others) {
+    using graph::Op;
+    const auto sign = [](double x) { return (x > 0) - (x < 0); };
+    for (graph::Node node = 0; node < graph.size(); ++node) {
+      const Op op = graph.op(node);
+      if (op != Op::minimum && op != Op::maximum && op != Op::step && op != Op::select) continue;
+      const auto operands = graph.operands(node);
+      const bool isPair = op == Op::minimum || op == Op::maximum;
+      const auto decides = [&](std::span<const double> at) { return sign(isPair ? at[operands[0]] - at[operands[1]] : at[operands[0]]); };
+      if (decides(values) != decides(others)) return true;
+    }
+    return false;
+  }
   /// Whether a slope is the central difference; not where the function has a kink or the difference is lost in rounding.
   static bool isDifference(const Assessment& a, graph::Row row, graph::Node output, double slope) {
     const auto& model = *a.scenarios.front();
@@ -256,6 +270,9 @@ class Properties : public QObject {
       std::vector<graph::Row> moving;
       for (graph::Row row = 0; row < slopes.size(); ++row)
         if (slopes[row] != 0) moving.push_back(row);
+      // where paths cancel out, what is left of a slope is the rounding of far larger ones
+      double steepest = 0;
+      for (const graph::Row row : moving) steepest = std::max(steepest, std::abs(slopes[row]));
       for (int trial = 0; trial < 6; ++trial) {
         // mostly rows that matter, some of all: those must not move the output
         const bool any = moving.empty() || trial == 0;
@@ -265,16 +282,18 @@ class Properties : public QObject {
         std::vector<double> inputs(a.inputs.values().begin(), a.inputs.values().end());
         const auto at = [&](double value) {
           inputs[row] = value;
-          return graph::evaluate(model.graph, inputs)[output];
+          return graph::evaluate(model.graph, inputs);
         };
-        const double up = at(x + h), down = at(x - h), middle = a.values[s][output];
+        const auto above = at(x + h), below = at(x - h);
+        if (takesAnotherBranch(model.graph, above, a.values[s]) || takesAnotherBranch(model.graph, below, a.values[s])) continue;
+        const double up = above[output], down = below[output], middle = a.values[s][output];
         const double right = (up - middle) / h, left = (middle - down) / h, central = (up - down) / (2 * h);
         // rounding of the difference itself: a few ulps of the total over h
-        const double noise = 1e-13 * scale / h;
+        const double noise = 1e-13 * scale / h, cancelled = 1e-13 * steepest + 1e-12;
         const bool kink = std::abs(right - left) > 1e-3 * std::max(std::abs(right), std::abs(left)) + 10 * noise;
         if (kink) continue;
         compared += slopes[row] != 0;
-        QVERIFY2(std::abs(central - slopes[row]) <= 1e-4 * std::abs(central) + 10 * noise, qPrintable(QString("row %1: %2, difference %3").arg(row).arg(slopes[row]).arg(central)));
+        QVERIFY2(std::abs(central - slopes[row]) <= 1e-4 * std::abs(central) + 10 * noise + cancelled, qPrintable(QString("row %1: %2, difference %3").arg(row).arg(slopes[row]).arg(central)));
       }
     });
     QVERIFY(compared > 2 * studies);  // slopes of rows that matter, not zeros
@@ -282,9 +301,15 @@ class Properties : public QObject {
 
   /// Each quantity of each kind of element is met at least once with a slope of its own, and it is the difference.
   void everyFieldHasItsSlope() {
-    std::set<std::string> met;
-    forEach([&met](const study::Study& study, RandomStudy&) {
-      const Assessment a = assess(study);
+    std::set<std::string> met, wanted;
+    for (const auto* type : study::elementTypes())
+      for (const auto& field : type->fields())
+        if (field.kind == study::FieldKind::quantity) wanted.insert(std::string(type->kind()) + "." + std::string(field.key));
+    // these two split an amount and leave its total; the number of accelerators that hold so many bits goes in steps
+    for (const char* flat : {"fleet.collection", "fleet.recyclingYield", "service.bits"}) wanted.erase(flat);
+    const int most = studies < 1000 ? studies : 20 * studies;  // some are met once in hundreds
+    for (int i = 0; i < most && met.size() < wanted.size(); ++i) {
+      const Assessment a = assess(RandomStudy(m_seed + static_cast<std::uint64_t>(i)).make());
       const auto& model = *a.scenarios.front();
       for (const Name name : {Name::total, Name::perUnit, Name::net}) {
         for (const Total& total : model.totals) {
@@ -296,20 +321,15 @@ class Properties : public QObject {
             const auto* element = model.index(origin.element) == noElement ? nullptr : model.elements[model.index(origin.element)].get();
             if (!element) continue;
             const std::string field = std::string(element->type->kind()) + "." + std::string(origin.key);
-            if (!met.contains(field) && isDifference(a, row, total.node, slopes[row])) met.insert(field);
+            if (wanted.contains(field) && !met.contains(field) && isDifference(a, row, total.node, slopes[row])) met.insert(field);
           }
         }
       }
-    });
+    }
     if (studies < 1000) return;  // too few to meet every field
-    // these two split an amount and leave its total; the number of accelerators that hold so many bits goes in steps
-    met.insert({"fleet.collection", "fleet.recyclingYield", "service.bits"});
     QStringList missing;
-    for (const auto* type : study::elementTypes())
-      for (const auto& field : type->fields()) {
-        const std::string name = std::string(type->kind()) + "." + std::string(field.key);
-        if (field.kind == study::FieldKind::quantity && !met.contains(name)) missing << QString::fromStdString(name);
-      }
+    for (const auto& field : wanted)
+      if (!met.contains(field)) missing << QString::fromStdString(field);
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(' ')));
   }
 
