@@ -5061,5 +5061,9 @@ Try: %2</source>
         <source>%1 cached tokens are more than the %2 further input tokens of %3, of which they are a part. State fewer, or more input tokens.</source>
         <translation>キャッシュ済みトークン%1が、それを含むはずの%3年の追加入力トークン%2を上回っています。減らすか、入力トークンを増やしてください。</translation>
     </message>
+    <message>
+        <source>%1: %2. Below zero is a benefit.</source>
+        <translation>%1：%2。0未満は便益を示します。</translation>
+    </message>
 </context>
 </TS>

@@ -64,13 +64,22 @@ class SummaryPainter {
   QFont bold() const { return m_style.font(normalPoints, QFont::DemiBold); }
   QString nameOf(std::size_t s) const { return words::letter(m_study, m_assessment.scenarios[s]->id) + QStringLiteral("  ") + words::scenarioName(m_study, m_assessment.scenarios[s]->id); }
 
+  /// Of a net no ranking is worded; it is told as it is.
+  QString net(const report::BarFigure& figure) const {
+    QStringList bars;
+    for (const auto& bar : figure.bars)
+      bars << words::letter(m_study, bar.scenario) + QStringLiteral(" ") + (bar.total ? words::printed(*bar.total, figure.dimension) : words::text("cli.excluded")) + (bar.leftOut.empty() ? QString() : QStringLiteral(" *"));
+    return words::text("report.net", {words::title(figure, m_study).toStdString(), bars.join(QStringLiteral(" · ")).toStdString()});
+  }
+
   /// What the charts say, in a box of its own; only what may be said.
   void paintAnswer() {
     QStringList sentences;
     for (const auto& figure : m_figures)
       if (figure.message.kind != report::Message::Kind::none) sentences << words::text("report.sentence", {words::title(figure, m_study).toStdString()});
     QString text = sentences.join(words::text("report.between-sentences"));
-    if (sentences.isEmpty()) text = words::text("report.no-ranking");
+    const auto& first = m_figures.front();
+    if (sentences.isEmpty()) text = first.measure == report::Measure::net ? net(first) : words::text("report.no-ranking");
     const QString note = m_shown.size() > 1 ? words::text("report.against", {nameOf(m_reference).simplified().toStdString()}) : QString();
     const QFont large = m_style.font(12, QFont::DemiBold);
     const QRectF inner(m_page.area().left() + 14, m_page.y() + 9, m_page.area().width() - 28, 200);

@@ -39,6 +39,7 @@ constexpr Entry entries[] = {
     {"report.between-sentences", QT_TRANSLATE_NOOP("words", " ")},
     {"report.no-ranking",
      QT_TRANSLATE_NOOP("words", "No ranking can be put into words: the scenarios deliver different amounts, or leave out different parts.")},
+    {"report.net", QT_TRANSLATE_NOOP("words", "%1: %2. Below zero is a benefit.")},
     {"report.against",
      QT_TRANSLATE_NOOP("words", "Compared with %1. Differences are scenario minus reference, over what no scenario leaves out; less is better. Point values, without uncertainty.")},
     {"report.what-differs", QT_TRANSLATE_NOOP("words", "What differs between the scenarios")},
