@@ -149,7 +149,10 @@ Comparison::Comparison(const Assessment& assessment, const Choice& choice, lifec
   for (std::size_t i = 0; i < scenarios.size(); ++i)
     for (const LeftOut& each : holes[i]) {
       const Extent extent = extentOf(*assessment.scenarios[scenarios[i]], each.exclusion);
-      if (!(extent == Extent::idle ? mayShareIdle : mayShare) || !haveAlike(holes, each)) m_dropped.emplace(each.exclusion.stage, extent);
+      // what a job itself leaves out moves with it: alike in all, it is counted by none, wherever they run it
+      const std::string_view kind = kindOf(*assessment.scenarios[scenarios[i]], each.exclusion.element);
+      const bool isOfJob = kind == study::trainingType().kind() || kind == study::serviceType().kind();
+      if (!(isOfJob || (extent == Extent::idle ? mayShareIdle : mayShare)) || !haveAlike(holes, each)) m_dropped.emplace(each.exclusion.stage, extent);
     }
 }
 
