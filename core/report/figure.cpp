@@ -91,6 +91,11 @@ Reading readingOf(const BarFigure& figure, const study::Id& scenario) {
   return reading;
 }
 
+/// Whether any of the scenarios avoids or brings back anything of an indicator.
+bool hasNet(const Assessment& assessment, const std::vector<std::size_t>& scenarios, Indicator indicator, const lifecycle::View& view) {
+  return std::ranges::any_of(scenarios, [&](std::size_t s) { return assessment.scenarios[s]->total(lifecycle::Name::net, indicator, view).has_value(); });
+}
+
 std::vector<std::optional<double>> byYear(const Assessment& assessment, Reading reading) {
   std::vector<std::optional<double>> values;
   for (int year = assessment.study.firstYear(); year <= assessment.study.lastYear(); ++year) {
@@ -174,18 +179,24 @@ Reading TimeFigure::reading(std::size_t index, int year) const {
   reading.scenario = series[index].scenario;
   reading.indicator = indicator;
   reading.view = view;
+  reading.measure = measure;
   reading.from = cumulative ? 0 : year;
   reading.to = year;
   return reading;
 }
 
 TimeFigure timeFigure(const Assessment& assessment, const Choice& choice, Indicator indicator, bool cumulative) {
-  TimeFigure figure{indicator, viewOf(assessment.study), cumulative, dimensionOf(indicator), assessment.study.firstYear(), {}};
+  TimeFigure figure{indicator, viewOf(assessment.study), cumulative, dimensionOf(indicator), assessment.study.firstYear(), {}, Measure::footprint};
+  if (choice.split == Axis::measure && hasNet(assessment, chosen(assessment, choice), indicator, netViewOf(assessment.study))) {
+    figure.view = netViewOf(assessment.study);
+    figure.measure = Measure::net;
+  }
   for (const std::size_t s : chosen(assessment, choice)) {
     Reading reading;
     reading.scenario = assessment.scenarios[s]->id;
     reading.indicator = indicator;
     reading.view = figure.view;
+    reading.measure = figure.measure;
     Series series{reading.scenario, byYear(assessment, reading)};
     if (cumulative) {
       std::optional<double> sum;

@@ -63,9 +63,11 @@ struct TimeFigure {
   quantity::Dimension dimension;
   int firstYear = 0;
   std::vector<Series> series;
+  Measure measure = Measure::footprint;  ///< net: footprint, avoided and rebound of a year together
 
   Reading reading(std::size_t series, int year) const;
 };
+/// Of the footprint; where the choice is split by measure and the indicator has effects, of the net.
 TimeFigure timeFigure(const lifecycle::Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator, bool cumulative);
 
 /// Nodes in service and purchased by year, of all owned fleets of each scenario; a scenario without owned fleets has no values.

@@ -36,7 +36,9 @@ std::vector<graph::Node> termsOf(const Assessment& assessment, const ScenarioMod
     for (const auto& total : model.totals)
       if (total.indicator == reading.indicator && total.view == reading.view && matches(total)) terms.push_back(total.node);
   };
-  const auto [whole, year] = namesOf(reading.measure);
+  // without effects, the net of a scenario is its footprint
+  const bool hasNet = model.total(Name::net, reading.indicator, reading.view).has_value();
+  const auto [whole, year] = namesOf(reading.measure == Measure::net && !hasNet ? Measure::footprint : reading.measure);
   if (reading.axis == Axis::whole && wholeHorizon) {
     addTotals([&](const auto& total) { return total.name == whole; });
   } else if (reading.axis == Axis::measure && wholeHorizon) {

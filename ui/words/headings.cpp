@@ -139,7 +139,8 @@ QString description(const report::BarFigure& figure) {
 }
 
 QString title(const report::TimeFigure& figure) {
-  return indicatorName(figure.indicator) + dot + text(figure.cumulative ? "ui.timeline.cumulative" : "ui.timeline.annual");
+  const QString what = figure.measure == report::Measure::net ? text("ui.net-of", {indicatorName(figure.indicator).toStdString()}) : indicatorName(figure.indicator);
+  return what + dot + text(figure.cumulative ? "ui.timeline.cumulative" : "ui.timeline.annual");
 }
 
 QString description(const report::TimeFigure& figure, const study::Study& study) {

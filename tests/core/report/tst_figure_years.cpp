@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "core/report/figure.h"
+#include "tests/support/draft.h"
 #include "tests/core/report/studies.h"
 
 using namespace meguri;
@@ -143,6 +144,24 @@ class YearsTest : public QObject {
       QCOMPARE(traced.has_value(), value.has_value());
       if (traced) COMPARE_NEAR(traced->value, *value, 1e-9);
     }
+  }
+
+ private slots:
+  void theNetByYearAddsUpToTheNet() {
+    support::Draft draft(2026, 2028);
+    draft.add("site", "dc", {"pue=1", "gridGhg=100 g CO2e/kWh"});
+    draft.add("service", "api", {"site=dc", "method=request", "energyScope=it", "requests=1e6 requests", "requestEnergy=1 Wh"});
+    draft.add("effect", "saved", {"activity=10", "ghg=50 kg CO2e", "reduction=50 %", "adoption=100 %", "attribution=100 %"});
+    const Assessment a = draft.assess();
+    Choice choice = defaultChoice(a.study);
+    QVERIFY(choice.split == Axis::measure);
+    // a year: 1,000 kWh of 0.1 kg, and 250 kg avoided
+    const TimeFigure annual = timeFigure(a, choice, Indicator::ghg, false);
+    for (const auto& value : annual.series[0].values) COMPARE_NEAR(*value, 100 - 250, 1e-12);
+    COMPARE_NEAR(trace(a, annual.reading(0, 2027))->value, -150, 1e-12);
+    COMPARE_NEAR(*timeFigure(a, choice, Indicator::ghg, true).series[0].values[2], -450, 1e-12);
+    choice.split = Axis::stage;
+    COMPARE_NEAR(*timeFigure(a, choice, Indicator::ghg, false).series[0].values[0], 100, 1e-12);
   }
 };
 
