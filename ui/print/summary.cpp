@@ -262,7 +262,8 @@ class SummaryPainter {
     const QString hash = QString::fromStdString(fmt::format("{:016x}", hash64(study::writeStudy(m_study))));
     QStringList parts{QStringLiteral("Meguri " MEGURI_VERSION)};
     if (!datasets.isEmpty()) parts << words::text("explain.of", {words::text("ui.library").toStdString(), datasets.join(QStringLiteral(", ")).toStdString()});
-    parts << words::text("report.study-hash", {hash.toStdString()}) << QLocale().toString(m_summary.date, QLocale::LongFormat) << words::text("report.not-reviewed");
+    parts << words::text("report.study-hash", {hash.toStdString()}) << QLocale().toString(m_summary.date, QLocale::LongFormat);
+    if (m_study.scope->get(study::scopeType().review) != "external") parts << words::text("report.not-reviewed");
     PageWriter foot(m_painter, QRectF(margin, pageSize.height() - 44, pageSize.width() - 2 * margin, 30), m_style);
     foot.rule();
     foot.skip(5);
