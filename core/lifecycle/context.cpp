@@ -76,7 +76,10 @@ Path Context::input(ElementIndex index, study::QuantityField handle) {
   if (source.quantity->isCurve()) return curve(source);
   if (!source.quantity->isTable()) return Path(row(source.origin, *source.quantity, source.dimension));
   std::vector<Expr> values;
-  for (source.origin.year = firstYear; source.origin.year <= lastYear; ++source.origin.year) values.push_back(row(source.origin, *source.quantity, source.dimension));
+  for (int year = firstYear; year <= lastYear; ++year) {
+    source.origin.year = source.quantity->listedYear(year);  // years after the table share the row of its last
+    values.push_back(row(source.origin, *source.quantity, source.dimension));
+  }
   return Path(firstYear, std::move(values));
 }
 

@@ -98,6 +98,7 @@ std::uint64_t structureKey(const Study& study, const Scenario& scenario) {
     add(quantity.independentYears);
     add(static_cast<std::uint64_t>(quantity.curve.kind));
     add(static_cast<std::uint64_t>(quantity.curve.start));
+    add(quantity.holdsLast);
     add(quantity.byYear.size());
     for (const auto& [year, value] : quantity.byYear) add(static_cast<std::uint64_t>(year));
   };

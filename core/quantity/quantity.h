@@ -33,6 +33,7 @@ struct Quantity {
   double value = 0;   ///< in `unit`; unused if `byYear` holds values
   std::string unit;   ///< as typed, e.g. "g CO2e/kWh"
   std::vector<std::pair<int, double>> byYear;  ///< a table over years, ascending
+  bool holdsLast = false;  ///< of a table: after its last year the last value holds
   Curve curve;        ///< how `value` moves with the years; none beside a table
   Spread spread;
   bool independentYears = false;  ///< the draws of the years are independent; else one draw moves the whole path
@@ -40,6 +41,7 @@ struct Quantity {
   Confidence confidence = Confidence::unstated;
   int year = 0;         ///< the year the figure describes; 0 = not stated
   std::string geography;
+  std::string boundary;  ///< what of the life cycle it contains, e.g. "cradle-to-gate"; a code of words "boundary.<code>" where known
   std::string note;
   std::string pathExtras, extras;  ///< members of the file not known to this version, as JSON text
 
@@ -49,8 +51,13 @@ struct Quantity {
   bool isCurve() const { return curve.kind != Curve::Kind::none; }
   /// Whether it is more than one number.
   bool isOverYears() const { return isTable() || isCurve(); }
-  /// The value in `unit` in a calendar year; nothing if a table does not list that year.
+  /// The value in `unit` in a calendar year; nothing if a table has none for that year.
   std::optional<double> at(int calendarYear) const;
+  /// Of a table, the year it lists whose value holds in a calendar year: that year, or the last one if the last holds.
+  int listedYear(int calendarYear) const;
+  /// As it holds from one calendar year to another: where one listed year of a table serves them all, its value as a constant of
+  /// that year; else as it is.
+  Quantity over(int firstYear, int lastYear) const;
 };
 
 }  // namespace meguri::quantity

@@ -137,6 +137,7 @@ Json writeSource(const Source& source) {
 
 void readTable(ObjectReader& path, Quantity& quantity) {
   path.require("values");
+  path.flag("holdsLast", quantity.holdsLast);
   const Json* values = path.object("values");
   if (values && values->empty()) path.fail({FaultKind::damaged, "json.missing", path.path("values"), {"2026"}});
   for (auto member = values ? values->begin() : Json::const_iterator(); values && member != values->end(); ++member) {
@@ -191,6 +192,7 @@ Json writePath(const Quantity& quantity) {
   if (quantity.isTable()) {
     Json& values = path["values"] = Json::object();
     for (const auto& [year, value] : quantity.byYear) values[std::to_string(year)] = numberJson(value);
+    if (quantity.holdsLast) path["holdsLast"] = true;
   } else {
     if (quantity.curve.kind != Curve::Kind::logistic) path["start"] = quantity.curve.start;
     for (const CurveParameter parameter : curveParameters)
@@ -223,6 +225,7 @@ Result<Quantity> readQuantity(const Json& json, const std::string& path) {
     quantity.year = static_cast<int>(year);
   }
   reader.text("geography", quantity.geography);
+  reader.text("boundary", quantity.boundary);
   reader.text("note", quantity.note);
   if (reader.fault()) return *reader.fault();
   quantity.extras = reader.rest();
@@ -240,6 +243,7 @@ Json writeQuantity(const Quantity& quantity) {
   if (quantity.confidence != Confidence::unstated) json["confidence"] = confidenceWord(quantity.confidence);
   if (quantity.year != 0) json["year"] = quantity.year;
   if (!quantity.geography.empty()) json["geography"] = quantity.geography;
+  if (!quantity.boundary.empty()) json["boundary"] = quantity.boundary;
   if (!quantity.note.empty()) json["note"] = quantity.note;
   appendRest(json, quantity.extras);
   return json;

@@ -47,6 +47,7 @@ void forgetSource(Quantity& quantity) {
   quantity.confidence = Confidence::low;
   quantity.year = 0;
   quantity.geography.clear();
+  quantity.boundary.clear();
   quantity.note.clear();
   quantity.extras.clear();
 }
@@ -60,6 +61,7 @@ Quantity restated(const Quantity& before, double value, std::string unit) {
   after.value = value;
   after.unit = std::move(unit);
   after.byYear.clear();
+  after.holdsLast = false;
   if (before.isTable()) after.pathExtras.clear(), after.independentYears = false;
   // a curve goes on from the new value; its other end stays where it is
   if (isComparable) after.curve.limit = from->multiply == to->multiply && from->divide == to->divide ? before.curve.limit : to->fromBase(from->toBase(before.curve.limit));
@@ -74,13 +76,14 @@ Quantity restated(const Quantity& before, double value, std::string unit) {
 }
 
 Quantity restatedPath(const Quantity& before, const Quantity& path) {
-  if (before.value == path.value && before.unit == path.unit && before.byYear == path.byYear && before.curve == path.curve) return before;
+  if (before.value == path.value && before.unit == path.unit && before.byYear == path.byYear && before.holdsLast == path.holdsLast && before.curve == path.curve) return before;
   Quantity after = path.isTable() ? before : restated(before, path.value, path.unit);
   const bool isSameKind = before.isTable() == path.isTable() && before.curve.kind == path.curve.kind;
   const bool isSameCurve = !before.isTable() && !path.isTable() && after.curve == path.curve;
   after.value = path.value;
   after.unit = path.unit;
   after.byYear = path.byYear;
+  after.holdsLast = path.holdsLast;
   after.curve = path.curve;
   if (!isSameKind) after.pathExtras.clear(), after.independentYears = false;
   // only a ratio means something in every year of a table

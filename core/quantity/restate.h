@@ -13,7 +13,7 @@ namespace meguri::quantity {
 /// spread is no geometric deviation, an old value of 0, a unit that is unknown or of another dimension, or where spreadFault
 /// objects.
 ///
-/// A source with evidence of its own (measured, vendor, literature, library) goes, and with it year, geography, note and unknown
+/// A source with evidence of its own (measured, vendor, literature, library) goes, and with it year, geography, boundary, note and unknown
 /// members: it did not say the new number, and a citation beside a number it never gave is worse than none. What remains is an
 /// assumption of low confidence. A source that is unstated or an assumption is the analyst's own and stays, with all of them.
 ///

@@ -10,6 +10,22 @@ using Kind = Spread::Kind;
 class QuantityTest : public QObject {
   Q_OBJECT
  private slots:
+  void aTableOverYearsThatOneOfItsYearsServesIsAConstant() {
+    Quantity series;
+    series.unit = "g CO2e/kWh";
+    series.year = 2026;
+    series.byYear = {{2024, 340.5}, {2025, 329.65}};
+    QVERIFY(series.over(2026, 2030) == series);  // it has no value there
+    series.holdsLast = true;
+    const Quantity held = series.over(2026, 2030);
+    QVERIFY(!held.isTable() && !held.holdsLast);
+    QCOMPARE(held.value, 329.65);
+    QCOMPARE(held.year, 2025);
+    QVERIFY(series.over(2024, 2030) == series);
+    QCOMPARE(series.over(2024, 2024).value, 340.5);
+    QVERIFY(held.over(2000, 2001) == held);
+  }
+
   void judgesSpreads_data() {
     QTest::addColumn<QString>("json");
     QTest::addColumn<QString>("code");

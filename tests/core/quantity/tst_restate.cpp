@@ -18,7 +18,7 @@ Quantity with(const char* spread) { return read(std::string(R"({"value": 700, "u
 Quantity from(const char* evidence) {
   return read(std::string(R"({"value": 700, "unit": "W", "spread": {"kind": "uniform", "min": 600, "max": 800}, "source": {"evidence": ")") + evidence +
               R"(", "citation": "c", "locator": "l", "url": "u", "licence": "x", "secondHand": true, "doi": "10.1"},
-                 "confidence": "high", "year": 2024, "geography": "DE", "note": "n", "formula": 1})");
+                 "confidence": "high", "year": 2024, "geography": "DE", "boundary": "use", "note": "n", "formula": 1})");
 }
 
 }  // namespace
@@ -123,6 +123,16 @@ class RestateTest : public QObject {
     QVERIFY(!after.isTable() && after.pathExtras.empty() && !after.independentYears);
     QCOMPARE(after.at(2030), 8.0);
     QVERIFY(after.spread == table.spread);  // a ratio holds for any value
+  }
+
+  void aSeriesThatHoldsItsLastValueEndsWithAConstant() {
+    Quantity series = read(R"({"path": {"kind": "table", "values": {"2024": 700, "2025": 650}, "holdsLast": true}, "unit": "W"})");
+    QVERIFY(!restated(series, 600, "W").holdsLast);
+    Quantity path = series;
+    path.holdsLast = false;
+    path.byYear.emplace_back(2026, 640);
+    const Quantity after = restatedPath(series, path);
+    QVERIFY(!after.holdsLast && after.byYear == path.byYear);
   }
 
   void aTableIsNeverTheSameValue() {
