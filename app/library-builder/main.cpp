@@ -8,7 +8,7 @@ namespace {
 /// A developer reads this, at build time: codes, not sentences.
 void print(const meguri::Fault& fault) {
   std::cerr << fault.place << ": " << fault.code;
-  for (const auto& arg : fault.args) std::cerr << ' ' << arg;
+  for (const auto& arg : fault.args) std::cerr << " [" << arg << ']';
   std::cerr << '\n';
 }
 
@@ -16,7 +16,7 @@ void print(const meguri::Fault& fault) {
 
 int main(int argc, char** argv) {
   if (argc != 3) {
-    std::cerr << "Usage: meguri-library-builder DATASETS DATABASE\n";
+    std::cerr << "Usage: meguri-library-builder DATASETS FOLDER\n";
     return EXIT_FAILURE;
   }
   const auto report = meguri::library::compileLibrary(argv[1], argv[2]);
@@ -25,5 +25,7 @@ int main(int argc, char** argv) {
     return EXIT_FAILURE;
   }
   for (const auto& fault : report->faults) print(fault);
-  return report->faults.empty() ? EXIT_SUCCESS : EXIT_FAILURE;
+  if (!report->faults.empty()) return EXIT_FAILURE;
+  std::cout << report->entries << " entries, " << report->figures << " figures\n";
+  return EXIT_SUCCESS;
 }

@@ -2,131 +2,103 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <system_error>
 
-#include "core/library/database.h"
-#include "core/library/dataset.h"
-#include "core/quantity/quantity_json.h"
+#include "core/library/files.h"
+#include "core/library/writer.h"
 
 namespace meguri::library {
 
+namespace fs = std::filesystem;
+
 namespace {
 
-constexpr auto tables = {
-    "CREATE TABLE meta (schema_version INTEGER NOT NULL)",
-    "CREATE TABLE dataset (id TEXT PRIMARY KEY, title TEXT NOT NULL, publisher TEXT NOT NULL, citation TEXT NOT NULL, licence TEXT NOT NULL, "
-    "licence_note TEXT NOT NULL, url TEXT NOT NULL, version TEXT NOT NULL, retrieved TEXT NOT NULL, left_out TEXT NOT NULL)",
-    "CREATE TABLE entry (id TEXT PRIMARY KEY, dataset TEXT NOT NULL REFERENCES dataset(id), kind TEXT NOT NULL, name TEXT NOT NULL)",
-    // json is what the program reads; the columns beside it are for people with an SQLite browser
-    "CREATE TABLE figure (entry TEXT NOT NULL REFERENCES entry(id), key TEXT NOT NULL, value REAL, unit TEXT NOT NULL, year INTEGER NOT NULL, "
-    "confidence TEXT NOT NULL, evidence TEXT NOT NULL, citation TEXT NOT NULL, locator TEXT NOT NULL, licence TEXT NOT NULL, "
-    "json TEXT NOT NULL, PRIMARY KEY (entry, key))"};
-
-/// A file that goes when it is not kept.
-class TemporaryFile {
- public:
-  explicit TemporaryFile(const std::filesystem::path& target) : m_target(target), m_path(target) {
-    m_path += ".new";
-    discard();
-  }
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-  ~TemporaryFile() { discard(); }
-
-  const std::filesystem::path& path() const { return m_path; }
-  std::error_code keep() const {
-    std::error_code error;
-    std::filesystem::rename(m_path, m_target, error);
-    return error;
-  }
-
- private:
-  void discard() const {
-    std::error_code ignored;  // what could not be removed shows when it is written
-    std::filesystem::remove(m_path, ignored);
-  }
-
-  std::filesystem::path m_target, m_path;
-};
-
-bool writeFigure(const Database& database, const std::string& entry, const std::string& key, const quantity::Quantity& figure) {
-  const Database::Value value = figure.isTable() ? Database::Value() : figure.value;
-  const auto& source = figure.source;
-  return database.query("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        {entry, key, value, figure.unit, figure.year, quantity::confidenceWord(figure.confidence),
-                         quantity::evidenceWord(source.evidence), source.citation, source.locator, source.licence,
-                         quantity::writeQuantity(figure).dump()});
-}
-
-bool writeDataset(const Database& database, const Dataset& dataset) {
-  const Dataset& d = dataset;
-  if (!database.query("INSERT INTO dataset VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                      {d.id, d.title, d.publisher, d.citation, d.licence, d.licenceNote, d.url, d.version, d.retrieved, d.leftOut}))
-    return false;
-  for (const Entry& entry : dataset.entries) {
-    if (!database.query("INSERT INTO entry VALUES (?, ?, ?, ?)", {entry.id, dataset.id, entry.kind, entry.name})) return false;
-    for (const auto& [key, figure] : entry.figures)
-      if (!writeFigure(database, entry.id, key, figure)) return false;
-  }
-  return true;
-}
-
-bool writeAll(const Database& database, const std::vector<Dataset>& datasets) {
-  if (!database.query("PRAGMA foreign_keys = ON") || !database.query("BEGIN")) return false;
-  for (const char* table : tables)
-    if (!database.query(table)) return false;
-  if (!database.query("INSERT INTO meta VALUES (?)", {schemaVersion})) return false;
-  for (const Dataset& dataset : datasets)
-    if (!writeDataset(database, dataset)) return false;
-  return database.query("COMMIT");
-}
-
-/// What went wrong; empty if nothing did.
-std::string write(const std::vector<Dataset>& datasets, const std::filesystem::path& file) {
-  std::error_code error;
-  if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path(), error);
-  if (error) return error.message();
-  const TemporaryFile temporary(file);
-  {
-    const Database database(temporary.path(), Database::Access::create);
-    if (!database.isOpen() || !writeAll(database, datasets)) return database.message();
-  }
-  error = temporary.keep();
-  return error ? error.message() : std::string();
-}
-
 /// The folders with a manifest or entries; others, as the gallery of studies, are no datasets.
-std::vector<std::filesystem::path> datasetFolders(const std::filesystem::path& parent, std::error_code& error) {
-  std::vector<std::filesystem::path> folders;
+std::vector<fs::path> datasetFolders(const fs::path& parent, std::error_code& error) {
+  std::vector<fs::path> folders;
   std::error_code none;
-  for (std::filesystem::directory_iterator each(parent, error), end; !error && each != end; each.increment(error))
-    if (std::filesystem::exists(each->path() / "manifest.json", none) || std::filesystem::exists(each->path() / "entries.json", none))
-      folders.push_back(each->path());
+  for (fs::directory_iterator each(parent, error), end; !error && each != end; each.increment(error))
+    if (fs::exists(each->path() / "manifest.json", none) || fs::exists(each->path() / "entries.json", none)) folders.push_back(each->path());
   std::ranges::sort(folders);
   return folders;
 }
 
-}  // namespace
+Standards readStandards(const fs::path& datasets, std::vector<Fault>& faults) {
+  Standards standards;
+  standards.vocabulary = readVocabulary(datasets / "kinds", faults);
+  for (const auto& file : filesIn(datasets / "licences", ".txt"))
+    if (auto text = readFile(file, file.string())) standards.licences.emplace(file.stem().string(), *std::move(text));
+  std::error_code none;
+  std::vector<Fault> saidLater;  // where it is read as one of the datasets
+  if (fs::exists(datasets / "pedigree", none))
+    for (Entry& entry : readDataset(datasets / "pedigree", standards, saidLater).entries)
+      if (entry.id == "pedigree/ecoinvent-3") standards.pedigree = std::move(entry);
+  return standards;
+}
 
-Result<CompileReport> compileLibrary(const std::filesystem::path& datasets, const std::filesystem::path& database) {
+/// All datasets of a folder; what is wrong with them is in the report.
+Result<std::vector<Dataset>> readAll(const fs::path& parent, const Standards& standards, CompileReport& report) {
   std::error_code error;
-  const auto folders = datasetFolders(datasets, error);
-  if (error) return Fault{FaultKind::unreadable, "file.unreadable", datasets.string(), {error.message()}};
-  if (folders.empty()) return Fault{FaultKind::usage, "library.no-datasets", datasets.string(), {}};
-
-  CompileReport report;
+  const auto folders = datasetFolders(parent, error);
+  if (error) return Fault{FaultKind::unreadable, "file.unreadable", parent.string(), {error.message()}};
+  if (folders.empty()) return Fault{FaultKind::usage, "library.no-datasets", parent.string(), {}};
   std::vector<Dataset> all;
   std::map<std::string, std::string> folderOf;
   for (const auto& folder : folders) {
-    Dataset& dataset = all.emplace_back(readDataset(folder, report.faults));
+    Dataset& dataset = all.emplace_back(readDataset(folder, standards, report.faults));
     const std::string name = folder.filename().string();
     const auto [other, added] = folderOf.try_emplace(dataset.id, name);
     if (!added) report.faults.push_back({FaultKind::damaged, "library.duplicate-dataset", name + "/manifest.json", {dataset.id, other->second}});
+    report.entries += static_cast<int>(dataset.entries.size());
     for (const Entry& entry : dataset.entries) report.figures += static_cast<int>(entry.figures.size());
   }
+  return all;
+}
+
+/// Writes files whole: first all beside their places, then each into it.
+std::string writeFiles(const std::map<fs::path, std::vector<const Dataset*>>& files, const Standards& standards) {
+  std::vector<std::unique_ptr<NewLibrary>> written;
+  for (const auto& [file, datasets] : files)
+    if (std::string failure = written.emplace_back(std::make_unique<NewLibrary>(file))->write(datasets, standards); !failure.empty()) return failure;
+  for (const auto& each : written)
+    if (std::string failure = each->keep(); !failure.empty()) return failure;
+  return {};
+}
+
+Fault unwritable(const fs::path& place, std::string failure) {
+  return {FaultKind::unwritable, "library.unwritable", place.string(), {std::move(failure)}};
+}
+
+}  // namespace
+
+Result<CompileReport> compileLibrary(const fs::path& datasets, const fs::path& folder) {
+  CompileReport report;
+  const Standards standards = readStandards(datasets, report.faults);
+  const auto all = readAll(datasets, standards, report);
+  if (!all) return all.fault();
   if (!report.faults.empty()) return report;
-  if (const std::string failure = write(all, database); !failure.empty())
-    return Fault{FaultKind::unwritable, "library.unwritable", database.string(), {failure}};
+
+  std::map<fs::path, std::vector<const Dataset*>> files;
+  files[folder / "library.db"];
+  for (const Dataset& dataset : *all)
+    files[folder / (isShareAlike(dataset.licence) ? "library-" + dataset.licence + ".db" : "library.db")].push_back(&dataset);
+  if (std::string failure = writeFiles(files, standards); !failure.empty()) return unwritable(folder, std::move(failure));
+  return report;
+}
+
+Result<CompileReport> compileOwnLibrary(const fs::path& datasets, const fs::path& file, const Standards& standards, const std::vector<std::string>& taken) {
+  CompileReport report;
+  const auto all = readAll(datasets, standards, report);
+  if (!all) return all.fault();
+  std::vector<const Dataset*> own;
+  for (const Dataset& dataset : *all) {
+    own.push_back(&dataset);
+    if (std::ranges::find(taken, dataset.id) != taken.end())
+      report.faults.push_back({FaultKind::damaged, "library.taken-dataset", dataset.id + "/manifest.json", {dataset.id}});
+  }
+  if (!report.faults.empty()) return report;
+  if (std::string failure = writeFiles({{file, own}}, standards); !failure.empty()) return unwritable(file, std::move(failure));
   return report;
 }
 

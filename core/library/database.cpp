@@ -27,6 +27,10 @@ std::string Database::Row::text(int column) const {
 
 std::int64_t Database::Row::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 
+double Database::Row::number(int column) const { return sqlite3_column_double(m_statement, column); }
+
+bool Database::Row::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+
 void Database::Close::operator()(sqlite3* handle) const { sqlite3_close(handle); }
 
 Database::Database(const std::filesystem::path& file, Access access) {
@@ -48,12 +52,24 @@ bool Database::query(std::string_view sql, std::initializer_list<Value> values, 
   return state == SQLITE_DONE;
 }
 
+bool Database::prepares(std::string_view sql) const {
+  sqlite3_stmt* prepared = nullptr;
+  const bool isWell = sqlite3_prepare_v2(m_handle.get(), sql.data(), static_cast<int>(sql.size()), &prepared, nullptr) == SQLITE_OK;
+  sqlite3_finalize(prepared);
+  return isWell;
+}
+
 std::string Database::message() const { return sqlite3_errmsg(m_handle.get()); }
 
 bool Database::isDamaged() const {
   const int code = sqlite3_errcode(m_handle.get()) & 0xff;
   // a missing table is a plain error
   return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR;
+}
+
+bool Database::isLocked() const {
+  const int code = sqlite3_errcode(m_handle.get()) & 0xff;
+  return code == SQLITE_BUSY || code == SQLITE_LOCKED;
 }
 
 }  // namespace meguri::library

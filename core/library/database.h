@@ -15,7 +15,7 @@ struct sqlite3_stmt;
 namespace meguri::library {
 
 /// The version of the tables; a file with a higher one was written by a newer program.
-inline constexpr std::int64_t schemaVersion = 1;
+inline constexpr std::int64_t schemaVersion = 2;
 
 /// A connection to an SQLite file. Of one thread at a time.
 class Database {
@@ -29,6 +29,8 @@ class Database {
     explicit Row(sqlite3_stmt* statement) : m_statement(statement) {}
     std::string text(int column) const;
     std::int64_t integer(int column) const;
+    double number(int column) const;
+    bool isNull(int column) const;
 
    private:
     sqlite3_stmt* m_statement;
@@ -40,9 +42,13 @@ class Database {
   /// Runs one statement with its parameters and shows each row of the result; false on an error.
   bool query(std::string_view sql, std::initializer_list<Value> values = {}, const std::function<void(const Row&)>& row = {}) const;
 
-  /// Of the last error: what SQLite says, and whether the content of the file is at fault (else it could not be reached).
+  /// Whether a statement fits the tables there are.
+  bool prepares(std::string_view sql) const;
+
+  /// Of the last error: what SQLite says, and whether the content of the file is at fault, or another program has it locked.
   std::string message() const;
   bool isDamaged() const;
+  bool isLocked() const;
 
  private:
   struct Close {

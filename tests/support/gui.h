@@ -13,10 +13,11 @@
 
 namespace meguri::support {
 
-/// A main window with settings of its own, questions answered in advance, English and light.
+/// A main window with settings of its own, questions answered in advance, English and light; with the library built beside the tests unless
+/// it is given another.
 class Desk {
  public:
-  Desk() {
+  explicit Desk(ui::LibraryPlaces libraries = {}) : m_libraries(std::move(libraries)) {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
     QCoreApplication::setOrganizationName(QStringLiteral("Meguri"));
     QCoreApplication::setApplicationName(QStringLiteral("Meguri"));
@@ -67,12 +68,13 @@ class Desk {
 
  private:
   void open() {
-    m_window = std::make_unique<ui::MainWindow>();
+    m_window = std::make_unique<ui::MainWindow>(m_libraries);
     m_window->resize(1400, 900);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
   }
 
+  ui::LibraryPlaces m_libraries;
   QTemporaryDir m_settings, m_folder;
   std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -110,7 +110,7 @@ Element RandomStudy::fleet(const std::string& id, const std::string& site) {
   if (parts) set(element, "powerShare", constant(40, 100, "%"));
   set(element, "hostOverhead", constant(0.1, 0.9, "1"));
   maybe(element, "idlePower", constant(0.2, 3, "kW"));
-  maybe(element, "acceleratorManufacture", constant(100, 4000, "kg CO2e"));
+  maybe(element, chance(0.5) ? "acceleratorManufacture" : "manufactureEach", constant(100, 4000, "kg CO2e"));
   maybe(element, "hostManufacture", constant(500, 6000, "kg CO2e"));
   maybe(element, "manufactureWater", constant(1, 30, "m3"));
   maybe(element, "transportGhg", constant(1, 300, "kg CO2e"));

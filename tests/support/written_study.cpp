@@ -3,7 +3,7 @@
 #include <QtGlobal>
 #include <algorithm>
 
-#include "core/library/dataset.h"
+#include "core/library/shelf.h"
 #include "core/study/assignment.h"
 #include "tests/support/support.h"
 
@@ -18,11 +18,10 @@ namespace {
 }
 
 library::Entry entryOf(const std::string& id) {
-  std::vector<Fault> faults;
-  const library::Dataset dataset = library::readDataset(sourcePath("datasets/" + id.substr(0, id.find('/'))), faults);
-  const auto found = std::ranges::find(dataset.entries, id, &library::Entry::id);
-  if (found == dataset.entries.end()) qFatal("no entry %s", id.c_str());
-  return *found;
+  static const library::Shelf shelf{std::filesystem::path(MEGURI_BINARY_DIR) / "share/meguri"};
+  auto entry = shelf.find(id);
+  if (!entry) refuse(id, entry.fault());
+  return *std::move(entry);
 }
 
 void state(study::Transaction& transaction, std::string_view statement) {

@@ -8,7 +8,7 @@
 namespace meguri::support {
 
 /// A study of one scenario from statements, one a line or between semicolons: "site dc" adds an element, "use act/logic-10nm" takes an
-/// entry of datasets/ into the study, "dc.pue=1.1" states a field, as on a command line. It covers the year 2025 without losses of the
+/// entry of the library into the study, "dc.pue=1.1" states a field, as on a command line. It covers the year 2025 without losses of the
 /// network unless stated otherwise. Fails the program if a statement is refused.
 study::Study written(std::string_view statements);
 

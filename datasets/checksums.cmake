@@ -1,0 +1,27 @@
+# Holds the data files of each dataset against the SHA-256 sums its manifest states.
+# After an edit of a data file:  cmake -DUPDATE=ON -P datasets/checksums.cmake
+cmake_minimum_required(VERSION 3.25)
+file(GLOB manifests ${CMAKE_CURRENT_LIST_DIR}/*/manifest.json)
+foreach(manifest ${manifests})
+  get_filename_component(folder ${manifest} DIRECTORY)
+  get_filename_component(dataset ${folder} NAME)
+  file(GLOB files RELATIVE ${folder} ${folder}/*.csv ${folder}/entries.json)
+  file(READ ${manifest} text)
+  set(lines "")
+  foreach(file ${files})
+    file(SHA256 ${folder}/${file} sum)
+    list(APPEND lines "    \"${file}\": \"${sum}\"")
+    string(JSON stated ERROR_VARIABLE none GET "${text}" checksums ${file})
+    if(NOT UPDATE AND NOT stated STREQUAL sum)
+      message(FATAL_ERROR "datasets/${dataset}/${file} is not the file its manifest names: ${sum}. "
+                          "If the change is meant, run  cmake -DUPDATE=ON -P datasets/checksums.cmake")
+    endif()
+  endforeach()
+  if(UPDATE)
+    list(JOIN lines ",\n" lines)
+    # the member stands last: only its lines change
+    string(REGEX REPLACE ",\n  \"checksums\": {[^}]*}" "" text "${text}")
+    string(REGEX REPLACE "\n}[ \n]*$" ",\n  \"checksums\": {\n${lines}\n  }\n}\n" text "${text}")
+    file(WRITE ${manifest} "${text}")
+  endif()
+endforeach()
