@@ -29,13 +29,20 @@ class Reader {
     const Path path = m_context.input(m_fleet.element, field);
     return path ? path.constant() : Expr();
   }
+  /// Manufacture of the accelerators of a node: as the study states it for the node, else number · manufacture of one, else the
+  /// product's figure. An accelerator that is named on its own says more than the product it sits in.
+  Expr accelerators() {
+    if (!m_element.get(t.acceleratorManufacture))
+      if (const Expr each = input(t.manufactureEach), number = input(t.accelerators); each && number) return each * number;
+    return input(t.acceleratorManufacture);
+  }
   Where where() const { return {m_fleet.element, noElement, m_fleet.site->element}; }
   void exclude(Stage stage, Indicator indicator, const char* reason, const char* field) { m_context.exclude(where(), stage, indicator, reason, field); }
 
   /// Whether the manufacture figure holds a part already: then it is not added, and missing only with the figure itself.
   bool covers(study::FlagField flag, Covered part, Stage stage) {
     if (!m_hasFigure || !m_element.get(flag)) return false;
-    if (input(t.acceleratorManufacture)) {
+    if (accelerators()) {
       m_context.model.inside.insert(part);
     } else {
       m_context.model.missing.insert(part);
@@ -62,7 +69,7 @@ class Reader {
   }
 
   void manufactured() {
-    Bill made{input(t.hostManufacture), input(t.acceleratorManufacture)};
+    Bill made{input(t.hostManufacture), accelerators()};
     if (!m_hasFigure) made = readBill(m_context, m_fleet);
     std::vector<Expr> parts;
     if (made.accelerators) parts.push_back(made.accelerators); else exclude(Stage::manufacture, Indicator::ghg, "no-accelerator-manufacture", m_hasFigure ? "acceleratorManufacture" : "embodiedFrom");

@@ -5,6 +5,27 @@
 
 namespace meguri::report {
 
+namespace {
+
+/// Whether two sources are one document; what only one of them states of it is no difference.
+bool isSame(const quantity::Source& a, const quantity::Source& b) {
+  return a.citation == b.citation && (a.licence == b.licence || a.licence.empty() || b.licence.empty());
+}
+
+void count(std::vector<UsedSource>& documents, quantity::Source source) {
+  source.locator.clear();
+  const auto found = std::ranges::find_if(documents, [&](const UsedSource& each) { return isSame(each.source, source); });
+  if (found == documents.end()) {
+    documents.push_back({std::move(source), 1});
+    return;
+  }
+  ++found->inputs;
+  if (found->source.licence.empty()) found->source.licence = source.licence;
+  if (found->source.url.empty()) found->source.url = source.url;
+}
+
+}  // namespace
+
 Evidence evidence(const lifecycle::Assessment& assessment, const std::vector<study::Id>& scenarios) {
   // a statement counts once, however many years or scenarios read it
   std::set<std::pair<std::string, std::string>> seen;
@@ -23,16 +44,10 @@ Evidence evidence(const lifecycle::Assessment& assessment, const std::vector<stu
           datasets.insert(origin.element.substr(0, origin.element.find('/')) + " " + entry->second->version);
       quantity::Source source = quantity->source;
       if (source.citation.empty()) source.citation = source.url;
-      if (source.citation.empty()) {
+      if (source.citation.empty())
         ++(source.evidence == quantity::Evidence::assumption ? result.assumptions : result.unsourced);
-      } else {
-        source.locator.clear();
-        const auto found = std::ranges::find(result.documents, source.citation, [](const UsedSource& each) { return each.source.citation; });
-        if (found == result.documents.end())
-          result.documents.push_back({source, 1});
-        else
-          ++found->inputs;
-      }
+      else
+        count(result.documents, std::move(source));
     }
   }
   std::ranges::stable_sort(result.documents, std::ranges::greater(), &UsedSource::inputs);

@@ -113,7 +113,7 @@ class Checker {
     const Field& field = element.type->fields()[static_cast<std::size_t>(index)];
     const FieldValue& value = element.values[static_cast<std::size_t>(index)];
     if (value.index() == 0 && field.kind != FieldKind::quantity) {
-      if (field.required) add(Severity::error, "field.required", element.id, field.key);
+      if (isRequired(element, field)) add(Severity::error, "field.required", element.id, field.key);
       return;
     }
     switch (field.kind) {
@@ -123,6 +123,12 @@ class Checker {
       case FieldKind::entry: return checkEntry(element, field, std::get<std::string>(value));
       default: return;
     }
+  }
+
+  /// Beside a field that an entry may state, only where the entry does.
+  bool isRequired(const Element& element, const Field& field) const {
+    if (!field.required || field.condition.field < 0 || !field.condition.options.empty()) return field.required;
+    return stated(m_study, element, QuantityField{field.condition.field}).quantity != nullptr;
   }
 
   void checkChoice(const Element& element, const Field& field, const std::string& value) {
@@ -149,7 +155,7 @@ class Checker {
   void checkQuantity(const Element& element, const Field& field, QuantityField handle) {
     const quantity::Quantity* quantity = stated(m_study, element, handle).quantity;
     if (!quantity) {
-      if (field.required) add(Severity::error, "field.required", element.id, field.key);
+      if (isRequired(element, field)) add(Severity::error, "field.required", element.id, field.key);
       return;
     }
     checkMembers(element.id, field.key, quantity->extras);
@@ -246,12 +252,17 @@ class Checker {
 
 Stated stated(const Study& study, const Element& element, QuantityField handle) {
   if (const auto* own = element.get(handle)) return {own, nullptr};
+  return statedByEntry(study, element, handle);
+}
+
+Stated statedByEntry(const Study& study, const Element& element, QuantityField handle) {
   const Field& field = element.type->fields()[static_cast<std::size_t>(handle.index)];
-  if (field.figure.empty()) return {};
-  const auto entry = study.library.find(std::string(element.textAt(field.entryField)));
-  if (entry == study.library.end()) return {};
-  const auto* figure = entry->second->figure(field.figure);
-  return figure ? Stated{figure, entry->second.get()} : Stated{};
+  for (const int entryField : field.entryFields) {
+    const auto entry = study.library.find(std::string(element.textAt(entryField)));
+    const auto* figure = entry == study.library.end() || !element.isRelevant(entryField) ? nullptr : entry->second->figure(field.figure);
+    if (figure) return {figure, entry->second.get()};
+  }
+  return {};
 }
 
 std::vector<Issue> check(const Study& study) { return Checker(study).run(); }

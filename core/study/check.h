@@ -11,6 +11,8 @@ struct Stated {
   const library::Entry* entry = nullptr;         ///< set where the figure of an entry serves
 };
 Stated stated(const Study& study, const Element& element, QuantityField field);
+/// What would hold without a value of the study's own.
+Stated statedByEntry(const Study& study, const Element& element, QuantityField field);
 
 /// Everything wrong with the statements of a study: units, ranges, spreads, references, variants, what is required and missing.
 /// In order of scenario, element and field; the statement of a base is reported once, not again in each variant.

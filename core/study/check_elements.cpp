@@ -94,6 +94,26 @@ void checkRebound(const Surroundings& s, const Element& rebound) {
   if (service && rebound.get(t.mechanism) == "price" && !s.has(*service, serviceType().price)) s.add(Severity::error, "rebound.no-price", rebound, "service", {service->id});
 }
 
+/// Whether the grid's figure serves, and what it is about: what is generated or what is consumed; empty where nothing is said.
+std::string_view basisOf(const Study& study, const Element& site) {
+  const Stated intensity = stated(study, site, siteType().gridGhg);
+  return intensity.entry ? intensity.entry->fact("basis") : std::string_view();
+}
+
+/// One family of factors per study (method.md 5): a site whose grid counts imports beside one that does not cannot be told apart by figures.
+void checkSite(const Surroundings& s, const Element& site) {
+  const std::string_view own = basisOf(s.study, site);
+  if (own.empty()) return;
+  for (const auto& scenario : s.study.scenarios)
+    for (const ElementPointer& other : scenario->elements) {
+      if (other->type != &siteType()) continue;
+      const std::string_view first = basisOf(s.study, *other);
+      if (first.empty()) continue;
+      if (first != own) s.add(Severity::warning, "site.other-basis", site, "grid", {std::string(own), other->id, std::string(first)});
+      return;  // the first site of the study decides
+    }
+}
+
 }  // namespace
 
 const Element* Surroundings::find(std::string_view id) const {
@@ -140,6 +160,7 @@ void checkFleet(const Surroundings& s, const Element& fleet) {
 }
 
 void checkTogether(const Surroundings& surroundings, const Element& element) {
+  if (element.type == &siteType()) checkSite(surroundings, element);
   if (element.type == &fleetType()) checkFleet(surroundings, element);
   if (element.type == &componentType()) checkComponent(surroundings, element);
   if (element.type == &trainingType()) checkTraining(surroundings, element);

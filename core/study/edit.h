@@ -27,6 +27,9 @@ class Edit {
   EditLabel m_label;
 };
 
+/// What a study keeps of a library entry: all but the tables over years that no field takes, as the shares of a grid's technologies.
+library::Entry copyOf(library::Entry entry);
+
 /// Several changes as one step. Works on a copy: until commit the study is as it was. The first change that fails aborts the
 /// transaction; later ones do nothing, commit gives the fault, and the study stays untouched.
 class Transaction {
@@ -73,6 +76,9 @@ class Transaction {
   void moveScenario(const Id& scenario, std::size_t to);
   /// Puts a copy of a library entry into the study, so that elements may name it.
   void addEntry(library::Entry entry);
+  /// Names a copy of a library entry in a field of an element, and states the choices and flags that a fact of the
+  /// entry decides, e.g. the kind of its WUE.
+  void pick(const Id& scenario, const Id& element, std::string_view field, library::Entry entry);
   /// Takes the copy of a library entry out of the study. Refused while an element or a variant's change names it.
   void removeEntry(const Id& entry);
 

@@ -38,20 +38,22 @@ int ElementType::add(Field field) {
 QuantityField ElementType::quantity(std::string_view key, const QuantitySpec& spec) {
   const auto unit = quantity::parseUnit(spec.unit);
   assert(unit);
+  std::vector<int> entryFields;
+  for (const EntryField each : spec.from) entryFields.push_back(each.index);
   return {add({.key = key, .group = spec.group, .kind = FieldKind::quantity, .unit = spec.unit, .typed = unit->dimension,
                .dimension = unit->dimension / spec.per, .range = spec.range, .overYears = spec.overYears, .isVintages = spec.isVintages, .isWhole = spec.isWhole, .figure = spec.figure,
-               .entryField = spec.from.index, .options = {}, .target = {}, .required = spec.required, .preset = {}, .condition = spec.condition})};
+               .entryFields = std::move(entryFields), .options = {}, .target = {}, .required = spec.required, .preset = {}, .condition = spec.condition})};
 }
 
 ChoiceField ElementType::choice(std::string_view key, const ChoiceSpec& spec) {
-  Field field{.key = key, .group = spec.group, .kind = FieldKind::choice, .options = spec.options, .required = spec.required, .condition = spec.condition};
+  Field field{.key = key, .group = spec.group, .kind = FieldKind::choice, .options = spec.options, .required = spec.required, .fact = spec.fact, .condition = spec.condition};
   if (!spec.required) field.preset = std::string(spec.options.front());
   return {add(std::move(field))};
 }
 
-FlagField ElementType::flag(std::string_view key, std::string_view group, bool preset, Condition condition) {
-  Field field{.key = key, .group = group, .kind = FieldKind::flag, .condition = std::move(condition)};
-  field.preset = preset;
+FlagField ElementType::flag(std::string_view key, const FlagSpec& spec) {
+  Field field{.key = key, .group = spec.group, .kind = FieldKind::flag, .fact = spec.fact, .factWord = spec.factWord, .condition = spec.condition};
+  field.preset = spec.preset;
   return {add(std::move(field))};
 }
 

@@ -53,11 +53,13 @@ struct Field {
   bool isVintages = false;  ///< quantity: a table of it lists years of purchase before the horizon, not years of the horizon
   bool isWhole = false;     ///< quantity: a whole number
   std::string_view figure{};  ///< quantity: figure of a library entry that serves where the study states no own value
-  int entryField = -1;      ///< quantity: the field that names that entry
+  std::vector<int> entryFields{};  ///< quantity: the fields that name that entry; the first whose entry has the figure serves
 
   std::vector<std::string_view> options{};  ///< choice
   std::string_view target{};  ///< element: kind of the element; entry: kind of the library entry
   bool required = false;    ///< checked where the condition holds; a quantity may come from the library entry
+  std::string_view fact{};    ///< choice, flag: the fact of a library entry that states it when the entry is picked
+  std::string_view factWord{};  ///< flag: what the fact must list, words joined by "+", for the flag to be on
   FieldValue preset{};        ///< choice, flag: what holds if nothing is stated; a choice that decides what a figure means has none
   Condition condition{};
 };
@@ -95,7 +97,7 @@ class ElementType {
     Range range{};
     bool overYears = false, required = false, isVintages = false, isWhole = false;
     std::string_view figure{};
-    EntryField from{};
+    std::vector<EntryField> from{};
     Condition condition{};
   };
   struct ChoiceSpec {
@@ -103,6 +105,13 @@ class ElementType {
     std::vector<std::string_view> options{};  ///< the first is the preset, unless required
     bool required = false;
     Condition condition{};
+    std::string_view fact{};
+  };
+  struct FlagSpec {
+    std::string_view group{};
+    bool preset = false;
+    Condition condition{};
+    std::string_view fact{}, factWord{};
   };
   struct ReferenceSpec {
     std::string_view group{}, target{};
@@ -111,7 +120,7 @@ class ElementType {
   };
   QuantityField quantity(std::string_view key, const QuantitySpec& spec);
   ChoiceField choice(std::string_view key, const ChoiceSpec& spec);
-  FlagField flag(std::string_view key, std::string_view group, bool preset, Condition condition = {});
+  FlagField flag(std::string_view key, const FlagSpec& spec);
   YearField year(std::string_view key, std::string_view group, bool required = true, Condition condition = {});
   ElementField element(std::string_view key, const ReferenceSpec& spec);
   EntryField entry(std::string_view key, const ReferenceSpec& spec);

@@ -80,6 +80,7 @@ Json patchSchema() {
 Json quantitySchema() {
   Json path = object({{"kind", words({"table", "growth", "decline", "logistic"})},
                       {"values", mapOf(typed("number"))},
+                      {"holdsLast", typed("boolean")},
                       {"start", typed("integer")},
                       {"rate", typed("number")},
                       {"limit", typed("number")},
@@ -94,6 +95,7 @@ Json quantitySchema() {
                       {"confidence", words({"unstated", "high", "medium", "low"})},
                       {"year", typed("integer")},
                       {"geography", typed("string")},
+                      {"boundary", typed("string")},
                       {"note", typed("string")}},
                      {"unit"});
   // a value, which may move along a curve; or a table, which has no value beside it
@@ -158,7 +160,8 @@ Json studySchema() {
   definitions["source"] = object({{"evidence", words({"unstated", "measured", "vendor", "literature", "default", "assumption"})},
                                   {"citation", typed("string")}, {"locator", typed("string")}, {"url", typed("string")},
                                   {"licence", typed("string")}, {"secondHand", typed("boolean")}});
-  definitions["entry"] = object({{"kind", typed("string")}, {"name", typed("string")}, {"version", typed("string")}, {"figures", mapOf(reference("quantity"))}},
+  definitions["entry"] = object({{"kind", typed("string")}, {"name", typed("string")}, {"nameJa", typed("string")}, {"version", typed("string")},
+                                 {"facts", mapOf(typed("string"))}, {"figures", mapOf(reference("quantity"))}},
                                 {"kind", "figures"});
   return schema;
 }

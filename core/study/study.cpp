@@ -61,10 +61,15 @@ int Element::get(YearField field) const {
   return held ? static_cast<int>(*held) : 0;
 }
 
+bool Element::mayBeStated(int field) const {
+  if (values[static_cast<std::size_t>(field)].index() != 0) return true;
+  return std::ranges::any_of(fieldAt(*this, field).entryFields, [this](int entry) { return isRelevant(entry) && !textAt(entry).empty(); });
+}
+
 bool Element::isRelevant(int field) const {
   const Condition& condition = fieldAt(*this, field).condition;
   if (condition.field < 0) return true;
-  if (condition.options.empty()) return isRelevant(condition.field) && values[static_cast<std::size_t>(condition.field)].index() != 0;
+  if (condition.options.empty()) return isRelevant(condition.field) && mayBeStated(condition.field);
   return isRelevant(condition.field) && std::ranges::find(condition.options, choiceAt(condition.field)) != condition.options.end();
 }
 

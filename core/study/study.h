@@ -13,7 +13,7 @@ namespace meguri::study {
 
 /// The format's version, major.minor. A newer minor version may add members, which this one keeps; a newer major version is refused.
 inline constexpr int formatMajor = 1;
-inline constexpr int formatMinor = 1;
+inline constexpr int formatMinor = 2;
 
 using Id = std::string;
 /// 1 to 40 letters, digits, "-" or "_", and not "scope".
@@ -40,8 +40,12 @@ struct Element {
   /// A choice or flag that is not stated has its preset; a choice without preset, reference or text that is not stated is empty.
   std::string_view choiceAt(int field) const;
   std::string_view textAt(int field) const;
-  /// Whether the condition of a field holds, and with it those of the fields it hangs on.
+  /// Whether the condition of a field holds, and with it those of the fields it hangs on. A field that a library entry may state
+  /// counts as stated where an entry is named.
   bool isRelevant(int field) const;
+
+ private:
+  bool mayBeStated(int field) const;
 };
 
 using ElementPointer = std::shared_ptr<const Element>;

@@ -1,7 +1,8 @@
 #include <QTest>
 #include <filesystem>
 
-#include "core/library/library.h"
+#include "core/library/shelf.h"
+#include "core/study/edit.h"
 #include "tests/support/support.h"
 
 using namespace meguri;
@@ -26,14 +27,14 @@ class GalleryFiles : public QObject {
     const std::string text = support::readText(support::sourcePath(relative));
     // while updating, the copies of entries are taken anew: an entry still empty cannot be read
     Json json = Json::parse(text);
-    auto library = library::Library::open(MEGURI_BINARY_DIR "/share/meguri/library.db");
-    QVERIFY(bool(library));
+    const library::Shelf shelf{std::filesystem::path(MEGURI_BINARY_DIR) / "share/meguri"};
     if (json.contains("library")) {
       for (auto& [id, copy] : json["library"].items()) {
-        const auto entry = library->find(id);
-        QVERIFY2(entry.has_value(), id.c_str());
-        if (support::updating()) copy = library::writeEntry(*entry);
-        else QCOMPARE(copy.dump(), library::writeEntry(*entry).dump());
+        const auto entry = shelf.find(id);
+        QVERIFY2(bool(entry), id.c_str());
+        const Json present = library::writeEntry(study::copyOf(*entry));
+        if (support::updating()) copy = present;
+        else QCOMPARE(copy.dump(), present.dump());
       }
     }
     const auto study = study::readStudy(json.dump());

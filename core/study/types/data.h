@@ -42,17 +42,20 @@ struct TransferType final : ElementType {
 struct DevicesType final : ElementType {
   DevicesType() : ElementType("devices") {}
   ElementField site = element("site", {.group = "hardware", .target = "site", .required = true});
+  EntryField product = entry("product", {.group = "hardware", .target = "device"});
   QuantityField devices = quantity("devices", {.group = "volume", .unit = "1", .range = notNegative, .overYears = true, .required = true});
   QuantityField hours = quantity("hours", {.group = "volume", .unit = "h", .range = {.low = 0, .high = 8760}, .overYears = true});
   QuantityField power = quantity("power", {.group = "energy", .unit = "W", .range = notNegative});
   QuantityField aiShare = quantity("aiShare", {.group = "embodied", .unit = "%", .range = percent, .overYears = true});
-  QuantityField lifetime = quantity("lifetime", {.group = "embodied", .unit = "a", .range = {.low = 1, .high = 40}, .required = true});
+  QuantityField lifetime = quantity("lifetime", {.group = "embodied", .unit = "a", .range = {.low = 1, .high = 40}, .required = true,
+      .figure = "lifetime", .from = {product}});
   QuantityField lifeLost = quantity("lifeLost", {.group = "embodied", .unit = "a", .range = {.low = 0, .high = 40}});
-  QuantityField manufactureGhg = quantity("manufactureGhg", {.group = "embodied", .unit = "kg CO2e", .range = notNegative});
+  QuantityField manufactureGhg = quantity("manufactureGhg", {.group = "embodied", .unit = "kg CO2e", .range = notNegative,
+      .figure = "manufacture", .from = {product}});
   QuantityField manufactureWater = quantity("manufactureWater", {.group = "embodied", .unit = "m3", .range = notNegative});
   QuantityField transportGhg = quantity("transportGhg", {.group = "embodied", .unit = "kg CO2e", .range = notNegative});
   QuantityField endOfLifeGhg = quantity("endOfLifeGhg", {.group = "endOfLife", .unit = "kg CO2e", .range = notNegative});
-  QuantityField mass = quantity("mass", {.group = "endOfLife", .unit = "kg", .range = notNegative});
+  QuantityField mass = quantity("mass", {.group = "endOfLife", .unit = "kg", .range = notNegative, .figure = "mass", .from = {product}});
   QuantityField reuse = quantity("reuse", {.group = "endOfLife", .unit = "%", .range = percent});
 };
 

@@ -19,7 +19,9 @@ struct EffectType final : ElementType {
   QuantityField ghg = quantity("ghg", {.group = "impact", .unit = "kg CO2e", .range = notNegative, .overYears = true});
   QuantityField water = quantity("water", {.group = "impact", .unit = "L", .range = notNegative, .overYears = true});
   QuantityField ewaste = quantity("ewaste", {.group = "impact", .unit = "kg", .range = notNegative, .overYears = true});
-  QuantityField reduction = quantity("reduction", {.group = "effect", .unit = "%", .range = percent, .overYears = true, .required = true});
+  EntryField measure = entry("measure", {.group = "effect", .target = "measure"});
+  QuantityField reduction = quantity("reduction", {.group = "effect", .unit = "%", .range = percent, .overYears = true, .required = true,
+      .figure = "reduction", .from = {measure}});
   QuantityField adoption = quantity("adoption", {.group = "effect", .unit = "%", .range = percent, .overYears = true, .required = true});
   QuantityField attribution = quantity("attribution", {.group = "effect", .unit = "%", .range = percent, .overYears = true, .required = true});
 };

@@ -9,9 +9,10 @@ struct FleetType final : ElementType {
   FleetType() : ElementType("fleet") {}
   ChoiceField tenure = choice("tenure", {.group = "hardware", .options = {"owned", "rented"}});
   EntryField product = entry("product", {.group = "hardware", .target = "hardware"});
+  EntryField accelerator = entry("accelerator", {.group = "hardware", .target = "accelerator"});
   ElementField site = element("site", {.group = "hardware", .target = "site", .required = true});
   QuantityField accelerators = quantity("accelerators", {.group = "hardware", .unit = "accelerators", .per = quantity::Base::node,
-      .range = positive, .required = true, .figure = "accelerators", .from = product});
+      .range = positive, .required = true, .figure = "accelerators", .from = {product}});
 
   // how many nodes there are (method.md 3, F.1)
   ChoiceField sizing = choice("sizing", {.group = "stock", .options = {"stock", "purchases", "demand", "secondLife"}, .condition = when(tenure, {"owned"})});
@@ -34,57 +35,62 @@ struct FleetType final : ElementType {
       .condition = when(tenure, {"rented"})});
 
   ChoiceField lifeModel = choice("lifeModel", {.group = "life", .options = {"fixed", "weibull"}, .condition = when(tenure, {"owned"})});
-  QuantityField lifetime = quantity("lifetime", {.group = "life", .unit = "a", .range = {.low = 1, .high = 40}, .required = true});
+  QuantityField lifetime = quantity("lifetime", {.group = "life", .unit = "a", .range = {.low = 1, .high = 40}, .required = true,
+      .figure = "lifetime", .from = {product}});
   QuantityField weibullShape = quantity("weibullShape", {.group = "life", .unit = "1", .range = {.low = 1, .high = 20}, .required = true,
       .condition = when(lifeModel, {"weibull"})});
   QuantityField retiredEarly = quantity("retiredEarly", {.group = "life", .unit = "%", .range = percent, .overYears = true, .condition = when(tenure, {"owned"})});
   YearField decommissioned = year("decommissioned", "life", false, when(tenure, {"owned"}));
 
   QuantityField activePower = quantity("activePower", {.group = "power", .unit = "kW", .per = quantity::Base::node, .range = positive,
-      .figure = "active-power", .from = product});
+      .figure = "active-power", .from = {product}});
   QuantityField idlePower = quantity("idlePower", {.group = "power", .unit = "kW", .per = quantity::Base::node, .range = notNegative,
-      .figure = "idle-power", .from = product});
+      .figure = "idle-power", .from = {product}});
   QuantityField unavailablePower = quantity("unavailablePower", {.group = "power", .unit = "kW", .per = quantity::Base::node, .range = notNegative,
       .condition = when(tenure, {"owned"})});
   QuantityField acceleratorPower = quantity("acceleratorPower", {.group = "power", .unit = "W", .per = quantity::Base::accelerator,
-      .range = positive, .figure = "accelerator-power", .from = product});
+      .range = positive, .figure = "accelerator-power", .from = {accelerator, product}});
   QuantityField powerShare = quantity("powerShare", {.group = "power", .unit = "%", .range = {.low = 0, .high = 120, .openLow = true},
-      .figure = "power-share", .from = product});
+      .figure = "power-share", .from = {product}});
   QuantityField hostOverhead = quantity("hostOverhead", {.group = "power", .unit = "1", .range = {.low = 0, .high = 5}, .figure = "host-overhead",
-      .from = product});
+      .from = {product}});
   QuantityField peakCompute = quantity("peakCompute", {.group = "power", .unit = "TFLOP/s", .per = quantity::Base::accelerator, .range = positive,
-      .figure = "peak-compute", .from = product});
+      .figure = "peak-compute", .from = {accelerator, product}});
 
   ChoiceField condition = choice("condition", {.group = "embodied", .options = {"new", "refurbished"}});
   QuantityField refurbishmentGhg = quantity("refurbishmentGhg", {.group = "embodied", .unit = "kg CO2e", .per = quantity::Base::node, .range = notNegative,
       .condition = when(condition, {"refurbished"})});
   ChoiceField embodiedFrom = choice("embodiedFrom", {.group = "embodied", .options = {"product", "components"}, .condition = when(condition, {"new"})});
   QuantityField acceleratorManufacture = quantity("acceleratorManufacture", {.group = "embodied", .unit = "kg CO2e", .per = quantity::Base::node,
-      .range = notNegative, .figure = "accelerator-manufacture", .from = product, .condition = when(embodiedFrom, {"product"})});
-  FlagField coversHost = flag("coversHost", "embodied", false, when(embodiedFrom, {"product"}));
-  FlagField coversTransport = flag("coversTransport", "embodied", false, when(embodiedFrom, {"product"}));
-  FlagField coversEndOfLife = flag("coversEndOfLife", "embodied", false, when(embodiedFrom, {"product"}));
-  FlagField coversFacility = flag("coversFacility", "embodied", false, when(embodiedFrom, {"product"}));
+      .range = notNegative, .figure = "accelerator-manufacture", .from = {product}, .condition = when(embodiedFrom, {"product"})});
+  QuantityField manufactureEach = quantity("manufactureEach", {.group = "embodied", .unit = "kg CO2e", .per = quantity::Base::accelerator,
+      .range = notNegative, .figure = "manufacture", .from = {accelerator}, .condition = when(embodiedFrom, {"product"})});
+  FlagField coversHost = flag("coversHost", {.group = "embodied", .condition = when(embodiedFrom, {"product"}), .fact = "covers", .factWord = "host"});
+  FlagField coversTransport = flag("coversTransport", {.group = "embodied", .condition = when(embodiedFrom, {"product"}), .fact = "covers", .factWord = "transport"});
+  FlagField coversEndOfLife = flag("coversEndOfLife", {.group = "embodied", .condition = when(embodiedFrom, {"product"}), .fact = "covers", .factWord = "end-of-life"});
+  FlagField coversFacility = flag("coversFacility", {.group = "embodied", .condition = when(embodiedFrom, {"product"}), .fact = "covers", .factWord = "facility"});
   QuantityField hostManufacture = quantity("hostManufacture", {.group = "embodied", .unit = "kg CO2e", .per = quantity::Base::node,
-      .range = notNegative, .figure = "host-manufacture", .from = product, .condition = when(embodiedFrom, {"product"})});
+      .range = notNegative, .figure = "host-manufacture", .from = {product}, .condition = when(embodiedFrom, {"product"})});
   QuantityField manufactureWater = quantity("manufactureWater", {.group = "embodied", .unit = "m3", .per = quantity::Base::node,
-      .range = notNegative, .figure = "manufacture-water", .from = product, .condition = when(condition, {"new"})});
+      .range = notNegative, .figure = "manufacture-water", .from = {product}, .condition = when(condition, {"new"})});
 
   ChoiceField transportFrom = choice("transportFrom", {.group = "transport", .options = {"figure", "legs"}});
   QuantityField transportGhg = quantity("transportGhg", {.group = "transport", .unit = "kg CO2e", .per = quantity::Base::node,
-      .range = notNegative, .figure = "transport", .from = product, .condition = when(transportFrom, {"figure"})});
+      .range = notNegative, .figure = "transport", .from = {product}, .condition = when(transportFrom, {"figure"})});
   EntryField transportFactors = entry("transportFactors", {.group = "transport", .target = "transport", .required = true, .condition = when(transportFrom, {"legs"})});
   QuantityField seaDistance = quantity("seaDistance", {.group = "transport", .unit = "km", .range = notNegative, .condition = when(transportFrom, {"legs"})});
   QuantityField roadDistance = quantity("roadDistance", {.group = "transport", .unit = "km", .range = notNegative, .condition = when(transportFrom, {"legs"})});
   QuantityField airDistance = quantity("airDistance", {.group = "transport", .unit = "km", .range = notNegative, .condition = when(transportFrom, {"legs"})});
 
   QuantityField mass = quantity("mass", {.group = "endOfLife", .unit = "kg", .per = quantity::Base::node, .range = positive, .figure = "mass",
-      .from = product});
-  QuantityField reuse = quantity("reuse", {.group = "endOfLife", .unit = "%", .range = percent});
-  QuantityField collection = quantity("collection", {.group = "endOfLife", .unit = "%", .range = percent});
-  QuantityField recyclingYield = quantity("recyclingYield", {.group = "endOfLife", .unit = "%", .range = percent});
+      .from = {product}});
+  EntryField treatment = entry("treatment", {.group = "endOfLife", .target = "end-of-life"});
+  QuantityField reuse = quantity("reuse", {.group = "endOfLife", .unit = "%", .range = percent, .figure = "reuse-rate", .from = {treatment}});
+  QuantityField collection = quantity("collection", {.group = "endOfLife", .unit = "%", .range = percent, .figure = "collection-rate", .from = {treatment}});
+  QuantityField recyclingYield = quantity("recyclingYield", {.group = "endOfLife", .unit = "%", .range = percent, .figure = "recycling-yield",
+      .from = {treatment}});
   QuantityField endOfLifeGhg = quantity("endOfLifeGhg", {.group = "endOfLife", .unit = "kg CO2e", .per = quantity::Base::node,
-      .range = notNegative, .figure = "end-of-life", .from = product});
+      .range = notNegative, .figure = "end-of-life", .from = {product}});
 };
 
 /// One line of a fleet's bill of components, instead of a product figure (method.md B.1 to B.3).
@@ -95,39 +101,40 @@ struct ComponentType final : ElementType {
   QuantityField count = quantity("count", {.group = "hardware", .unit = "1", .per = quantity::Base::node, .range = notNegative, .required = true});
   EntryField factors = entry("factors", {.group = "embodied", .target = "component"});
   ChoiceField method = choice("method", {.group = "embodied", .options = {"stated", "area", "wafer", "density", "capacity", "mass", "fab"}});
-  QuantityField ghg = quantity("ghg", {.group = "embodied", .unit = "kg CO2e", .range = notNegative, .required = true, .condition = when(method, {"stated"})});
+  QuantityField ghg = quantity("ghg", {.group = "embodied", .unit = "kg CO2e", .range = notNegative, .required = true, .figure = "ghg-per-piece",
+      .from = {factors}, .condition = when(method, {"stated"})});
   QuantityField area = quantity("area", {.group = "embodied", .unit = "mm2", .range = notNegative, .required = true, .condition = when(method, {"area", "wafer", "fab"})});
   QuantityField capacity = quantity("capacity", {.group = "embodied", .unit = "GB", .range = notNegative, .required = true, .condition = when(method, {"density", "capacity"})});
-  QuantityField density = quantity("density", {.group = "embodied", .unit = "GB/cm2", .range = positive, .required = true, .figure = "density", .from = factors,
+  QuantityField density = quantity("density", {.group = "embodied", .unit = "GB/cm2", .range = positive, .required = true, .figure = "density", .from = {factors},
       .condition = when(method, {"density"})});
   QuantityField mass = quantity("mass", {.group = "embodied", .unit = "kg", .range = notNegative, .required = true, .condition = when(method, {"mass"})});
   QuantityField ghgPerArea = quantity("ghgPerArea", {.group = "embodied", .unit = "kg CO2e/cm2", .range = notNegative, .required = true, .figure = "ghg-per-area",
-      .from = factors, .condition = when(method, {"area", "wafer", "density"})});
+      .from = {factors}, .condition = when(method, {"area", "wafer", "density"})});
   QuantityField ghgPerCapacity = quantity("ghgPerCapacity", {.group = "embodied", .unit = "kg CO2e/GB", .range = notNegative, .required = true,
-      .figure = "ghg-per-capacity", .from = factors, .condition = when(method, {"capacity"})});
+      .figure = "ghg-per-capacity", .from = {factors}, .condition = when(method, {"capacity"})});
   QuantityField ghgPerMass = quantity("ghgPerMass", {.group = "embodied", .unit = "kg CO2e/kg", .range = notNegative, .required = true, .figure = "ghg-per-mass",
-      .from = factors, .condition = when(method, {"mass"})});
-  QuantityField baseGhg = quantity("baseGhg", {.group = "embodied", .unit = "kg CO2e", .range = notNegative, .figure = "ghg-base", .from = factors,
+      .from = {factors}, .condition = when(method, {"mass"})});
+  QuantityField baseGhg = quantity("baseGhg", {.group = "embodied", .unit = "kg CO2e", .range = notNegative, .figure = "ghg-base", .from = {factors},
       .condition = when(method, {"area", "density"})});
   QuantityField fabElectricity = quantity("fabElectricity", {.group = "embodied", .unit = "kWh/cm2", .range = notNegative, .required = true,
-      .figure = "fab-electricity", .from = factors, .condition = when(method, {"fab"})});
+      .figure = "fab-electricity", .from = {factors}, .condition = when(method, {"fab"})});
   QuantityField fabGridGhg = quantity("fabGridGhg", {.group = "embodied", .unit = "g CO2e/kWh", .range = notNegative, .required = true,
-      .figure = "fab-grid-ghg", .from = factors, .condition = when(method, {"fab"})});
-  QuantityField fabGas = quantity("fabGas", {.group = "embodied", .unit = "g CO2e/cm2", .range = notNegative, .required = true, .figure = "fab-gas", .from = factors,
+      .figure = "fab-grid-ghg", .from = {factors}, .condition = when(method, {"fab"})});
+  QuantityField fabGas = quantity("fabGas", {.group = "embodied", .unit = "g CO2e/cm2", .range = notNegative, .required = true, .figure = "fab-gas", .from = {factors},
       .condition = when(method, {"fab"})});
   QuantityField fabMaterials = quantity("fabMaterials", {.group = "embodied", .unit = "g CO2e/cm2", .range = notNegative, .required = true,
-      .figure = "fab-materials", .from = factors, .condition = when(method, {"fab"})});
-  QuantityField yield = quantity("yield", {.group = "embodied", .unit = "%", .range = positivePercent, .figure = "yield", .from = factors,
+      .figure = "fab-materials", .from = {factors}, .condition = when(method, {"fab"})});
+  QuantityField yield = quantity("yield", {.group = "embodied", .unit = "%", .range = positivePercent, .figure = "yield", .from = {factors},
       .condition = when(method, {"fab", "capacity"})});
   QuantityField chips = quantity("chips", {.group = "embodied", .unit = "1", .range = notNegative, .condition = when(method, {"fab", "capacity"})});
-  QuantityField packageGhg = quantity("packageGhg", {.group = "embodied", .unit = "g CO2e", .range = notNegative, .required = true, .figure = "package", .from = factors,
+  QuantityField packageGhg = quantity("packageGhg", {.group = "embodied", .unit = "g CO2e", .range = notNegative, .required = true, .figure = "package", .from = {factors},
       .condition = whenStated(chips)});
   QuantityField waferDiameter = quantity("waferDiameter", {.group = "embodied", .unit = "mm", .range = positive, .required = true, .figure = "wafer-diameter",
-      .from = factors, .condition = when(method, {"wafer"})});
-  QuantityField kerf = quantity("kerf", {.group = "embodied", .unit = "mm", .range = notNegative, .required = true, .figure = "kerf", .from = factors,
+      .from = {factors}, .condition = when(method, {"wafer"})});
+  QuantityField kerf = quantity("kerf", {.group = "embodied", .unit = "mm", .range = notNegative, .required = true, .figure = "kerf", .from = {factors},
       .condition = when(method, {"wafer"})});
   QuantityField defectDensity = quantity("defectDensity", {.group = "embodied", .unit = "1/cm2", .range = notNegative, .required = true, .figure = "defect-density",
-      .from = factors, .condition = when(method, {"wafer"})});
+      .from = {factors}, .condition = when(method, {"wafer"})});
 };
 
 }  // namespace meguri::study

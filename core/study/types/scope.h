@@ -15,13 +15,13 @@ struct ScopeType final : ElementType {
   ChoiceField basis = choice("basis", {.group = "method", .options = {"location", "market"}});
   ChoiceField allocation = choice("allocation", {.group = "method", .options = {"usefulHours", "calendar", "energy"}});
   ChoiceField netBasis = choice("netBasis", {.group = "method", .options = {"average", "marginal"}});
-  FlagField networkLosses = flag("networkLosses", "method", true);
+  FlagField networkLosses = flag("networkLosses", {.group = "method", .preset = true});
   // stages inside the boundary
-  FlagField manufacture = flag("manufacture", "boundary", true);
-  FlagField transport = flag("transport", "boundary", true);
-  FlagField use = flag("use", "boundary", true);
-  FlagField endOfLife = flag("endOfLife", "boundary", true);
-  FlagField facility = flag("facility", "boundary", true);
+  FlagField manufacture = flag("manufacture", {.group = "boundary", .preset = true});
+  FlagField transport = flag("transport", {.group = "boundary", .preset = true});
+  FlagField use = flag("use", {.group = "boundary", .preset = true});
+  FlagField endOfLife = flag("endOfLife", {.group = "boundary", .preset = true});
+  FlagField facility = flag("facility", {.group = "boundary", .preset = true});
 };
 
 }  // namespace meguri::study

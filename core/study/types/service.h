@@ -47,10 +47,11 @@ struct ServiceType final : ElementType {
   QuantityField fallbackEwaste = quantity("fallbackEwaste", {.group = "acceptance", .unit = "g", .per = quantity::Base::task, .range = notNegative,
       .overYears = true, .condition = when(acceptanceModel, {"constant", "beta"})});
 
+  EntryField published = entry("published", {.group = "energy", .target = "request-energy", .condition = when(method, {"request"})});
   QuantityField requestEnergy = quantity("requestEnergy", {.group = "energy", .unit = "Wh", .per = quantity::Base::request, .range = notNegative,
-      .overYears = true, .required = true, .condition = when(method, {"request", "breakdown"})});
+      .overYears = true, .required = true, .figure = "request-energy", .from = {published}, .condition = when(method, {"request", "breakdown"})});
   ChoiceField energyScope = choice("energyScope", {.group = "energy", .options = {"accelerators", "it", "facility"}, .required = true,
-      .condition = when(method, {"request"})});
+      .condition = when(method, {"request"}), .fact = "energy-scope"});
   QuantityField acceleratorShare = quantity("acceleratorShare", {.group = "energy", .unit = "%", .range = percent, .required = true,
       .condition = when(method, {"breakdown"})});
   QuantityField hostShare = quantity("hostShare", {.group = "energy", .unit = "%", .range = percent, .required = true,
@@ -58,6 +59,7 @@ struct ServiceType final : ElementType {
   QuantityField idleShare = quantity("idleShare", {.group = "energy", .unit = "%", .range = percent, .required = true,
       .condition = when(method, {"breakdown"})});
 
+  EntryField model = entry("model", {.group = "tokens", .target = "model", .condition = when(method, {"tokens", "ecologits", "flops"})});
   EntryField regression = entry("regression", {.group = "tokens", .target = "token-energy", .required = true, .condition = when(method, {"tokens"})});
   EntryField ecologits = entry("ecologits", {.group = "tokens", .target = "ecologits", .required = true, .condition = when(method, {"ecologits"})});
   QuantityField outputTokens = quantity("outputTokens", {.group = "tokens", .unit = "tokens", .per = quantity::Base::request,
@@ -73,8 +75,10 @@ struct ServiceType final : ElementType {
   QuantityField cachedTokenEnergy = quantity("cachedTokenEnergy", {.group = "tokens", .unit = "J", .per = quantity::Base::token,
       .range = notNegative, .condition = whenStated(cachedTokens)});
   QuantityField activeParameters = quantity("activeParameters", {.group = "tokens", .unit = "1", .range = positive, .required = true,
+      .figure = "parameters-active", .from = {model},
       .condition = when(method, {"tokens", "ecologits", "flops"})});
   QuantityField totalParameters = quantity("totalParameters", {.group = "tokens", .unit = "1", .range = positive, .required = true,
+      .figure = "parameters-total", .from = {model},
       .condition = when(method, {"tokens", "ecologits"})});
   QuantityField batch = quantity("batch", {.group = "tokens", .unit = "1", .range = {.low = 1, .high = 100000}, .required = true,
       .condition = when(method, {"tokens", "ecologits"})});
@@ -83,8 +87,10 @@ struct ServiceType final : ElementType {
   ChoiceField precision = choice("precision", {.group = "tokens", .options = {"bf16", "fp8"}, .required = true,
       .condition = when(method, {"tokens"})});
   QuantityField bits = quantity("bits", {.group = "tokens", .unit = "1", .range = {.low = 1, .high = 64}, .required = true, .condition = when(method, {"ecologits"})});
-  QuantityField tokensPerSecond = quantity("tokensPerSecond", {.group = "tokens", .unit = "tokens/s", .range = positive, .condition = when(method, {"ecologits"})});
+  QuantityField tokensPerSecond = quantity("tokensPerSecond", {.group = "tokens", .unit = "tokens/s", .range = positive,
+      .figure = "tokens-per-second", .from = {model}, .condition = when(method, {"ecologits"})});
   QuantityField firstTokenTime = quantity("firstTokenTime", {.group = "tokens", .unit = "s", .per = quantity::Base::request, .range = notNegative,
+      .figure = "first-token-time", .from = {model},
       .condition = whenStated(tokensPerSecond)});
   QuantityField longestLatency = quantity("longestLatency", {.group = "tokens", .unit = "s", .per = quantity::Base::request, .range = positive,
       .condition = when(method, {"ecologits"})});

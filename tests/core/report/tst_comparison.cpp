@@ -317,7 +317,7 @@ class ComparisonTest : public QObject {
   void withoutGridWaterADifferenceIsPartial() {
     // the site's own value stands for the figure its grid does not have
     study::Study study = edited(frankfurtParis(), [](study::Transaction& transaction) {
-      auto grid = *transaction.draft().library.at("owid-energy/DEU-2025");
+      auto grid = *transaction.draft().library.at("owid-energy/DEU");
       grid.figures.erase("water-consumption");
       transaction.addEntry(grid);
     });

@@ -130,6 +130,27 @@ class SourcesTest : public QObject {
     QCOMPARE(found.datasets, (std::vector<std::string>{"grids 2026.02"}));
   }
 
+  void aDocumentHasItsLicenceAndAddress() {
+    const auto from = [](const char* citation, const char* licence, const char* url) {
+      quantity::Source source = document(citation, "");
+      source.licence = licence;
+      source.url = url;
+      return source;
+    };
+    const study::Study study = edited(small(), [&](study::Transaction& transaction) {
+      const study::Id base = transaction.draft().scenarios[0]->id;
+      transaction.setField(base, "dc", "gridGhg", sourced(300, "g CO2e/kWh", from("Report A", "ODbL-1.0", "https://example.org/a")));
+      transaction.setField(base, "dc", "gridWater", sourced(2, "L/kWh", from("Report B", "MIT", "")));
+      transaction.setField(base, "dc", "wue", sourced(1, "L/kWh", from("Report B", "CC-BY-4.0", "")));
+    });
+    const Evidence found = of(study, {0});
+    // what one input leaves out another states; a document under two licences is named with each
+    QCOMPARE(documents(found), (QStringList{"Report A: 2", "Report B: 1", "Report B: 1"}));
+    QCOMPARE(found.documents[0].source.licence, std::string("ODbL-1.0"));
+    QCOMPARE(found.documents[0].source.url, std::string("https://example.org/a"));
+    QVERIFY(found.documents[1].source.licence != found.documents[2].source.licence);
+  }
+
   void theGallery() {
     const Evidence found = of(gallery("h100-frankfurt-paris"), {0, 1, 2});
     QCOMPARE(found.datasets, (std::vector<std::string>{"meguri-hardware 2026.11", "owid-energy 2026.11"}));

@@ -13,7 +13,7 @@ using namespace meguri::study;
 namespace {
 
 constexpr const char* node = "meguri-hardware/h100-node";
-constexpr const char* france = "owid-energy/FRA-2025";
+constexpr const char* france = "owid-energy/FRA";
 
 std::vector<Id> idsOf(const Scenario& scenario) {
   std::vector<Id> ids;

@@ -15,12 +15,12 @@ namespace {
 
 constexpr const char* minimal = R"({
   "format": "meguri-study",
-  "version": "1.1",
+  "version": "1.2",
   "title": "T",
   "scope": {"functionalUnit": "study", "from": 2026, "to": 2027},
   "scenarios": [
     {"id": "a", "name": "A", "elements": [
-      {"id": "dc", "kind": "site", "name": "DC", "pue": {"value": 1.2, "unit": "1", "confidence": "low"}}
+      {"id": "dc", "kind": "site", "name": "DC", "pue": {"value": 1.25, "unit": "1", "confidence": "low"}}
     ]},
     {"id": "b", "name": "B", "base": "a", "changes": {"dc": {"pue": {"value": 1.1, "unit": "1"}, "wueKind": null}}}
   ]
@@ -82,14 +82,14 @@ class StudyJson : public QObject {
   }
 
   void aNewerMinorVersionIsKept() {
-    const auto study = readStudy(replaced(minimal, "\"1.1\"", "\"1.7\""));
+    const auto study = readStudy(replaced(minimal, "\"1.2\"", "\"1.7\""));
     QVERIFY(bool(study));
     QVERIFY(writeStudy(*study).find("\"version\": \"1.7\"") != std::string::npos);
   }
 
   void numbersKeepTheirBits() {
     for (const double value : {0.1, 1.0 / 3, 329.65, 1e-300, 123456789012345678.0, -2.5e17, 0.0}) {
-      const auto study = readStudy(replaced(minimal, "1.2", dumpJson(numberJson(value))));
+      const auto study = readStudy(replaced(minimal, "1.25", dumpJson(numberJson(value))));
       QVERIFY(bool(study));
       const auto again = readStudy(writeStudy(*study));
       QCOMPARE(again->scenarios[0]->elements[0]->get(siteType().pue)->value, value);
@@ -117,16 +117,16 @@ class StudyJson : public QObject {
     row("other JSON", R"({"name": "left-pad", "version": "1.3.0"})", notOurs, "study.not-ours", "");
     row("a JSON list", "[1, 2, 3]", notOurs, "study.not-ours", "");
     row("a JSON number", "42", notOurs, "study.not-ours", "");
-    row("newer major version", sample("\"1.1\"", "\"2.0\""), newer, "study.newer", "version");
-    row("newer minor with what we cannot read", replaced(replaced(minimal, "\"1.1\"", "\"1.9\""), R"("value": 1.2, )", R"("path": {"kind": "spiral", "rate": 1}, )"), newer, "study.newer", "version");
-    row("version as number", sample("\"1.1\"", "1"), damaged, "json.wrong-type", "version");
-    row("version of nonsense", sample("\"1.1\"", "\"one\""), damaged, "study.version", "version");
-    row("no version", sample(R"("version": "1.1",)", ""), damaged, "json.missing", "");
+    row("newer major version", sample("\"1.2\"", "\"2.0\""), newer, "study.newer", "version");
+    row("newer minor with what we cannot read", replaced(replaced(minimal, "\"1.2\"", "\"1.9\""), R"("value": 1.25, )", R"("path": {"kind": "spiral", "rate": 1}, )"), newer, "study.newer", "version");
+    row("version as number", sample("\"1.2\"", "1"), damaged, "json.wrong-type", "version");
+    row("version of nonsense", sample("\"1.2\"", "\"one\""), damaged, "study.version", "version");
+    row("no version", sample(R"("version": "1.2",)", ""), damaged, "json.missing", "");
     row("no scope", sample(R"("scope": {"functionalUnit": "study", "from": 2026, "to": 2027},)", ""), damaged, "json.missing", "");
     row("no scenario", replaced(whole, whole.substr(whole.find("\"scenarios\"")), "\"scenarios\": []}"), damaged, "study.no-scenario", "scenarios");
-    row("wrong type", sample("1.2", "\"1.2\""), damaged, "json.wrong-type", "scenarios[0].elements[0].pue.value");
+    row("wrong type", sample("1.25", "\"1.2\""), damaged, "json.wrong-type", "scenarios[0].elements[0].pue.value");
     row("wrong type in a variant", sample("\"value\": 1.1", "\"value\": [1.1]"), damaged, "json.wrong-type", "scenarios[1].changes.dc.pue.value");
-    row("number for a quantity", sample(R"({"value": 1.2, "unit": "1", "confidence": "low"})", "1.2"), damaged, "json.wrong-type", "scenarios[0].elements[0].pue");
+    row("number for a quantity", sample(R"({"value": 1.25, "unit": "1", "confidence": "low"})", "1.2"), damaged, "json.wrong-type", "scenarios[0].elements[0].pue");
     row("scenarios as object", sample("\"scenarios\": [", "\"scenarios\": {\"a\": ["), damaged, "json.cut", "line 12");
     row("absurd year", sample("2027", "20270"), damaged, "json.wrong-type", "scope.to");
     row("duplicate scenario", sample(R"("id": "b")", R"("id": "a")"), damaged, "study.duplicate-id", "scenarios[1].id");
@@ -137,8 +137,8 @@ class StudyJson : public QObject {
     row("no kind", sample(R"("kind": "site", )", ""), damaged, "json.missing", "scenarios[0].elements[0]");
     row("change of nothing", sample("\"changes\": {\"dc\"", "\"changes\": {\"nothing\""), damaged, "study.patch-of-nothing", "scenarios[1].changes.nothing");
     row("changes without base", sample(R"("base": "a", )", ""), damaged, "study.changes-without-base", "scenarios[1].changes");
-    row("1e999", sample("1.2", "1e999"), damaged, "json.number", "line 8");
-    row("NaN", sample("1.2", "NaN"), damaged, "json.syntax", "line 8");
+    row("1e999", sample("1.25", "1e999"), damaged, "json.number", "line 8");
+    row("NaN", sample("1.25", "NaN"), damaged, "json.syntax", "line 8");
     row("invalid UTF-8", sample("\"T\"", "\"\xff\xfe\""), damaged, "json.utf8", "line 4");
     row("text behind the end", whole + "\nx", damaged, "json.syntax", "line 13");
     row("null character", whole + std::string(1, '\0'), damaged, "json.syntax", "line 12");
