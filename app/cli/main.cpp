@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "app/cli/library.h"
 #include "app/cli/session.h"
 #include "ui/words/words.h"
 
@@ -64,6 +65,8 @@ QString whatIsWrong(const CLI::ParseError& error, const CLI::App& app, const std
   const std::string what = error.what();
   const auto* chosen = app.get_subcommands().empty() ? nullptr : app.get_subcommands().front();
   if (dynamic_cast<const CLI::RequiredError*>(&error)) {
+    if (chosen && !chosen->get_subcommands().empty()) return text("cli.usage.no-argument", {chosen->get_name() + " " + chosen->get_subcommands().front()->get_name()});
+    if (chosen && chosen->get_name() == "library") return text("cli.usage.no-argument", {chosen->get_name()});
     if (chosen && what.find("--to") != std::string::npos) return text("cli.usage.no-target", {chosen->get_name()});
     if (chosen) return text("cli.usage.no-study", {chosen->get_name()});
     return command.empty() ? text("cli.usage.no-command") : text("cli.usage.unknown-command", {command});
@@ -133,6 +136,9 @@ int main(int argc, char** argv) {
   CLI::App* validate = app.add_subcommand("validate", word("cli.help.validate"));
   addCommon(*validate, options);
 
+  cli::LibraryOptions libraryOptions;
+  CLI::App* library = cli::addLibrary(app, libraryOptions);
+
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& success) {
@@ -145,6 +151,7 @@ int main(int argc, char** argv) {
   int result = cli::usage;
   for (const auto& [command, run] : commands)
     if (command->parsed()) result = run(options);
+  if (library->parsed()) result = cli::runLibrary(*library, libraryOptions);
   if (std::fflush(stdout) == 0 && !std::ferror(stdout)) return result;
   cli::printError(text("cli.cannot-write") + QStringLiteral("\n"));
   return cli::fileFault;

@@ -432,10 +432,6 @@
         <translation>寿命</translation>
     </message>
     <message>
-        <source>Years in service, 1 or more; of a Weibull, the mean. It must be stated.</source>
-        <translation>使用年数で、1 年以上です。ワイブル分布では平均寿命です。必須です。</translation>
-    </message>
-    <message>
         <source>Weibull shape</source>
         <translation>ワイブル形状母数</translation>
     </message>
@@ -464,10 +460,6 @@
         <translation>アクセラレータ電力</translation>
     </message>
     <message>
-        <source>Rated power (TDP) of one accelerator, in W per accelerator. Used where no active power is stated, and for the hours behind a stated energy; left empty, the product&apos;s figure serves.</source>
-        <translation>アクセラレータ 1 個の定格電力（TDP、W）です。稼働時電力がない場合と、エネルギーから時間を求める場合に使います。空欄では製品の値を使います。</translation>
-    </message>
-    <message>
         <source>Power share</source>
         <translation>電力比率</translation>
     </message>
@@ -486,10 +478,6 @@
     <message>
         <source>Manufacture of accelerators</source>
         <translation>アクセラレータの製造</translation>
-    </message>
-    <message>
-        <source>Greenhouse gases of making all accelerators of a node, in kg CO2e per node. Left empty, the product&apos;s figure serves; without one, they are excluded.</source>
-        <translation>1 ノードの全アクセラレータの製造に伴う温室効果ガス（ノード当たり kg CO2e）です。空欄では製品の値を使い、それもなければ除外します。</translation>
     </message>
     <message>
         <source>Manufacture of host</source>
@@ -536,16 +524,8 @@
         <translation>回収率</translation>
     </message>
     <message>
-        <source>Share of the e-waste that is collected for treatment, in %. Left empty, e-waste is not split into collected and uncollected.</source>
-        <translation>電子廃棄物のうち処理のために回収される割合（%）です。空欄では回収・未回収の内訳を示しません。</translation>
-    </message>
-    <message>
         <source>Recycling yield</source>
         <translation>リサイクル歩留まり</translation>
-    </message>
-    <message>
-        <source>Share of the e-waste collected that is recovered as material, in %; the rest is disposed of. Left empty, e-waste collected is not split further.</source>
-        <translation>回収された電子廃棄物のうち素材として再生される割合（%）で、残りは処分されます。空欄では回収分の内訳を示しません。</translation>
     </message>
     <message>
         <source>End-of-life treatment</source>
@@ -684,16 +664,8 @@
         <translation>年間リクエスト数</translation>
     </message>
     <message>
-        <source>Energy of answering one request, in Wh per request; with a breakdown, that of the whole facility. It must be stated for this method.</source>
-        <translation>リクエスト 1 件の応答に要するエネルギー（Wh）です。内訳付きの公表値では施設全体の値とします。この方法では必須です。</translation>
-    </message>
-    <message>
         <source>Energy covers</source>
         <translation>エネルギーの範囲</translation>
-    </message>
-    <message>
-        <source>What the energy of a request contains; only what is missing, host or facility overhead, is added. Required.</source>
-        <translation>リクエスト当たりエネルギーに何が含まれるかを選びます。含まれていないホスト分や施設オーバーヘッドだけが加算されます。必須です。</translation>
     </message>
     <message>
         <source>Accelerators only</source>
@@ -760,16 +732,8 @@
         <translation>アクティブパラメータ数</translation>
     </message>
     <message>
-        <source>Parameters of the model at work per token, as a full count such as 7e10. They must be stated for this method.</source>
-        <translation>トークンごとに使われるモデルのパラメータ数で、7e10 のように個数そのものを入力します。この方法では必須です。</translation>
-    </message>
-    <message>
         <source>Total parameters</source>
         <translation>総パラメータ数</translation>
-    </message>
-    <message>
-        <source>All parameters of the model, as a full count such as 7e10; of a dense model the same as the active ones. They must be stated for this method.</source>
-        <translation>モデルの全パラメータ数で、7e10 のように個数そのものを入力します。密なモデルではアクティブパラメータ数と同じです。この方法では必須です。</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -888,24 +852,12 @@
         <translation>PUE</translation>
     </message>
     <message>
-        <source>Energy of the whole facility per energy of its IT equipment, 1 or more. It must be stated.</source>
-        <translation>IT 機器のエネルギーに対する施設全体のエネルギーの比で、1 以上です。必須です。</translation>
-    </message>
-    <message>
         <source>WUE</source>
         <translation>WUE</translation>
     </message>
     <message>
-        <source>Water used on site per kWh of IT energy, not of facility energy, in L/kWh. Left empty, water on site is excluded.</source>
-        <translation>施設全体ではなく IT エネルギー 1 kWh 当たりのサイト内水使用量（L/kWh）です。空欄ではサイト内の水消費を除外します。</translation>
-    </message>
-    <message>
         <source>WUE counts</source>
         <translation>WUE の対象</translation>
-    </message>
-    <message>
-        <source>Whether the WUE counts water consumed or water withdrawn, as its source states. Required with a WUE.</source>
-        <translation>WUE が水の消費量と取水量のどちらを表すかを、出典に合わせて選びます。WUE を入力した場合は必須です。</translation>
     </message>
     <message>
         <source>Consumption</source>
@@ -2766,10 +2718,6 @@ Try: %2</source>
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Write the comparison of scenarios as a one-page PDF</source>
-        <translation>シナリオの比較を1ページの PDF に書き出す</translation>
-    </message>
-    <message>
         <source>Write charts as PNG, SVG and PDF and their tables as CSV into a folder</source>
         <translation>図を PNG・SVG・PDF、その表を CSV としてフォルダーに書き出す</translation>
     </message>
@@ -2984,10 +2932,6 @@ Try: %2</source>
     <message>
         <source>Manufacture of one component</source>
         <translation>部品 1 個の製造</translation>
-    </message>
-    <message>
-        <source>Greenhouse gases of making one component, in kg CO2e. They must be stated for this method.</source>
-        <translation>部品 1 個の製造に伴う温室効果ガス（kg CO2e）です。この方法では必須です。</translation>
     </message>
     <message>
         <source>Area of die or board</source>
@@ -3346,10 +3290,6 @@ Try: %2</source>
         <translation>AI を使わない場合の寿命</translation>
     </message>
     <message>
-        <source>Years that a device would serve without the demands of AI, 1 or more. It must be stated.</source>
-        <translation>AI の負荷がない場合の端末の使用年数で、1 年以上です。必須です。</translation>
-    </message>
-    <message>
         <source>Life lost to AI</source>
         <translation>AI による寿命の短縮</translation>
     </message>
@@ -3360,10 +3300,6 @@ Try: %2</source>
     <message>
         <source>Manufacture of one device</source>
         <translation>端末 1 台の製造</translation>
-    </message>
-    <message>
-        <source>Greenhouse gases of making one device, in kg CO2e. Left empty, they are excluded.</source>
-        <translation>端末 1 台の製造に伴う温室効果ガス（kg CO2e）です。空欄では除外します。</translation>
     </message>
     <message>
         <source>Manufacture water of one device</source>
@@ -3392,10 +3328,6 @@ Try: %2</source>
     <message>
         <source>Mass of one device</source>
         <translation>端末 1 台の質量</translation>
-    </message>
-    <message>
-        <source>Mass of one device, in kg. Left empty, e-waste is excluded.</source>
-        <translation>端末 1 台の質量（kg）です。空欄では電子廃棄物を除外します。</translation>
     </message>
     <message>
         <source>Site of the activity</source>
@@ -3468,10 +3400,6 @@ Try: %2</source>
     <message>
         <source>Reduction where AI is used</source>
         <translation>AI 利用時の削減率</translation>
-    </message>
-    <message>
-        <source>Share of the impact of a unit that is avoided where AI is used, in %. It must be stated.</source>
-        <translation>AI を利用した場合に、活動 1 単位の影響のうち回避される割合（%）です。必須です。</translation>
     </message>
     <message>
         <source>Share of activity using AI</source>
@@ -3694,10 +3622,6 @@ Try: %2</source>
         <translation>アクセラレータの最大演算性能</translation>
     </message>
     <message>
-        <source>Highest rate of dense operations of one accelerator in the number format used, in TFLOP/s per accelerator. Used for methods by floating-point operations; left empty, the product&apos;s figure serves.</source>
-        <translation>使用する数値形式でのアクセラレータ 1 個の密な演算の最大性能（TFLOP/s）です。浮動小数点演算数に基づく方法で使います。空欄では製品の値を使います。</translation>
-    </message>
-    <message>
         <source>Condition when bought</source>
         <translation>購入時の状態</translation>
     </message>
@@ -3742,32 +3666,16 @@ Try: %2</source>
         <translation>アクセラレータの値にホストを含む</translation>
     </message>
     <message>
-        <source>Whether the figure for accelerators already holds the manufacture of the host, which is then not added. Left empty, it does not.</source>
-        <translation>アクセラレータの製造の値にホストの製造がすでに含まれるかどうかです。含まれる場合は加算しません。空欄では含まれないものとします。</translation>
-    </message>
-    <message>
         <source>Accelerator figure includes transport</source>
         <translation>アクセラレータの値に輸送を含む</translation>
-    </message>
-    <message>
-        <source>Whether the figure for accelerators already holds the transport to the site, which is then not added. Left empty, it does not.</source>
-        <translation>アクセラレータの製造の値にサイトまでの輸送がすでに含まれるかどうかです。含まれる場合は加算しません。空欄では含まれないものとします。</translation>
     </message>
     <message>
         <source>Accelerator figure includes end of life</source>
         <translation>アクセラレータの値に使用後を含む</translation>
     </message>
     <message>
-        <source>Whether the figure for accelerators already holds the end-of-life treatment, which is then not added. Left empty, it does not.</source>
-        <translation>アクセラレータの製造の値に使用後の処理がすでに含まれるかどうかです。含まれる場合は加算しません。空欄では含まれないものとします。</translation>
-    </message>
-    <message>
         <source>Accelerator figure includes facility</source>
         <translation>アクセラレータの値に施設を含む</translation>
-    </message>
-    <message>
-        <source>Whether the figure for accelerators already holds a share of building the data centre, which is then not added. Left empty, it does not.</source>
-        <translation>アクセラレータの製造の値にデータセンターの建設の応分がすでに含まれるかどうかです。含まれる場合は加算しません。空欄では含まれないものとします。</translation>
     </message>
     <message>
         <source>Transport from</source>
@@ -4142,16 +4050,8 @@ Try: %2</source>
         <translation>毎秒出力トークン数</translation>
     </message>
     <message>
-        <source>Output tokens per second of one request, in tokens/s. Left empty, latency follows from the EcoLogits constants.</source>
-        <translation>1 リクエストの毎秒の出力トークン数（tokens/s）です。空欄では応答時間を EcoLogits の定数から求めます。</translation>
-    </message>
-    <message>
         <source>Time to first token</source>
         <translation>最初のトークンまでの時間</translation>
-    </message>
-    <message>
-        <source>Time from a request to its first output token, in s. Left empty, none is added.</source>
-        <translation>リクエストから最初の出力トークンまでの時間（s）です。空欄では何も加えません。</translation>
     </message>
     <message>
         <source>Longest latency</source>
@@ -4290,10 +4190,6 @@ Try: %2</source>
         <translation>年間または 1 回当たりアクセラレータ時間</translation>
     </message>
     <message>
-        <source>Accelerator-hours of the runs in each year, in GPU-h, or of one run where runs per year are stated; a single value holds for every year of the horizon. It must be stated for this method.</source>
-        <translation>各年の学習に使うアクセラレータ時間（GPU-h）で、年間実施回数を入力した場合は 1 回当たりです。単一の値は評価期間の各年に適用されます。この方法では必須です。</translation>
-    </message>
-    <message>
         <source>Energy per year or run</source>
         <translation>年間または 1 回当たりエネルギー</translation>
     </message>
@@ -4304,10 +4200,6 @@ Try: %2</source>
     <message>
         <source>Training tokens per year or run</source>
         <translation>年間または 1 回当たり学習トークン数</translation>
-    </message>
-    <message>
-        <source>Tokens the model is trained on in each year, or in one run where runs per year are stated, as a full count such as 1.5e13. They must be stated for this method.</source>
-        <translation>各年に学習させるトークン数で、年間実施回数を入力した場合は 1 回当たりです。1.5e13 のように個数そのものを入力します。この方法では必須です。</translation>
     </message>
     <message>
         <source>Model FLOP utilisation (MFU)</source>
@@ -4826,10 +4718,6 @@ Try: %2</source>
         <translation>応答時間：トークン当たり定数</translation>
     </message>
     <message>
-        <source>Memory of an accelerator</source>
-        <translation>アクセラレータのメモリ容量</translation>
-    </message>
-    <message>
         <source>Memory needed per size of the weights</source>
         <translation>重みのサイズに対する必要メモリの比</translation>
     </message>
@@ -5064,6 +4952,1966 @@ Try: %2</source>
     <message>
         <source>%1: %2. Below zero is a benefit.</source>
         <translation>%1：%2。0未満は便益を示します。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー容量</translation>
+    </message>
+    <message>
+        <source>Look into the library of factors</source>
+        <translation>係数ライブラリを調べる</translation>
+    </message>
+    <message>
+        <source>Find entries by the beginnings of words, in English or Japanese</source>
+        <translation>語の先頭から項目を探す（日本語・英語）</translation>
+    </message>
+    <message>
+        <source>What is looked for; nothing: all entries</source>
+        <translation>探す語（省略するとすべての項目）</translation>
+    </message>
+    <message>
+        <source>Only entries of this kind, e.g. electricity</source>
+        <translation>この種類の項目だけ（例：electricity）</translation>
+    </message>
+    <message>
+        <source>At most this many entries; 0: all</source>
+        <translation>最大の件数（0：すべて）</translation>
+    </message>
+    <message>
+        <source>Show an entry with the source, spread and licence of each figure</source>
+        <translation>項目と、各数値の出典・ばらつき・ライセンスを表示する</translation>
+    </message>
+    <message>
+        <source>Id of the entry, e.g. owid-energy/DEU</source>
+        <translation>項目の識別子（例：owid-energy/DEU）</translation>
+    </message>
+    <message>
+        <source>Hold every entry against units, plausible ranges, sources and licences</source>
+        <translation>すべての項目について単位・妥当な範囲・出典・ライセンスを検査する</translation>
+    </message>
+    <message>
+        <source>List the datasets with counts, licences and versions</source>
+        <translation>データセットと件数・ライセンス・版を一覧にする</translation>
+    </message>
+    <message>
+        <source>Counts by kind, coverage by indicator and the largest gaps, as Markdown</source>
+        <translation>種類別の件数、指標ごとの網羅状況、大きな欠落（Markdown形式）</translation>
+    </message>
+    <message>
+        <source>Name the figures that differ between two versions of a library</source>
+        <translation>ライブラリの2つの版で異なる数値を挙げる</translation>
+    </message>
+    <message>
+        <source>The earlier library: a file, or the folder of several</source>
+        <translation>古い方のライブラリ（ファイル、または複数を収めたフォルダー）</translation>
+    </message>
+    <message>
+        <source>The later one; left out, the library of this program</source>
+        <translation>新しい方（省略するとこのプログラムのライブラリ）</translation>
+    </message>
+    <message>
+        <source>Build a library of one&apos;s own from a folder of datasets</source>
+        <translation>データセットのフォルダーから自分のライブラリを作る</translation>
+    </message>
+    <message>
+        <source>Folder that holds the folders of the datasets</source>
+        <translation>データセットのフォルダーを収めたフォルダー</translation>
+    </message>
+    <message>
+        <source>File to write; left out, the place where the program looks for it</source>
+        <translation>書き出すファイル（省略するとプログラムが読む場所）</translation>
+    </message>
+    <message>
+        <source>“%1” needs an argument that is missing.</source>
+        <translation>「%1」に必要な引数がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or no kind.</source>
+        <translation>見つかりません。語を短くするか、種類の指定を外してください。</translation>
+    </message>
+    <message>
+        <source>The first %1. Narrow the search, or raise --limit.</source>
+        <translation>先頭の%1件です。語を足して絞り込むか、--limitを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Outside the usual range, as published: %1</source>
+        <translation>通常の範囲外（公表値のまま）：%1</translation>
+    </message>
+    <message>
+        <source>Dataset: %1 (%2), version %3, licence %4</source>
+        <translation>データセット：%1（%2）、版 %3、ライセンス %4</translation>
+    </message>
+    <message>
+        <source>Published for this product:</source>
+        <translation>この製品について公表されている値：</translation>
+    </message>
+    <message>
+        <source>%1 library files, %2 entries: %3 problems.</source>
+        <translation>ライブラリファイル %1、項目 %2：問題 %3件。</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>No figure differs.</source>
+        <translation>異なる数値はありません。</translation>
+    </message>
+    <message>
+        <source>%1: new entry “%2”</source>
+        <translation>%1：新しい項目「%2」</translation>
+    </message>
+    <message>
+        <source>%1: entry “%2” is gone</source>
+        <translation>%1：項目「%2」がなくなりました</translation>
+    </message>
+    <message>
+        <source>%1: %2: new, %4</source>
+        <translation>%1：%2：新規 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2: was %3, is gone</source>
+        <translation>%1：%2：%3 がなくなりました</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 → %4</source>
+        <translation>%1：%2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: %2: still %4, with another source, year, confidence or spread</source>
+        <translation>%1：%2：%4 のまま、出典・年・信頼度・ばらつきのいずれかが変わりました</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 figures.</source>
+        <translation>%1：項目 %2、数値 %3。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>E-waste (mass)</source>
+        <translation>電子廃棄物（質量）</translation>
+    </message>
+    <message>
+        <source>Minerals</source>
+        <translation>鉱物資源</translation>
+    </message>
+    <message>
+        <source>Primary energy</source>
+        <translation>一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Electricity (power, PUE)</source>
+        <translation>電力（消費電力・PUE）</translation>
+    </message>
+    <message>
+        <source>Largest gaps:</source>
+        <translation>大きな欠落：</translation>
+    </message>
+    <message>
+        <source>%1, %2: no figure for %3 of %4</source>
+        <translation>%1・%2：%4件中%3件に数値がありません</translation>
+    </message>
+    <message>
+        <source>Accelerators whose manufacture nobody has published: %1</source>
+        <translation>製造の値が公表されていないアクセラレータ：%1</translation>
+    </message>
+    <message>
+        <source>life cycle</source>
+        <translation>ライフサイクル全体</translation>
+    </message>
+    <message>
+        <source>combustion</source>
+        <translation>燃焼</translation>
+    </message>
+    <message>
+        <source>well to tank</source>
+        <translation>燃料の採掘から供給まで</translation>
+    </message>
+    <message>
+        <source>cradle to gate</source>
+        <translation>原料採取から工場出荷まで</translation>
+    </message>
+    <message>
+        <source>cradle to grave</source>
+        <translation>原料採取から廃棄まで</translation>
+    </message>
+    <message>
+        <source>gate to gate</source>
+        <translation>工場内</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>使用段階</translation>
+    </message>
+    <message>
+        <source>end of life</source>
+        <translation>使用後処理</translation>
+    </message>
+    <message>
+        <source>Carbon prices</source>
+        <translation>炭素価格</translation>
+    </message>
+    <message>
+        <source>Characterisation factors</source>
+        <translation>特性化係数</translation>
+    </message>
+    <message>
+        <source>Data centres</source>
+        <translation>データセンター</translation>
+    </message>
+    <message>
+        <source>End devices</source>
+        <translation>端末機器</translation>
+    </message>
+    <message>
+        <source>Electricity prices</source>
+        <translation>電力価格</translation>
+    </message>
+    <message>
+        <source>Equivalents</source>
+        <translation>換算値</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>貨物輸送</translation>
+    </message>
+    <message>
+        <source>Fuels</source>
+        <translation>燃料</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>素材</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>削減対策</translation>
+    </message>
+    <message>
+        <source>AI models</source>
+        <translation>AIモデル</translation>
+    </message>
+    <message>
+        <source>Normalisation and limits</source>
+        <translation>正規化係数・限界値</translation>
+    </message>
+    <message>
+        <source>Pedigree factors</source>
+        <translation>ペディグリー係数</translation>
+    </message>
+    <message>
+        <source>Published requests</source>
+        <translation>公表されたリクエスト</translation>
+    </message>
+    <message>
+        <source>Power generation technologies</source>
+        <translation>発電技術</translation>
+    </message>
+    <message>
+        <source>Water scarcity</source>
+        <translation>水不足</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation>効果の対象</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>密（dense）</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>混合エキスパート（MoE）</translation>
+    </message>
+    <message>
+        <source>Developed from</source>
+        <translation>元になったモデル</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>算定基準</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>発電ベース</translation>
+    </message>
+    <message>
+        <source>Carbon capture</source>
+        <translation>CO2 回収・貯留</translation>
+    </message>
+    <message>
+        <source>With carbon capture</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Without carbon capture</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Acidification</source>
+        <translation>酸性化</translation>
+    </message>
+    <message>
+        <source>Board with accelerators</source>
+        <translation>アクセラレータ搭載ボード</translation>
+    </message>
+    <message>
+        <source>Climate change</source>
+        <translation>気候変動</translation>
+    </message>
+    <message>
+        <source>Cloud instance</source>
+        <translation>クラウドインスタンス</translation>
+    </message>
+    <message>
+        <source>Desktop computer</source>
+        <translation>デスクトップパソコン</translation>
+    </message>
+    <message>
+        <source>Ecotoxicity, freshwater</source>
+        <translation>生態毒性（淡水）</translation>
+    </message>
+    <message>
+        <source>Edge server</source>
+        <translation>エッジサーバー</translation>
+    </message>
+    <message>
+        <source>Eutrophication, freshwater</source>
+        <translation>富栄養化（淡水）</translation>
+    </message>
+    <message>
+        <source>Eutrophication, marine</source>
+        <translation>富栄養化（海域）</translation>
+    </message>
+    <message>
+        <source>Eutrophication, terrestrial</source>
+        <translation>富栄養化（陸域）</translation>
+    </message>
+    <message>
+        <source>Server without its accelerators</source>
+        <translation>アクセラレータを除くサーバー本体</translation>
+    </message>
+    <message>
+        <source>Rack with accelerators</source>
+        <translation>アクセラレータ搭載ラック</translation>
+    </message>
+    <message>
+        <source>Server with accelerators</source>
+        <translation>アクセラレータ搭載サーバー</translation>
+    </message>
+    <message>
+        <source>Human toxicity, cancer</source>
+        <translation>人体毒性（発がん）</translation>
+    </message>
+    <message>
+        <source>Human toxicity, non-cancer</source>
+        <translation>人体毒性（非発がん）</translation>
+    </message>
+    <message>
+        <source>Ionising radiation</source>
+        <translation>電離放射線</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>土地利用</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>ノートパソコン</translation>
+    </message>
+    <message>
+        <source>Network device</source>
+        <translation>ネットワーク機器</translation>
+    </message>
+    <message>
+        <source>Ozone depletion</source>
+        <translation>オゾン層破壊</translation>
+    </message>
+    <message>
+        <source>Particulate matter</source>
+        <translation>粒子状物質</translation>
+    </message>
+    <message>
+        <source>Photochemical ozone formation</source>
+        <translation>光化学オゾン生成</translation>
+    </message>
+    <message>
+        <source>Resource use, fossils</source>
+        <translation>資源利用（化石）</translation>
+    </message>
+    <message>
+        <source>Resource use, minerals and metals</source>
+        <translation>資源利用（鉱物・金属）</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Smartphone</source>
+        <translation>スマートフォン</translation>
+    </message>
+    <message>
+        <source>Storage server</source>
+        <translation>ストレージサーバー</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>タブレット</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>スマートウォッチ</translation>
+    </message>
+    <message>
+        <source>Water use</source>
+        <translation>水利用</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>ワークステーション</translation>
+    </message>
+    <message>
+        <source>Cloud region</source>
+        <translation>クラウドリージョン</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>冷却方式</translation>
+    </message>
+    <message>
+        <source>Dry cooling</source>
+        <translation>乾式冷却</translation>
+    </message>
+    <message>
+        <source>Hybrid cooling</source>
+        <translation>ハイブリッド冷却</translation>
+    </message>
+    <message>
+        <source>Once-through</source>
+        <translation>貫流冷却</translation>
+    </message>
+    <message>
+        <source>Cooling pond</source>
+        <translation>冷却池</translation>
+    </message>
+    <message>
+        <source>Cooling tower</source>
+        <translation>冷却塔</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>対象範囲</translation>
+    </message>
+    <message>
+        <source>Accelerator and share of the host</source>
+        <translation>アクセラレータとホストの按分</translation>
+    </message>
+    <message>
+        <source>Accelerator, share of host and building</source>
+        <translation>アクセラレータとホスト・建屋の按分</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音響・音楽</translation>
+    </message>
+    <message>
+        <source>Image generation</source>
+        <translation>画像生成</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Multimodal</source>
+        <translation>マルチモーダル</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>音声認識・合成</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Energy includes</source>
+        <translation>エネルギーの範囲</translation>
+    </message>
+    <message>
+        <source>Accelerators alone</source>
+        <translation>アクセラレータのみ</translation>
+    </message>
+    <message>
+        <source>Energy source</source>
+        <translation>エネルギー源</translation>
+    </message>
+    <message>
+        <source>Biomass</source>
+        <translation>バイオマス</translation>
+    </message>
+    <message>
+        <source>Coal</source>
+        <translation>石炭</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>ガス</translation>
+    </message>
+    <message>
+        <source>Geothermal</source>
+        <translation>地熱</translation>
+    </message>
+    <message>
+        <source>Hydropower</source>
+        <translation>水力</translation>
+    </message>
+    <message>
+        <source>Nuclear</source>
+        <translation>原子力</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>海洋</translation>
+    </message>
+    <message>
+        <source>Oil</source>
+        <translation>石油</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>太陽</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>風力</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Form factor</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide</source>
+        <translation>二酸化炭素</translation>
+    </message>
+    <message>
+        <source>Methane</source>
+        <translation>メタン</translation>
+    </message>
+    <message>
+        <source>Methane, not fossil</source>
+        <translation>メタン（非化石起源）</translation>
+    </message>
+    <message>
+        <source>Methane, fossil</source>
+        <translation>メタン（化石起源）</translation>
+    </message>
+    <message>
+        <source>Nitrous oxide</source>
+        <translation>一酸化二窒素</translation>
+    </message>
+    <message>
+        <source>Grid zone</source>
+        <translation>系統ゾーン</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>建設</translation>
+    </message>
+    <message>
+        <source>Electrical equipment</source>
+        <translation>電気電子機器</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>金属</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙</translation>
+    </message>
+    <message>
+        <source>Plastic</source>
+        <translation>プラスチック</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>ごみ</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>学習に使用したハードウェア</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>積載</translation>
+    </message>
+    <message>
+        <source>Average load</source>
+        <translation>平均積載率</translation>
+    </message>
+    <message>
+        <source>Fully laden</source>
+        <translation>積載率 100 %</translation>
+    </message>
+    <message>
+        <source>Half laden</source>
+        <translation>積載率 50 %</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>小売</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>卸</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>輸送手段</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>航空</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>鉄道</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>海上</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>運営者</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>開発者</translation>
+    </message>
+    <message>
+        <source>Origin of the carbon</source>
+        <translation>炭素の起源</translation>
+    </message>
+    <message>
+        <source>Biogenic</source>
+        <translation>生物起源</translation>
+    </message>
+    <message>
+        <source>Fossil</source>
+        <translation>化石</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Amazon Web Services</source>
+        <translation>Amazon Web Services</translation>
+    </message>
+    <message>
+        <source>Microsoft Azure</source>
+        <translation>Microsoft Azure</translation>
+    </message>
+    <message>
+        <source>Google Cloud</source>
+        <translation>Google Cloud</translation>
+    </message>
+    <message>
+        <source>Assessment report</source>
+        <translation>評価報告書</translation>
+    </message>
+    <message>
+        <source>Fourth report (2007)</source>
+        <translation>第 4 次（2007 年）</translation>
+    </message>
+    <message>
+        <source>Fifth report (2013)</source>
+        <translation>第 5 次（2013 年）</translation>
+    </message>
+    <message>
+        <source>Fifth report, with feedback</source>
+        <translation>第 5 次（フィードバックあり）</translation>
+    </message>
+    <message>
+        <source>Sixth report (2021)</source>
+        <translation>第 6 次（2021 年）</translation>
+    </message>
+    <message>
+        <source>Second report (1995)</source>
+        <translation>第 2 次（1995 年）</translation>
+    </message>
+    <message>
+        <source>Third report (2001)</source>
+        <translation>第 3 次（2001 年）</translation>
+    </message>
+    <message>
+        <source>Average of several operators or sites</source>
+        <translation>複数の運営者・拠点の平均</translation>
+    </message>
+    <message>
+        <source>All data centres of the operator</source>
+        <translation>運営者の全データセンター</translation>
+    </message>
+    <message>
+        <source>A region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>A site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Recommended range</source>
+        <translation>推奨価格帯</translation>
+    </message>
+    <message>
+        <source>Observed price</source>
+        <translation>観測価格</translation>
+    </message>
+    <message>
+        <source>Social cost</source>
+        <translation>社会的費用</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Kind of zone</source>
+        <translation>地域の種類</translation>
+    </message>
+    <message>
+        <source>Group of countries</source>
+        <translation>国グループ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Part of a country</source>
+        <translation>国内の地域</translation>
+    </message>
+    <message>
+        <source>of it: accelerators</source>
+        <translation>うちアクセラレータ</translation>
+    </message>
+    <message>
+        <source>Mineral depletion of air transport</source>
+        <translation>航空輸送の鉱物資源枯渇</translation>
+    </message>
+    <message>
+        <source>Primary energy of air transport</source>
+        <translation>航空輸送の一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Average power</source>
+        <translation>平均消費電力</translation>
+    </message>
+    <message>
+        <source>Basic uncertainty of energy and materials</source>
+        <translation>基本不確実性（エネルギー・素材）</translation>
+    </message>
+    <message>
+        <source>Basic uncertainty of transport</source>
+        <translation>基本不確実性（輸送）</translation>
+    </message>
+    <message>
+        <source>Basic uncertainty of treatment</source>
+        <translation>基本不確実性（処理）</translation>
+    </message>
+    <message>
+        <source>Share of carbon-free electricity</source>
+        <translation>カーボンフリー電力の割合</translation>
+    </message>
+    <message>
+        <source>Carbon-free share, matched by the year</source>
+        <translation>カーボンフリー電力の割合（年単位の一致）</translation>
+    </message>
+    <message>
+        <source>Carbon-free share, matched by the hour</source>
+        <translation>カーボンフリー電力の割合（時間単位の一致）</translation>
+    </message>
+    <message>
+        <source>Collection rate</source>
+        <translation>回収率</translation>
+    </message>
+    <message>
+        <source>Completeness, score 1</source>
+        <translation>完全性・評点 1</translation>
+    </message>
+    <message>
+        <source>Completeness, score 2</source>
+        <translation>完全性・評点 2</translation>
+    </message>
+    <message>
+        <source>Completeness, score 3</source>
+        <translation>完全性・評点 3</translation>
+    </message>
+    <message>
+        <source>Completeness, score 4</source>
+        <translation>完全性・評点 4</translation>
+    </message>
+    <message>
+        <source>Completeness, score 5</source>
+        <translation>完全性・評点 5</translation>
+    </message>
+    <message>
+        <source>Area of a die</source>
+        <translation>ダイ面積</translation>
+    </message>
+    <message>
+        <source>Dies per package</source>
+        <translation>パッケージあたりのダイ数</translation>
+    </message>
+    <message>
+        <source>Cumulative e-waste, highest</source>
+        <translation>累積電子廃棄物（最大）</translation>
+    </message>
+    <message>
+        <source>Cumulative e-waste, lowest</source>
+        <translation>累積電子廃棄物（最小）</translation>
+    </message>
+    <message>
+        <source>E-waste per person</source>
+        <translation>1 人当たり電子廃棄物</translation>
+    </message>
+    <message>
+        <source>Embodied greenhouse gases, use excluded</source>
+        <translation>エンボディドの温室効果ガス（使用段階を除く）</translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation>最初のトークンまでの時間</translation>
+    </message>
+    <message>
+        <source>Fossil energy per person</source>
+        <translation>1 人当たり化石エネルギー</translation>
+    </message>
+    <message>
+        <source>Fossil energy of the world</source>
+        <translation>世界の化石エネルギー</translation>
+    </message>
+    <message>
+        <source>Electricity generation</source>
+        <translation>発電電力量</translation>
+    </message>
+    <message>
+        <source>Geographical correlation, score 1</source>
+        <translation>地理的相関・評点 1</translation>
+    </message>
+    <message>
+        <source>Geographical correlation, score 2</source>
+        <translation>地理的相関・評点 2</translation>
+    </message>
+    <message>
+        <source>Geographical correlation, score 3</source>
+        <translation>地理的相関・評点 3</translation>
+    </message>
+    <message>
+        <source>Geographical correlation, score 4</source>
+        <translation>地理的相関・評点 4</translation>
+    </message>
+    <message>
+        <source>Geographical correlation, score 5</source>
+        <translation>地理的相関・評点 5</translation>
+    </message>
+    <message>
+        <source>Anaerobic digestion</source>
+        <translation>嫌気性消化</translation>
+    </message>
+    <message>
+        <source>Recycling into the same use</source>
+        <translation>クローズドループリサイクル</translation>
+    </message>
+    <message>
+        <source>Composting</source>
+        <translation>堆肥化</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of electricity, combustion alone</source>
+        <translation>電力の温室効果ガス（燃焼のみ）</translation>
+    </message>
+    <message>
+        <source>Incineration with energy recovery</source>
+        <translation>エネルギー回収を伴う焼却</translation>
+    </message>
+    <message>
+        <source>Landfill</source>
+        <translation>埋立</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases, life cycle, highest published</source>
+        <translation>ライフサイクル温室効果ガス（公表値の最大）</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases, life cycle, lowest published</source>
+        <translation>ライフサイクル温室効果ガス（公表値の最小）</translation>
+    </message>
+    <message>
+        <source>Combined margin of electricity</source>
+        <translation>電力のコンバインドマージン</translation>
+    </message>
+    <message>
+        <source>Recycling into another use</source>
+        <translation>オープンループリサイクル</translation>
+    </message>
+    <message>
+        <source>Operating margin of electricity</source>
+        <translation>電力のオペレーティングマージン</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per person</source>
+        <translation>1 人当たり温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per distance</source>
+        <translation>距離当たり温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per hour</source>
+        <translation>時間当たり温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per mass, recycled</source>
+        <translation>質量当たり温室効果ガス（リサイクル材）</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per mass, reused</source>
+        <translation>質量当たり温室効果ガス（リユース品）</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per volume</source>
+        <translation>体積当たり温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per year</source>
+        <translation>年間温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of the vehicle alone</source>
+        <translation>温室効果ガス（車両の運行のみ）</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of the aircraft with radiative forcing</source>
+        <translation>温室効果ガス（運航のみ、放射強制力を含む）</translation>
+    </message>
+    <message>
+        <source>Yearly change of the life-cycle intensity</source>
+        <translation>ライフサイクル排出原単位の年変化率</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of fuel supply</source>
+        <translation>温室効果ガス（燃料の供給）</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases with radiative forcing of aviation</source>
+        <translation>温室効果ガス（航空の放射強制力を含む）</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of the world</source>
+        <translation>世界の温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Global warming potential, 100 years</source>
+        <translation>地球温暖化係数（100 年）</translation>
+    </message>
+    <message>
+        <source>Global warming potential, 20 years</source>
+        <translation>地球温暖化係数（20 年）</translation>
+    </message>
+    <message>
+        <source>of it: hosts</source>
+        <translation>うちホスト</translation>
+    </message>
+    <message>
+        <source>of it: idle machines</source>
+        <translation>うち待機中の機器</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of the model over its life</source>
+        <translation>モデルの生涯の温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Minerals and metals of the model over its life</source>
+        <translation>モデルの生涯の鉱物・金属資源</translation>
+    </message>
+    <message>
+        <source>Water consumption of the model over its life</source>
+        <translation>モデルの生涯の水消費</translation>
+    </message>
+    <message>
+        <source>Share of low-carbon electricity</source>
+        <translation>低炭素電力の割合</translation>
+    </message>
+    <message>
+        <source>Power of the machine per power of its accelerators</source>
+        <translation>アクセラレータ電力に対する装置全体の電力の比</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of manufacture</source>
+        <translation>製造の温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of manufacture, die alone</source>
+        <translation>製造の温室効果ガス（ダイのみ）</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of manufacture, extrapolated</source>
+        <translation>製造の温室効果ガス（外挿値）</translation>
+    </message>
+    <message>
+        <source>Mineral depletion of manufacture</source>
+        <translation>製造の鉱物資源枯渇</translation>
+    </message>
+    <message>
+        <source>Primary energy of manufacture</source>
+        <translation>製造の一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Water scarcity footprint of manufacture</source>
+        <translation>製造の水欠乏フットプリント</translation>
+    </message>
+    <message>
+        <source>Manufacture, accelerators included</source>
+        <translation>製造（アクセラレータを含む）</translation>
+    </message>
+    <message>
+        <source>Mask layers</source>
+        <translation>マスク層数</translation>
+    </message>
+    <message>
+        <source>Power at full load</source>
+        <translation>最大負荷時の電力</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>メモリ帯域幅</translation>
+    </message>
+    <message>
+        <source>Minerals and metals</source>
+        <translation>鉱物・金属資源</translation>
+    </message>
+    <message>
+        <source>Further mineral depletion per component</source>
+        <translation>部品あたりの追加の鉱物資源枯渇</translation>
+    </message>
+    <message>
+        <source>Mineral depletion per area</source>
+        <translation>面積あたりの鉱物資源枯渇</translation>
+    </message>
+    <message>
+        <source>Minerals and metals per person</source>
+        <translation>1 人当たり鉱物・金属資源</translation>
+    </message>
+    <message>
+        <source>Mineral depletion per mass</source>
+        <translation>質量あたりの鉱物資源枯渇</translation>
+    </message>
+    <message>
+        <source>Minerals and metals of the world</source>
+        <translation>世界の鉱物・金属資源</translation>
+    </message>
+    <message>
+        <source>of it: overhead of the data centre</source>
+        <translation>うちデータセンターのオーバーヘッド</translation>
+    </message>
+    <message>
+        <source>Active parameters, guess for a closed model</source>
+        <translation>アクティブパラメータ数（非公開モデルの推測値）</translation>
+    </message>
+    <message>
+        <source>All parameters</source>
+        <translation>総パラメータ数</translation>
+    </message>
+    <message>
+        <source>All parameters, guess for a closed model</source>
+        <translation>総パラメータ数（非公開モデルの推測値）</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Price, all sectors</source>
+        <translation>全部門の価格</translation>
+    </message>
+    <message>
+        <source>Price by year</source>
+        <translation>年別価格</translation>
+    </message>
+    <message>
+        <source>Price for commerce</source>
+        <translation>業務用価格</translation>
+    </message>
+    <message>
+        <source>Price, upper end</source>
+        <translation>価格（上限）</translation>
+    </message>
+    <message>
+        <source>Price in euro</source>
+        <translation>価格（ユーロ）</translation>
+    </message>
+    <message>
+        <source>Price for industry</source>
+        <translation>産業用価格</translation>
+    </message>
+    <message>
+        <source>Price, lower end</source>
+        <translation>価格（下限）</translation>
+    </message>
+    <message>
+        <source>Price for non-household customers</source>
+        <translation>非家庭用価格</translation>
+    </message>
+    <message>
+        <source>Further primary energy per component</source>
+        <translation>部品あたりの追加の一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Primary energy per area</source>
+        <translation>面積あたりの一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Primary energy per mass</source>
+        <translation>質量あたりの一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Process node</source>
+        <translation>製造プロセス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of rail transport</source>
+        <translation>鉄道輸送の温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Share of material recycled</source>
+        <translation>素材のリサイクル割合</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>削減率</translation>
+    </message>
+    <message>
+        <source>Reduction, highest published</source>
+        <translation>削減率（公表値の最大）</translation>
+    </message>
+    <message>
+        <source>Reduction, lowest published</source>
+        <translation>削減率（公表値の最小）</translation>
+    </message>
+    <message>
+        <source>Reliability, score 1</source>
+        <translation>信頼性・評点 1</translation>
+    </message>
+    <message>
+        <source>Reliability, score 2</source>
+        <translation>信頼性・評点 2</translation>
+    </message>
+    <message>
+        <source>Reliability, score 3</source>
+        <translation>信頼性・評点 3</translation>
+    </message>
+    <message>
+        <source>Reliability, score 4</source>
+        <translation>信頼性・評点 4</translation>
+    </message>
+    <message>
+        <source>Reliability, score 5</source>
+        <translation>信頼性・評点 5</translation>
+    </message>
+    <message>
+        <source>Share of renewable electricity</source>
+        <translation>再生可能電力の割合</translation>
+    </message>
+    <message>
+        <source>Energy of a request</source>
+        <translation>リクエスト1件のエネルギー</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of a request</source>
+        <translation>リクエスト1件の温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of a request, market-based</source>
+        <translation>リクエスト1件の温室効果ガス（マーケット基準）</translation>
+    </message>
+    <message>
+        <source>Minerals and metals of a request</source>
+        <translation>リクエスト1件の鉱物・金属資源</translation>
+    </message>
+    <message>
+        <source>Water consumption of a request</source>
+        <translation>リクエスト1件の水消費</translation>
+    </message>
+    <message>
+        <source>Rate of reuse and recycling together</source>
+        <translation>リユース・リサイクル合計率</translation>
+    </message>
+    <message>
+        <source>Reuse rate</source>
+        <translation>リユース率</translation>
+    </message>
+    <message>
+        <source>Share of reused components in new servers</source>
+        <translation>新規サーバーに占めるリユース部品の割合</translation>
+    </message>
+    <message>
+        <source>Mineral depletion of road transport</source>
+        <translation>道路輸送の鉱物資源枯渇</translation>
+    </message>
+    <message>
+        <source>Primary energy of road transport</source>
+        <translation>道路輸送の一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Scarce water per person</source>
+        <translation>1 人当たり希少水</translation>
+    </message>
+    <message>
+        <source>Scarce water of the world</source>
+        <translation>世界の希少水</translation>
+    </message>
+    <message>
+        <source>Water scarcity factor</source>
+        <translation>水不足係数</translation>
+    </message>
+    <message>
+        <source>Mineral depletion of sea transport</source>
+        <translation>海上輸送の鉱物資源枯渇</translation>
+    </message>
+    <message>
+        <source>Primary energy of sea transport</source>
+        <translation>海上輸送の一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Share of aluminium</source>
+        <translation>アルミニウムの割合</translation>
+    </message>
+    <message>
+        <source>Share of bioenergy</source>
+        <translation>バイオエネルギーの割合</translation>
+    </message>
+    <message>
+        <source>Share of circuit boards</source>
+        <translation>プリント基板の割合</translation>
+    </message>
+    <message>
+        <source>Share of coal</source>
+        <translation>石炭の割合</translation>
+    </message>
+    <message>
+        <source>Share of cooling</source>
+        <translation>冷却設備の割合</translation>
+    </message>
+    <message>
+        <source>Share of copper</source>
+        <translation>銅の割合</translation>
+    </message>
+    <message>
+        <source>Share of gas</source>
+        <translation>ガスの割合</translation>
+    </message>
+    <message>
+        <source>Share of hydropower</source>
+        <translation>水力の割合</translation>
+    </message>
+    <message>
+        <source>Share of iron and steel</source>
+        <translation>鉄鋼の割合</translation>
+    </message>
+    <message>
+        <source>Share of IT equipment</source>
+        <translation>IT機器の割合</translation>
+    </message>
+    <message>
+        <source>Share of nuclear power</source>
+        <translation>原子力の割合</translation>
+    </message>
+    <message>
+        <source>Share of oil</source>
+        <translation>石油の割合</translation>
+    </message>
+    <message>
+        <source>Share of other materials</source>
+        <translation>その他素材の割合</translation>
+    </message>
+    <message>
+        <source>Share of other renewables</source>
+        <translation>その他再生可能エネルギーの割合</translation>
+    </message>
+    <message>
+        <source>Share of plastics</source>
+        <translation>プラスチックの割合</translation>
+    </message>
+    <message>
+        <source>Share of power supply</source>
+        <translation>電源設備の割合</translation>
+    </message>
+    <message>
+        <source>Share of racks and containment</source>
+        <translation>ラック・コンテインメントの割合</translation>
+    </message>
+    <message>
+        <source>Share of solar power</source>
+        <translation>太陽光の割合</translation>
+    </message>
+    <message>
+        <source>Share of wind power</source>
+        <translation>風力の割合</translation>
+    </message>
+    <message>
+        <source>Social cost, discounted at 1.5 %</source>
+        <translation>社会的費用（割引率 1.5 %）</translation>
+    </message>
+    <message>
+        <source>Social cost, discounted at 2.5 %</source>
+        <translation>社会的費用（割引率 2.5 %）</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ容量</translation>
+    </message>
+    <message>
+        <source>System power per accelerator</source>
+        <translation>アクセラレータ1基あたりのシステム電力</translation>
+    </message>
+    <message>
+        <source>Technological correlation, score 1</source>
+        <translation>技術的相関・評点 1</translation>
+    </message>
+    <message>
+        <source>Technological correlation, score 2</source>
+        <translation>技術的相関・評点 2</translation>
+    </message>
+    <message>
+        <source>Technological correlation, score 3</source>
+        <translation>技術的相関・評点 3</translation>
+    </message>
+    <message>
+        <source>Technological correlation, score 4</source>
+        <translation>技術的相関・評点 4</translation>
+    </message>
+    <message>
+        <source>Technological correlation, score 5</source>
+        <translation>技術的相関・評点 5</translation>
+    </message>
+    <message>
+        <source>Temporal correlation, score 1</source>
+        <translation>時間的相関・評点 1</translation>
+    </message>
+    <message>
+        <source>Temporal correlation, score 2</source>
+        <translation>時間的相関・評点 2</translation>
+    </message>
+    <message>
+        <source>Temporal correlation, score 3</source>
+        <translation>時間的相関・評点 3</translation>
+    </message>
+    <message>
+        <source>Temporal correlation, score 4</source>
+        <translation>時間的相関・評点 4</translation>
+    </message>
+    <message>
+        <source>Temporal correlation, score 5</source>
+        <translation>時間的相関・評点 5</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>毎秒トークン数</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of the whole life cycle</source>
+        <translation>ライフサイクル全体の温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>学習の計算量</translation>
+    </message>
+    <message>
+        <source>Energy of training</source>
+        <translation>学習のエネルギー</translation>
+    </message>
+    <message>
+        <source>Accelerator hours of training</source>
+        <translation>学習のアクセラレータ時間</translation>
+    </message>
+    <message>
+        <source>Power of the training cluster, modelled</source>
+        <translation>学習クラスタの電力（モデル値）</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>学習トークン数</translation>
+    </message>
+    <message>
+        <source>Transistors</source>
+        <translation>トランジスタ数</translation>
+    </message>
+    <message>
+        <source>Virtual processors</source>
+        <translation>仮想CPU数</translation>
+    </message>
+    <message>
+        <source>Water consumption of the electricity</source>
+        <translation>電力の水消費</translation>
+    </message>
+    <message>
+        <source>Water consumption of electricity, WRI</source>
+        <translation>電力の水消費（WRI）</translation>
+    </message>
+    <message>
+        <source>Water per area</source>
+        <translation>面積あたりの水使用量</translation>
+    </message>
+    <message>
+        <source>Water per wafer and mask layer</source>
+        <translation>ウェーハ・マスク層あたりの水使用量</translation>
+    </message>
+    <message>
+        <source>Water withdrawal of electricity</source>
+        <translation>電力の取水</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み付け係数</translation>
+    </message>
+    <message>
+        <source>WUE, kind of water not stated</source>
+        <translation>WUE（水の種別は不明）</translation>
+    </message>
+    <message>
+        <source>This is not a library of Meguri.</source>
+        <translation>これは Meguri のライブラリではありません。</translation>
+    </message>
+    <message>
+        <source>Something in the library cannot be used.</source>
+        <translation>ライブラリに使用できないものがあります。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is out of place in this line or before it. Put a field that holds one in quotation marks, and double those within.</source>
+        <translation>この行またはそれより前に、引用符の誤りがあります。引用符を含む欄は全体を引用符で囲み、中の引用符は二重にしてください。</translation>
+    </message>
+    <message>
+        <source>The table is empty. Begin it with a line of column names.</source>
+        <translation>表が空です。列名の行から始めてください。</translation>
+    </message>
+    <message>
+        <source>The line has %1 fields, but the first line names %2 columns. Add or remove fields, or put a field that holds a comma in quotation marks.</source>
+        <translation>この行には %1 個の欄がありますが、最初の行の列名は %2 個です。欄を過不足なくそろえるか、カンマを含む欄を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Two columns are named “%1”. Rename or remove one of them.</source>
+        <translation>「%1」という名前の列が 2 つあります。一方の名前を変えるか、削除してください。</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8. Save the table as UTF-8.</source>
+        <translation>テキストが正しい UTF-8 ではありません。表を UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>It is an SQLite file of another program. Remove it, or put a library that Meguri built in its place.</source>
+        <translation>別のプログラムの SQLite ファイルです。取り除くか、Meguri が作成したライブラリに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Another program holds the library: %1. Close that program and start Meguri again.</source>
+        <translation>別のプログラムがライブラリを使用中です：%1。そのプログラムを終了し、Meguri を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no library in this folder. Install Meguri again; until then studies work with the figures they carry.</source>
+        <translation>このフォルダーにライブラリがありません。Meguri をインストールし直してください。それまでスタディは、保存されている値で計算します。</translation>
+    </message>
+    <message>
+        <source>The library has no entry “%1”. Choose another one.</source>
+        <translation>ライブラリにエントリ「%1」がありません。別のエントリを選んでください。</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read from %1. Build that library anew, or install Meguri again.</source>
+        <translation>エントリを %1 から読み込めません。そのライブラリを作り直すか、Meguri をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” has the identifier of one that came with the program, whose figures serve. Give your own another identifier and build your library anew.</source>
+        <translation>データセット「%1」の識別子は、プログラムに付属するものと同じです。付属の値を使います。ご自身のデータセットに別の識別子を付け、ライブラリを作り直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known kind of entry. Correct it, or add its vocabulary to the folder “kinds”.</source>
+        <translation>「%1」というエントリの種類はありません。訂正するか、フォルダー「kinds」に語彙を追加してください。</translation>
+    </message>
+    <message>
+        <source>Entries of the kind “%1” have no such figure. Correct its key, or add it to the vocabulary of the kind.</source>
+        <translation>種類「%1」のエントリに、この値はありません。キーを訂正するか、種類の語彙に追加してください。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” does not convert to “%2”, the unit of its plausible range. Correct the unit.</source>
+        <translation>単位「%1」は、妥当な範囲の単位「%2」に換算できません。単位を訂正してください。</translation>
+    </message>
+    <message>
+        <source>%1 %4 is outside the plausible range from %2 to %3 %4. Correct the value or its unit; if the source does say so, give the reason under “exceptions” in the manifest.</source>
+        <translation>%1 %4 は妥当な範囲（%2～%3 %4）から外れています。値または単位を訂正してください。出典のとおりであれば、マニフェストの「exceptions」に理由を記してください。</translation>
+    </message>
+    <message>
+        <source>%1 is outside the plausible range from %2 to %3. Correct the value; if the source does say so, give the reason under “exceptions” in the manifest.</source>
+        <translation>%1 は妥当な範囲（%2～%3）から外れています。値を訂正してください。出典のとおりであれば、マニフェストの「exceptions」に理由を記してください。</translation>
+    </message>
+    <message>
+        <source>The fact “%1” cannot be “%2” for an entry of this kind. Correct it, or add it to the vocabulary of the kind.</source>
+        <translation>この種類のエントリでは、属性「%1」を「%2」にできません。訂正するか、種類の語彙に追加してください。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) must not exceed “%3” (%4). Correct one of the two.</source>
+        <translation>「%1」（%2）は「%3」（%4）を超えられません。どちらかを訂正してください。</translation>
+    </message>
+    <message>
+        <source>The shares of generation in %2 add up to %1 %. Correct them so that they make up 100 %.</source>
+        <translation>%2 年の発電構成の合計が %1 % です。合計が 100 % になるように訂正してください。</translation>
+    </message>
+    <message>
+        <source>The plausible range from %1 to %2 is empty. State a lower bound below the upper one.</source>
+        <translation>妥当な範囲 %1～%2 は空です。下限を上限より小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The column “%1” has no meaning. Correct its name, name the figure in the manifest, or begin the name with “@” if it only fills placeholders.</source>
+        <translation>列「%1」には意味がありません。名前を訂正するか、マニフェストに値として記してください。埋め込みだけに使う列は名前を「@」で始めてください。</translation>
+    </message>
+    <message>
+        <source>The manifest names the figure “%1”, but the table has no such column. Add the column, or remove the figure from the manifest.</source>
+        <translation>マニフェストに値「%1」がありますが、表にその列がありません。列を追加するか、マニフェストから値を削除してください。</translation>
+    </message>
+    <message>
+        <source>The dataset holds the entry “%1” twice. Give one of the two another key.</source>
+        <translation>データセットにエントリ「%1」が 2 つあります。一方に別のキーを付けてください。</translation>
+    </message>
+    <message>
+        <source>“%2” in the column “%1” is no number. Write it with a decimal point and without thousands separators, or leave the cell empty.</source>
+        <translation>列「%1」の「%2」は数値ではありません。小数点を使い、桁区切りなしで書くか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2. Write one of: %3.</source>
+        <translation>「%1」を %2 にすることはできません。次のいずれかを書いてください：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” names a column in braces that the table does not have. Correct the name, or add the column.</source>
+        <translation>「%1」の波かっこの中に、表にない列名があります。名前を訂正するか、列を追加してください。</translation>
+    </message>
+    <message>
+        <source>The series tells of the entry “%1”, which no table before it holds. Correct the key, or list the table of entries first.</source>
+        <translation>系列がエントリ「%1」について述べていますが、それより前の表にこのエントリがありません。キーを訂正するか、エントリの表を先に記してください。</translation>
+    </message>
+    <message>
+        <source>The years of “%1” do not ascend, or %2 stands there twice. Sort its rows by year.</source>
+        <translation>「%1」の年が昇順でないか、%2 年が重複しています。行を年の順に並べてください。</translation>
+    </message>
+    <message>
+        <source>The pedigree “%1” gives no spread. State five scores from 1 to 5 (the third may be “auto”), a basic uncertainty of 1 or more, and no other spread.</source>
+        <translation>ペディグリー「%1」から不確かさを計算できません。1～5 の評点を 5 つ（3 つ目は「auto」も可）、1 以上の基本不確かさを記し、他の不確かさは記さないでください。</translation>
+    </message>
+    <message>
+        <source>The text of the licence “%1” is missing. Add it to the folder “licences”, or correct the licence.</source>
+        <translation>ライセンス「%1」の本文がありません。フォルダー「licences」に追加するか、ライセンスを訂正してください。</translation>
+    </message>
+    <message>
+        <source>An exception is stated for “%1”, but there is no such figure. Correct its name, or remove it.</source>
+        <translation>「%1」に例外が記されていますが、その値がありません。名前を訂正するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of making one component, in kg CO2e. They must be stated for this method, here or by the component factors.</source>
+        <translation>部品 1 個の製造に伴う温室効果ガス（kg CO2e）です。この方法では、ここか部品の係数のどちらかに必須です。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末の製品</translation>
+    </message>
+    <message>
+        <source>Library entry of the device. It gives lifetime, manufacture and mass wherever none is stated here.</source>
+        <translation>端末のライブラリエントリです。使用年数、製造、質量のうち、ここで入力していないものに使われます。</translation>
+    </message>
+    <message>
+        <source>Years that a device would serve without the demands of AI, 1 or more. Left empty, the device&apos;s figure serves; without one, it must be stated.</source>
+        <translation>AI の負荷がない場合の端末の使用年数で、1 年以上です。空欄では製品の値を使います。それもない場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of making one device, in kg CO2e. Left empty, the device&apos;s figure serves; without one, they are excluded.</source>
+        <translation>端末 1 台の製造に伴う温室効果ガス（kg CO2e）です。空欄では製品の値を使い、それもなければ除外します。</translation>
+    </message>
+    <message>
+        <source>Mass of one device, in kg. Left empty, the device&apos;s figure serves; without one, e-waste is excluded.</source>
+        <translation>端末 1 台の質量（kg）です。空欄では製品の値を使い、それもなければ電子廃棄物を除外します。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Library entry of a measure with a published reduction, which serves where none is stated here.</source>
+        <translation>削減率が公表されている対策のライブラリエントリです。ここで入力していない場合に使われます。</translation>
+    </message>
+    <message>
+        <source>Share of the impact of a unit that is avoided where AI is used, in %. Left empty, the measure&apos;s figure serves; without one, it must be stated.</source>
+        <translation>AI を利用した場合に、活動 1 単位の影響のうち回避される割合（%）です。空欄では対策の値を使います。それもない場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Library entry of the accelerators in the nodes. It gives power, peak compute and manufacture of one accelerator wherever the fleet states none of its own, before the product does.</source>
+        <translation>ノードに搭載したアクセラレータのライブラリエントリです。アクセラレータ 1 個の電力、最大演算性能、製造の値のうち、ここで入力していないものに、製品の値より優先して使われます。</translation>
+    </message>
+    <message>
+        <source>Years in service, 1 or more; of a Weibull, the mean. Left empty, the product&apos;s figure serves; without one, it must be stated.</source>
+        <translation>使用年数で、1 年以上です。ワイブル分布では平均寿命です。空欄では製品の値を使います。それもない場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Rated power (TDP) of one accelerator, in W per accelerator. Used where no active power is stated, and for the hours behind a stated energy; left empty, the figure of the accelerator or else of the product serves.</source>
+        <translation>アクセラレータ 1 個の定格電力（TDP、W）です。稼働時電力がない場合と、エネルギーから時間を求める場合に使います。空欄ではアクセラレータの値、それもなければ製品の値を使います。</translation>
+    </message>
+    <message>
+        <source>Highest rate of dense operations of one accelerator in the number format used, in TFLOP/s per accelerator. Used for methods by floating-point operations; left empty, the figure of the accelerator or else of the product serves.</source>
+        <translation>使用する数値形式でのアクセラレータ 1 個の密な演算の最大性能（TFLOP/s）です。浮動小数点演算数に基づく方法で使います。空欄ではアクセラレータの値、それもなければ製品の値を使います。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of making all accelerators of a node, in kg CO2e per node. Left empty, the product&apos;s figure serves; without one, the number of accelerators times the manufacture of one; without either, they are excluded.</source>
+        <translation>1 ノードの全アクセラレータの製造に伴う温室効果ガス（ノード当たり kg CO2e）です。空欄では製品の値を使い、それもなければアクセラレータ数と 1 個の製造の積を使います。どちらもなければ除外します。</translation>
+    </message>
+    <message>
+        <source>Manufacture of one accelerator</source>
+        <translation>アクセラレータ 1 個の製造</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of making one accelerator, in kg CO2e per accelerator; used where there is no figure for all accelerators of a node. Left empty, the accelerator&apos;s figure serves.</source>
+        <translation>アクセラレータ 1 個の製造に伴う温室効果ガス（1 個当たり kg CO2e）です。1 ノードの全アクセラレータの値がない場合に使います。空欄ではアクセラレータのエントリの値を使います。</translation>
+    </message>
+    <message>
+        <source>Whether the figure for accelerators already holds the manufacture of the host, which is then not added; picking an accelerator states it where its entry does. Left empty, it does not.</source>
+        <translation>アクセラレータの製造の値にホストの製造がすでに含まれるかどうかです。含まれる場合は加算しません。アクセラレータを選ぶと、そのエントリに記載があれば入力されます。空欄では含まれないものとします。</translation>
+    </message>
+    <message>
+        <source>Whether the figure for accelerators already holds the transport to the site, which is then not added; picking an accelerator states it where its entry does. Left empty, it does not.</source>
+        <translation>アクセラレータの製造の値にサイトまでの輸送がすでに含まれるかどうかです。含まれる場合は加算しません。アクセラレータを選ぶと、そのエントリに記載があれば入力されます。空欄では含まれないものとします。</translation>
+    </message>
+    <message>
+        <source>Whether the figure for accelerators already holds the end-of-life treatment, which is then not added; picking an accelerator states it where its entry does. Left empty, it does not.</source>
+        <translation>アクセラレータの製造の値に使用後の処理がすでに含まれるかどうかです。含まれる場合は加算しません。アクセラレータを選ぶと、そのエントリに記載があれば入力されます。空欄では含まれないものとします。</translation>
+    </message>
+    <message>
+        <source>Whether the figure for accelerators already holds a share of building the data centre, which is then not added; picking an accelerator states it where its entry does. Left empty, it does not.</source>
+        <translation>アクセラレータの製造の値にデータセンターの建設の応分がすでに含まれるかどうかです。含まれる場合は加算しません。アクセラレータを選ぶと、そのエントリに記載があれば入力されます。空欄では含まれないものとします。</translation>
+    </message>
+    <message>
+        <source>End-of-life rates</source>
+        <translation>使用後の処理の割合</translation>
+    </message>
+    <message>
+        <source>Library entry with rates of reuse, collection and recycling. They serve wherever the fleet states none of its own.</source>
+        <translation>リユース率、回収率、リサイクル歩留まりのライブラリエントリです。ここで入力していないものに使われます。</translation>
+    </message>
+    <message>
+        <source>Share of the mass retired that is passed on for another use and is no waste, in %. Left empty, the end-of-life rate serves; without one, e-waste is excluded; 0 % if nothing is reused.</source>
+        <translation>退役した質量のうち、次の用途に引き渡されて廃棄物にならない割合（%）です。空欄では「使用後の処理の割合」の値を使い、それもなければ電子廃棄物を除外します。リユースしない場合は 0 % とします。</translation>
+    </message>
+    <message>
+        <source>Share of the e-waste that is collected for treatment, in %. Left empty, the end-of-life rate serves; without one, e-waste is not split into collected and uncollected.</source>
+        <translation>電子廃棄物のうち処理のために回収される割合（%）です。空欄では「使用後の処理の割合」の値を使い、それもなければ回収・未回収の内訳を示しません。</translation>
+    </message>
+    <message>
+        <source>Share of the e-waste collected that is recovered as material, in %; the rest is disposed of. Left empty, the end-of-life rate serves; without one, e-waste collected is not split further.</source>
+        <translation>回収された電子廃棄物のうち素材として再生される割合（%）で、残りは処分されます。空欄では「使用後の処理の割合」の値を使い、それもなければ回収分の内訳を示しません。</translation>
+    </message>
+    <message>
+        <source>Library entry of the model that answers. It gives parameters and, where published, speed wherever the service states none of its own.</source>
+        <translation>応答するモデルのライブラリエントリです。パラメータ数と、公表されていれば速度のうち、ここで入力していないものに使われます。</translation>
+    </message>
+    <message>
+        <source>Published request energy</source>
+        <translation>公表されたリクエスト当たりエネルギー</translation>
+    </message>
+    <message>
+        <source>Library entry of a published energy per request. It gives that energy wherever the service states none of its own; picking it also states what the energy covers.</source>
+        <translation>公表されたリクエスト当たりエネルギーのライブラリエントリです。ここで入力していない場合に使われます。選ぶと、エネルギーに含まれる範囲も入力されます。</translation>
+    </message>
+    <message>
+        <source>Energy of answering one request, in Wh per request; with a breakdown, that of the whole facility. Left empty, the published figure chosen serves; without one, it must be stated for this method.</source>
+        <translation>リクエスト 1 件の応答に要するエネルギー（Wh）です。内訳付きの公表値では施設全体の値とします。空欄では、選んだ公表値を使います。それもない場合、この方法では必須です。</translation>
+    </message>
+    <message>
+        <source>What the energy of a request contains; only what is missing, host or facility overhead, is added. Picking a published energy states it where its source does. Required.</source>
+        <translation>リクエスト当たりエネルギーに何が含まれるかを選びます。含まれていないホスト分や施設オーバーヘッドだけが加算されます。公表されたエネルギーを選ぶと、出典に記載があれば入力されます。必須です。</translation>
+    </message>
+    <message>
+        <source>Parameters of the model at work per token, as a full count such as 7e10. Left empty, the model&apos;s figure serves; without one, they must be stated for this method.</source>
+        <translation>トークンごとに使われるモデルのパラメータ数で、7e10 のように個数そのものを入力します。空欄ではモデルの値を使います。それもない場合、この方法では必須です。</translation>
+    </message>
+    <message>
+        <source>All parameters of the model, as a full count such as 7e10; of a dense model the same as the active ones. Left empty, the model&apos;s figure serves; without one, they must be stated for this method.</source>
+        <translation>モデルの全パラメータ数で、7e10 のように個数そのものを入力します。密なモデルではアクティブパラメータ数と同じです。空欄ではモデルの値を使います。それもない場合、この方法では必須です。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of one request, in tokens/s. Left empty, the model&apos;s figure serves; without one, latency follows from the EcoLogits constants.</source>
+        <translation>1 リクエストの毎秒の出力トークン数（tokens/s）です。空欄ではモデルの値を使い、それもなければ応答時間を EcoLogits の定数から求めます。</translation>
+    </message>
+    <message>
+        <source>Time from a request to its first output token, in s. Left empty, the model&apos;s figure serves; without one, none is added.</source>
+        <translation>リクエストから最初の出力トークンまでの時間（s）です。空欄ではモデルの値を使い、それもなければ何も加えません。</translation>
+    </message>
+    <message>
+        <source>Library entry of the operator, region or data centre whose published PUE and WUE serve wherever the site states none of its own.</source>
+        <translation>事業者、リージョンまたはデータセンターのライブラリエントリです。公表された PUE と WUE が、サイトで入力していない場合に使われます。</translation>
+    </message>
+    <message>
+        <source>Energy of the whole facility per energy of its IT equipment, 1 or more. Left empty, the provider&apos;s figure serves; without one, it must be stated.</source>
+        <translation>IT 機器のエネルギーに対する施設全体のエネルギーの比で、1 以上です。空欄では事業者の値を使います。それもない場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Water used on site per kWh of IT energy, not of facility energy, in L/kWh. Left empty, the provider&apos;s figure serves; without one, water on site is excluded.</source>
+        <translation>施設全体ではなく IT エネルギー 1 kWh 当たりのサイト内水使用量（L/kWh）です。空欄では事業者の値を使い、それもなければサイト内の水消費を除外します。</translation>
+    </message>
+    <message>
+        <source>Whether the WUE counts water consumed or water withdrawn, as its source states; picking a provider states it where the provider does. Required with a WUE.</source>
+        <translation>WUE が水の消費量と取水量のどちらを表すかを、出典に合わせて選びます。事業者を選ぶと、そのエントリに記載があれば入力されます。WUE がある場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Library entry of the model trained. It gives accelerator-hours, parameters and training tokens wherever the training states none of its own.</source>
+        <translation>学習するモデルのライブラリエントリです。アクセラレータ時間、パラメータ数、学習トークン数のうち、ここで入力していないものに使われます。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the runs in each year, in GPU-h, or of one run where runs per year are stated; a single value holds for every year of the horizon. Left empty, the model&apos;s figure serves; without one, it must be stated for this method.</source>
+        <translation>各年の学習に使うアクセラレータ時間（GPU-h）で、年間実施回数を入力した場合は 1 回当たりです。単一の値は評価期間の各年に適用されます。空欄ではモデルの値を使います。それもない場合、この方法では必須です。</translation>
+    </message>
+    <message>
+        <source>Tokens the model is trained on in each year, or in one run where runs per year are stated, as a full count such as 1.5e13. Left empty, the model&apos;s figure serves; without one, they must be stated for this method.</source>
+        <translation>各年に学習させるトークン数で、年間実施回数を入力した場合は 1 回当たりです。1.5e13 のように個数そのものを入力します。空欄ではモデルの値を使います。それもない場合、この方法では必須です。</translation>
+    </message>
+    <message>
+        <source>Search by name, place or product</source>
+        <translation>名称・地域・製品で検索</translation>
+    </message>
+    <message>
+        <source>Entries found</source>
+        <translation>見つかったエントリ</translation>
+    </message>
+    <message>
+        <source>About the entry</source>
+        <translation>エントリの内容</translation>
+    </message>
+    <message>
+        <source>Use this entry</source>
+        <translation>このエントリを使う</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>The first %1; type to find others</source>
+        <translation>先頭の %1 件です。入力して絞り込んでください</translation>
+    </message>
+    <message>
+        <source>What the form takes</source>
+        <translation>フォームに入る値</translation>
+    </message>
+    <message>
+        <source>Further figures</source>
+        <translation>その他の値</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Published alternatives for this product: %1</source>
+        <translation>この製品について公表されている他の値：%1 件</translation>
+    </message>
+    <message>
+        <source>in this study</source>
+        <translation>このスタディで使用中</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>使用できません：%1</translation>
+    </message>
+    <message>
+        <source>Not the whole library could be opened. What could be opened serves.</source>
+        <translation>ライブラリの一部を開けませんでした。開けた分だけで続けます。</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>このメッセージを隠す</translation>
+    </message>
+    <message>
+        <source>Datasets of the library: %1</source>
+        <translation>ライブラリのデータセット：%1 件</translation>
+    </message>
+    <message>
+        <source>There is no library beside the program.</source>
+        <translation>プログラムと同じ場所にライブラリがありません。</translation>
+    </message>
+    <message>
+        <source>Version %1, retrieved %2</source>
+        <translation>バージョン %1、取得日 %2</translation>
+    </message>
+    <message>
+        <source>Cite as: %1</source>
+        <translation>引用表記：%1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>ライセンス：%1</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>全文を表示</translation>
+    </message>
+    <message>
+        <source>Public domain (United States)</source>
+        <translation>パブリックドメイン（米国）</translation>
+    </message>
+    <message>
+        <source>Single facts, cited</source>
+        <translation>個別の事実（出典明記）</translation>
+    </message>
+    <message>
+        <source>Contains information from %1 (%2), which is made available under the Open Database License (ODbL): %3</source>
+        <translation>%1（%2）の情報を含みます。この情報は Open Database License（ODbL）の下で公開されています：%3</translation>
+    </message>
+    <message>
+        <source>Contains information from %1, which is made available under the Open Database License (ODbL): %3</source>
+        <translation>%1 の情報を含みます。この情報は Open Database License（ODbL）の下で公開されています：%3</translation>
+    </message>
+    <message>
+        <source>Contains information from %1 (%2), which is licensed under CC BY-SA 4.0; what adapts it is to be shared under the same licence: %3</source>
+        <translation>%1（%2）の情報を含みます。この情報は CC BY-SA 4.0 の下で提供されており、これを改変したものは同じライセンスで共有する必要があります：%3</translation>
+    </message>
+    <message>
+        <source>Contains information from %1, which is licensed under CC BY-SA 4.0; what adapts it is to be shared under the same licence: %3</source>
+        <translation>%1 の情報を含みます。この情報は CC BY-SA 4.0 の下で提供されており、これを改変したものは同じライセンスで共有する必要があります：%3</translation>
+    </message>
+    <message>
+        <source>Contains public sector information licensed under the Open Government Licence v3.0: %3</source>
+        <translation>Open Government Licence v3.0 の下で許諾された公共部門の情報を含みます：%3</translation>
+    </message>
+    <message>
+        <source>Figures of these sources were selected and, by calculation, converted and combined.</source>
+        <translation>これらの出典の値は、選択したうえで、計算により換算し組み合わせています。</translation>
+    </message>
+    <message>
+        <source>What the figures rest on (continued)</source>
+        <translation>数値の根拠（続き）</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1 ページ</translation>
+    </message>
+    <message>
+        <source>No entry is named.</source>
+        <translation>エントリが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Select an entry first.</source>
+        <translation>先にエントリを選択してください。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per piece</source>
+        <translation>1 個あたりの温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Basis of this grid: %1; of “%2”: %3. Part of the difference between them is one of accounting. Choose grids of one basis for the whole study.</source>
+        <translation>この電力の基準は%1、「%2」の基準は%3です。両者の差の一部は算定方法によるものです。スタディ全体で同じ基準の電力を選んでください。</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>Sources and their entries</source>
+        <translation>出典と項目数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Factor &amp;library</source>
+        <translation>係数ライブラリ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Licences: %1.</source>
+        <translation>ライセンス：%1。</translation>
+    </message>
+    <message>
+        <source>Write the comparison of scenarios as PDF: one page, and more where the sources need it</source>
+        <translation>シナリオの比較を PDF に書き出す（1 ページ。出典が収まらなければ続きのページ）</translation>
     </message>
 </context>
 </TS>

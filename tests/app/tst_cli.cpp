@@ -1,39 +1,20 @@
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <valijson/adapters/nlohmann_json_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validator.hpp>
 
-#include "tests/support/support.h"
+#include "tests/support/cli_run.h"
 
 using namespace meguri;
+using support::followsSchema;
+using support::parsed;
+using support::run;
+using support::Run;
 
 namespace {
 
-struct Run {
-  int exit = -1;
-  QString out, error;
-};
-
-Run run(const QStringList& arguments) {
-  QProcess process;
-  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-  environment.insert("LC_ALL", "C.UTF-8");
-  for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) environment.remove(display);  // figures need no screen
-  process.setProcessEnvironment(environment);
-  process.start(QStringLiteral(MEGURI_BINARY_DIR "/bin/meguri-cli"), arguments);
-  if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) return {-1, {}, process.errorString()};
-  return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
-
 QString sample(const char* name) { return QStringLiteral(MEGURI_SOURCE_DIR "/datasets/gallery/%1.meguri").arg(QLatin1String(name)); }
-
-nlohmann::json parsed(const QString& text) { return nlohmann::json::parse(text.toStdString(), nullptr, false); }
 
 QByteArray contents(const QString& path) {
   QFile file(path);
@@ -44,13 +25,6 @@ QByteArray contents(const QString& path) {
 QStringList everyFigure() {
   return {"compare", "compare-ghg", "compare-water", "compare-ewaste", "timeline-ghg", "timeline-water", "timeline-ewaste",
           "timeline-ghg-cumulative", "timeline-water-cumulative", "timeline-ewaste-cumulative", "timeline-stock"};
-}
-
-bool followsSchema(const nlohmann::json& document) {
-  const auto schemaJson = nlohmann::json::parse(support::readText(support::sourcePath("resources/schema/cli.schema.json")));
-  valijson::Schema schema;
-  valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaJson), schema);
-  return valijson::Validator().validate(schema, valijson::adapters::NlohmannJsonAdapter(document), nullptr);
 }
 
 }  // namespace
@@ -139,18 +113,18 @@ class CliTest : public QObject {
   void explainGoesDownToSources() {
     const Run run1 = run({"explain", sample("h100-frankfurt-paris"), "--scenario", "b", "--indicator", "ghg", "--element", "inference", "--stage", "use", "--depth", "-1"});
     QCOMPARE(run1.exit, 0);
-    for (const char* text : {"41.44 g CO2e/kWh", "8.4 kW", "Latif", "CC-BY-4.0", "385,400 GPU-h", "PUE (Paris)", "×", "shown above"}) QVERIFY2(run1.out.contains(text), text);
+    for (const char* text : {"41.44 g CO2e/kWh", "8.4 kW", "Latif", "CC BY 4.0", "385,400 GPU-h", "PUE (Paris)", "×", "shown above"}) QVERIFY2(run1.out.contains(text), text);
     for (const QStringList& more : {QStringList{"--year", "2030"}, QStringList{"--per-unit"}, QStringList{"--indicator", "ewaste", "--accounting", "incurred"}})
       QCOMPARE(run(QStringList{"explain", sample("h100-frankfurt-paris"), "--depth", "1"} + more).exit, 0);
   }
 
-  void reportIsOnePageOfPdf_data() {
+  void reportIsOnePageOfPdfAndItsSources_data() {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("says");
     QTest::newRow("English") << "en" << "Greenhouse gases";
     QTest::newRow("Japanese") << "ja" << QStringLiteral("温室効果ガス");
   }
-  void reportIsOnePageOfPdf() {
+  void reportIsOnePageOfPdfAndItsSources() {
     QFETCH(QString, language);
     QFETCH(QString, says);
     const QString path = m_folder.filePath("report-" + language + ".pdf");
@@ -159,7 +133,8 @@ class CliTest : public QObject {
     QCOMPARE(result.out, path + "\n");
     const QByteArray pdf = contents(path);
     QVERIFY(pdf.startsWith("%PDF"));
-    QCOMPARE(QString::fromLatin1(pdf).count(QRegularExpression("/Type /Page\\b(?!s)")), 1);
+    const auto pages = QString::fromLatin1(pdf).count(QRegularExpression("/Type /Page\\b(?!s)"));
+    QVERIFY(pages == 1 || pages == 2);
     QProcess text;
     text.start("pdftotext", {path, "-"});
     QVERIFY(text.waitForFinished());
@@ -302,7 +277,7 @@ class CliTest : public QObject {
     row("cut short", QByteArray::fromStdString(good.substr(0, good.size() / 2)), 3, damaged, "ine ");
     row("300,000 brackets", QByteArray(300000, '['), 3, notOurs, "64");
     row("other JSON", "{\"name\": \"left-pad\"}", 3, notOurs, "");
-    row("newer", changed("\"version\": \"1.1\"", "\"version\": \"3.1\""), 3, newer, "3.1");
+    row("newer", changed("\"version\": \"1.2\"", "\"version\": \"3.1\""), 3, newer, "3.1");
     row("wrong type", changed("\"value\": 1.2", "\"value\": \"1.2\""), 3, damaged, "scenarios[0].elements[0].pue.value");
     row("duplicate id", changed("\"id\": \"servers\"", "\"id\": \"dc\""), 3, damaged, "dc");
     row("1e999", changed("\"value\": 1.2", "\"value\": 1e999"), 3, damaged, "1e999");

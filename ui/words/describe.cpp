@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/study/study.h"
+#include "ui/words/library_words.h"
 
 namespace meguri::words {
 
@@ -16,7 +17,7 @@ using study::Issue;
 using study::Study;
 
 /// Core states args by codes, ids and plain digits; what some of them are, so that words can stand for them.
-enum class Meaning { word, number, element, scenario };
+enum class Meaning { word, number, unit, element, scenario };
 
 struct Arg {
   std::string_view code;
@@ -47,6 +48,9 @@ constexpr std::array args = {
     Arg{"training.no-peak-compute", 0, Meaning::element},
     Arg{"fleet.second-life-of-rented", 0, Meaning::element},
     Arg{"component.unused", 0, Meaning::element},
+    Arg{"site.other-basis", 0, Meaning::word, "fact.basis."},
+    Arg{"site.other-basis", 1, Meaning::element},
+    Arg{"site.other-basis", 2, Meaning::word, "fact.basis."},
     Arg{"rebound.no-price", 0, Meaning::element},
     Arg{"rebound.no-requests", 0, Meaning::element},
     Arg{"curve.rate-range", 1, Meaning::word, "curve.kind."},
@@ -68,6 +72,14 @@ constexpr std::array args = {
     Arg{"capacity.exceeded", 0, Meaning::number},
     Arg{"capacity.exceeded", 2, Meaning::number},
     Arg{"capacity.exceeded", 3, Meaning::number},
+    Arg{"library.implausible", 0, Meaning::number},
+    Arg{"library.implausible", 1, Meaning::number},
+    Arg{"library.implausible", 2, Meaning::number},
+    Arg{"library.implausible", 3, Meaning::unit},
+    Arg{"library.order", 0, Meaning::word, "figure."},
+    Arg{"library.order", 2, Meaning::word, "figure."},
+    Arg{"library.unknown-figure", 0, Meaning::word, "entryKind."},
+    Arg{"library.unknown-fact", 0, Meaning::word, "fact."},
 };
 
 std::string wordOr(const std::string& code, const std::string& otherwise) { return has(code) ? text(code).toStdString() : otherwise; }
@@ -110,13 +122,14 @@ std::string elementName(const Study& study, const study::Id& scenario, const stu
     if (const auto patch = each->patches.find(id); patch != each->patches.end() && patch->second.name) return nameOr(*patch->second.name, id);
   if (element) return nameOr(element->name, id);
   const auto entry = study.library.find(id);
-  return entry == study.library.end() ? id : nameOr(entry->second->name, id);
+  return entry == study.library.end() ? id : shown(*entry->second).toStdString();
 }
 
 std::string worded(const Arg& arg, const std::string& value, const Issue* issue, const Study* study) {
   switch (arg.meaning) {
     case Meaning::word: return wordOr(std::string(arg.prefix) + value, value);
     case Meaning::number: return grouped(value);
+    case Meaning::unit: return value == "1" ? std::string() : value;  // a plain number has none
     case Meaning::element: return study ? elementName(*study, issue->scenario, value) : value;
     case Meaning::scenario: return study ? scenarioName(*study, value) : value;
   }
@@ -173,12 +186,13 @@ QString place(const Fault& fault) {
   return match.hasMatch() ? where.left(match.capturedStart()) + text("fault.line", {match.captured(1).toStdString()}) : where;
 }
 
-const char* head(FaultKind kind) {
-  switch (kind) {
+const char* head(const Fault& fault) {
+  const bool isOfLibrary = fault.code.starts_with("library.");
+  switch (fault.kind) {
     case FaultKind::unreadable: return "fault.unreadable";
     case FaultKind::unwritable: return "fault.unwritable";
-    case FaultKind::notOurs: return "fault.notOurs";
-    case FaultKind::damaged: return "fault.damaged";
+    case FaultKind::notOurs: return isOfLibrary ? "fault.notOurs.library" : "fault.notOurs";
+    case FaultKind::damaged: return isOfLibrary ? "fault.damaged.library" : "fault.damaged";
     case FaultKind::newer: return "fault.newer";
     case FaultKind::usage: return "fault.usage";
   }
@@ -189,7 +203,11 @@ const char* head(FaultKind kind) {
 
 QString describe(const Fault& fault) {
   const QString what = text(fault.code, worded(fault.code, fault.args));
-  return text("fault.sentence", {text(head(fault.kind)).toStdString(), place(fault).toStdString(), what.toStdString()});
+  return text("fault.sentence", {text(head(fault)).toStdString(), place(fault).toStdString(), what.toStdString()});
+}
+
+QString reason(const Fault& fault) {
+  return text("issue.sentence", {place(fault).toStdString(), text(fault.code, worded(fault.code, fault.args)).toStdString()});
 }
 
 QString describe(const Issue& issue, const Study& study) {

@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include "core/quantity/quantity_json.h"
+#include "ui/words/library_words.h"
 #include "ui/words/quantities.h"
 #include "ui/words/words.h"
 
@@ -58,7 +59,7 @@ QString Explainer::inputName(const lifecycle::Origin& origin) const {
   const QString year = origin.year == 0 ? QString() : QStringLiteral(", %1").arg(origin.year);
   if (origin.field < 0) {
     const auto& entry = *m_assessment.study.library.at(origin.element);
-    return term("figure", origin.figure) + QStringLiteral(" (") + QString::fromStdString(entry.name) + QStringLiteral(")");
+    return figureLabel(origin.figure) + QStringLiteral(" (") + shown(entry) + year + QStringLiteral(")");
   }
   const auto index = model().index(origin.element);
   const auto kind = model().elements[index]->type->kind();

@@ -5,6 +5,8 @@
 
 #include "core/quantity/quantity_json.h"
 #include "ui/words/headings.h"
+#include "ui/words/library_words.h"
+#include "ui/words/licences.h"
 #include "ui/words/words.h"
 
 namespace meguri::words {
@@ -50,6 +52,11 @@ QString statedText(const quantity::Quantity& quantity) {
 
 QString statedText(const quantity::Quantity& quantity, int year) { return withUnit(exactNumber(quantity.at(year).value_or(0)), quantity.unit); }
 
+QString statedText(const quantity::Quantity& quantity, int firstYear, int lastYear) {
+  const quantity::Quantity held = quantity.over(firstYear, lastYear);
+  return statedText(held) + (quantity.isTable() && !held.isTable() ? QStringLiteral(" (%1)").arg(held.year) : QString());
+}
+
 QString spreadText(const quantity::Quantity& quantity) {
   using Kind = quantity::Spread::Kind;
   const auto& spread = quantity.spread;
@@ -73,13 +80,19 @@ QString sourceText(const quantity::Quantity& quantity) {
   if (source.secondHand) parts << text("explain.second-hand");
   if (quantity.confidence != quantity::Confidence::unstated)
     parts << text("explain.confidence", {term("confidence", quantity::confidenceWord(quantity.confidence)).toLower().toStdString()});
-  for (const std::string& each : {source.citation, source.locator, source.url, source.licence, quantity.note})
+  if (!quantity.boundary.empty()) parts << boundary(quantity.boundary);
+  for (const std::string& each : {source.citation, source.locator, source.url})
     if (!each.empty()) parts << shown(each);
+  if (!source.licence.empty()) parts << licenceName(source.licence);
+  if (!quantity.note.empty()) parts << shown(quantity.note);
   return parts.join(QStringLiteral(" · "));
 }
 
 QString valueText(const study::Study& study, std::string_view scenario, const study::Field& field, std::string_view elementKind, const study::FieldValue& value) {
-  if (const auto* quantity = std::get_if<std::shared_ptr<const quantity::Quantity>>(&value)) return *quantity ? statedText(**quantity) : QString();
+  if (const auto* held = std::get_if<std::shared_ptr<const quantity::Quantity>>(&value)) {
+    if (!*held) return {};
+    return field.isVintages ? statedText(**held) : statedText(**held, study.firstYear(), study.lastYear());
+  }
   if (const auto* flag = std::get_if<bool>(&value)) return text(*flag ? "ui.yes" : "ui.no");
   if (const auto* year = std::get_if<std::int64_t>(&value)) return QString::number(*year);
   const auto* text = std::get_if<std::string>(&value);
@@ -94,7 +107,7 @@ QString valueText(const study::Study& study, std::string_view scenario, const st
 
 QString entryName(const study::Study& study, const std::string& id) {
   const auto found = study.library.find(id);
-  return shown(found == study.library.end() || found->second->name.empty() ? id : found->second->name);
+  return found == study.library.end() ? shown(id) : shown(*found->second);
 }
 
 }  // namespace meguri::words

@@ -13,13 +13,15 @@ namespace meguri::words {
 QString statedText(const quantity::Quantity& quantity);
 /// The same in one calendar year.
 QString statedText(const quantity::Quantity& quantity, int year);
+/// As it holds from one year to another: of a table of which one listed year serves them all, that value: "329.65 g CO2e/kWh (2025)".
+QString statedText(const quantity::Quantity& quantity, int firstYear, int lastYear);
 /// How far the value may be off: "×/÷ 1.8", "4–8", "± 0.5"; empty without a spread.
 QString spreadText(const quantity::Quantity& quantity);
-/// Evidence, year, confidence, citation, locator, address, licence and note, those there are.
+/// Evidence, year, confidence, boundary, citation, locator, address, licence and note, those there are.
 QString sourceText(const quantity::Quantity& quantity);
 /// A field's value as a form or table shows it; empty if not stated. `scenario` finds the names of elements.
 QString valueText(const study::Study& study, std::string_view scenario, const study::Field& field, std::string_view elementKind, const study::FieldValue& value);
-/// The name of a library entry the study carries; its id where it does not.
+/// The name of a library entry the study carries, in the present language; its id where it does not.
 QString entryName(const study::Study& study, const std::string& id);
 
 }  // namespace meguri::words

@@ -45,8 +45,8 @@ QString meaning(const ElementType& type, const Field& field) {
   if (field.isWhole) sentences << text("reference.whole");
   if (const QString range = field.kind == FieldKind::quantity ? rangeOf(field) : QString(); !range.isEmpty())
     sentences << text("reference.range", {range.toStdString()});
-  if (field.entryField >= 0)
-    sentences << text("reference.from-entry", {fieldLabel(type.kind(), type.fields()[static_cast<std::size_t>(field.entryField)].key).toStdString()});
+  for (const int entry : field.entryFields)
+    sentences << text("reference.from-entry", {fieldLabel(type.kind(), type.fields()[static_cast<std::size_t>(entry)].key).toStdString()});
   if (field.condition.field >= 0) {
     QStringList options;
     for (const auto& option : field.condition.options) options << code(option);

@@ -35,6 +35,8 @@ std::vector<std::string_view> codes();
 
 /// What is wrong, where, and what helps: "The file is damaged. line 12: ...".
 QString describe(const Fault& fault);
+/// The same without what kind of fault it is: "Line 12: ...".
+QString reason(const Fault& fault);
 /// "Scenario › Element › Field: what is wrong and what helps", with names where the study has them.
 QString describe(const study::Issue& issue, const study::Study& study);
 /// The two halves of it.

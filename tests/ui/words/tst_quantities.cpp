@@ -48,6 +48,21 @@ class QuantitiesTest : public QObject {
     QCOMPARE(words::statedText(quantity), QStringLiteral("40 → 52 nodes (2026–2035)"));
     QCOMPARE(words::statedText(quantity, 2027), "60 nodes");
   }
+
+  void aTableOfWhichOneYearServesIsOneValue() {
+    quantity::Quantity series;
+    series.unit = "g CO2e/kWh";
+    series.byYear = {{2024, 340.5}, {2025, 329.65}};
+    QCOMPARE(words::statedText(series, 2026, 2030), QStringLiteral("340.5 → 329.65 g CO2e/kWh (2024–2025)"));  // it ends
+    series.holdsLast = true;
+    QCOMPARE(words::statedText(series, 2026, 2030), "329.65 g CO2e/kWh (2025)");
+    QCOMPARE(words::statedText(series, 2025, 2025), "329.65 g CO2e/kWh (2025)");
+    QCOMPARE(words::statedText(series, 2024, 2024), "340.5 g CO2e/kWh (2024)");
+    QCOMPARE(words::statedText(series, 2024, 2030), QStringLiteral("340.5 → 329.65 g CO2e/kWh (2024–2025)"));
+    series.byYear.clear();
+    series.value = 300;
+    QCOMPARE(words::statedText(series, 2026, 2030), "300 g CO2e/kWh");
+  }
 };
 
 QTEST_MAIN(QuantitiesTest)

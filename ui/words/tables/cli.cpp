@@ -32,7 +32,7 @@ constexpr Entry entries[] = {
     {"cli.no-drawer", QT_TRANSLATE_NOOP("words", "The part of Meguri that draws figures cannot be loaded: %1. Install Meguri anew.")},
     {"file.no-folder", QT_TRANSLATE_NOOP("words", "The folder cannot be made. Choose another, or see to its permissions.")},
     {"cli.type.folder", QT_TRANSLATE_NOOP("words", "FOLDER")},
-    {"cli.help.report", QT_TRANSLATE_NOOP("words", "Write the comparison of scenarios as a one-page PDF")},
+    {"cli.help.report", QT_TRANSLATE_NOOP("words", "Write the comparison of scenarios as PDF: one page, and more where the sources need it")},
     {"cli.help.export", QT_TRANSLATE_NOOP("words", "Write charts as PNG, SVG and PDF and their tables as CSV into a folder")},
     {"cli.help.report-to", QT_TRANSLATE_NOOP("words", "PDF file to write")},
     {"cli.help.export-to", QT_TRANSLATE_NOOP("words", "Folder to write into; made if it is not there")},

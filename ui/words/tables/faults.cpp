@@ -107,6 +107,67 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("words", "The text is in UTF-16 or UTF-32. Save it as UTF-8.")},
     {"edit.wrong-kind",
      QT_TRANSLATE_NOOP("words", "The field “%2” of %1 cannot hold a value of this kind.")},
+    {"fault.notOurs.library", QT_TRANSLATE_NOOP("words", "This is not a library of Meguri.")},
+    {"fault.damaged.library", QT_TRANSLATE_NOOP("words", "Something in the library cannot be used.")},
+    {"csv.quotes",
+     QT_TRANSLATE_NOOP("words", "A quotation mark is out of place in this line or before it. Put a field that holds one in quotation marks, "
+                                "and double those within.")},
+    {"csv.no-header", QT_TRANSLATE_NOOP("words", "The table is empty. Begin it with a line of column names.")},
+    {"csv.columns",
+     QT_TRANSLATE_NOOP("words", "The line has %1 fields, but the first line names %2 columns. Add or remove fields, or put a field that holds "
+                                "a comma in quotation marks.")},
+    {"csv.duplicate-column", QT_TRANSLATE_NOOP("words", "Two columns are named “%1”. Rename or remove one of them.")},
+    {"csv.utf8", QT_TRANSLATE_NOOP("words", "The text is not valid UTF-8. Save the table as UTF-8.")},
+    {"library.foreign",
+     QT_TRANSLATE_NOOP("words", "It is an SQLite file of another program. Remove it, or put a library that Meguri built in its place.")},
+    {"library.locked", QT_TRANSLATE_NOOP("words", "Another program holds the library: %1. Close that program and start Meguri again.")},
+    {"library.none",
+     QT_TRANSLATE_NOOP("words", "There is no library in this folder. Install Meguri again; until then studies work with the figures they "
+                                "carry.")},
+    {"library.no-entry", QT_TRANSLATE_NOOP("words", "The library has no entry “%1”. Choose another one.")},
+    {"library.entry-damaged", QT_TRANSLATE_NOOP("words", "The entry cannot be read from %1. Build that library anew, or install Meguri again.")},
+    {"library.taken-dataset",
+     QT_TRANSLATE_NOOP("words", "The dataset “%1” has the identifier of one that came with the program, whose figures serve. Give your own "
+                                "another identifier and build your library anew.")},
+    {"library.unknown-kind", QT_TRANSLATE_NOOP("words", "“%1” is no known kind of entry. Correct it, or add its vocabulary to the folder “kinds”.")},
+    {"library.unknown-figure",
+     QT_TRANSLATE_NOOP("words", "Entries of the kind “%1” have no such figure. Correct its key, or add it to the vocabulary of the kind.")},
+    {"library.figure-unit", QT_TRANSLATE_NOOP("words", "The unit “%1” does not convert to “%2”, the unit of its plausible range. Correct the unit.")},
+    {"library.implausible",
+     QT_TRANSLATE_NOOP("words", "%1 %4 is outside the plausible range from %2 to %3 %4. Correct the value or its unit; if the source does say "
+                                "so, give the reason under “exceptions” in the manifest.")},
+    {"library.implausible.bare",
+     QT_TRANSLATE_NOOP("words", "%1 is outside the plausible range from %2 to %3. Correct the value; if the source does say so, give the "
+                                "reason under “exceptions” in the manifest.")},
+    {"library.unknown-fact",
+     QT_TRANSLATE_NOOP("words", "The fact “%1” cannot be “%2” for an entry of this kind. Correct it, or add it to the vocabulary of the kind.")},
+    {"library.order", QT_TRANSLATE_NOOP("words", "“%1” (%2) must not exceed “%3” (%4). Correct one of the two.")},
+    {"library.shares", QT_TRANSLATE_NOOP("words", "The shares of generation in %2 add up to %1 %. Correct them so that they make up 100 %.")},
+    {"library.range", QT_TRANSLATE_NOOP("words", "The plausible range from %1 to %2 is empty. State a lower bound below the upper one.")},
+    {"library.column",
+     QT_TRANSLATE_NOOP("words", "The column “%1” has no meaning. Correct its name, name the figure in the manifest, or begin the name with “@” "
+                                "if it only fills placeholders.")},
+    {"library.figure-column",
+     QT_TRANSLATE_NOOP("words", "The manifest names the figure “%1”, but the table has no such column. Add the column, or remove the figure "
+                                "from the manifest.")},
+    {"library.duplicate-entry", QT_TRANSLATE_NOOP("words", "The dataset holds the entry “%1” twice. Give one of the two another key.")},
+    {"library.number",
+     QT_TRANSLATE_NOOP("words", "“%2” in the column “%1” is no number. Write it with a decimal point and without thousands separators, or "
+                                "leave the cell empty.")},
+    {"library.word", QT_TRANSLATE_NOOP("words", "“%1” cannot be %2. Write one of: %3.")},
+    {"library.placeholder",
+     QT_TRANSLATE_NOOP("words", "“%1” names a column in braces that the table does not have. Correct the name, or add the column.")},
+    {"library.series-entry",
+     QT_TRANSLATE_NOOP("words", "The series tells of the entry “%1”, which no table before it holds. Correct the key, or list the table of "
+                                "entries first.")},
+    {"library.order-of-years", QT_TRANSLATE_NOOP("words", "The years of “%1” do not ascend, or %2 stands there twice. Sort its rows by year.")},
+    {"library.pedigree",
+     QT_TRANSLATE_NOOP("words", "The pedigree “%1” gives no spread. State five scores from 1 to 5 (the third may be “auto”), a basic "
+                                "uncertainty of 1 or more, and no other spread.")},
+    {"library.licence-text",
+     QT_TRANSLATE_NOOP("words", "The text of the licence “%1” is missing. Add it to the folder “licences”, or correct the licence.")},
+    {"library.unused-exception",
+     QT_TRANSLATE_NOOP("words", "An exception is stated for “%1”, but there is no such figure. Correct its name, or remove it.")},
 };
 
 }  // namespace

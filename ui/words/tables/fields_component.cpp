@@ -33,7 +33,8 @@ constexpr Entry entries[] = {
     {"option.component.method.fab", QT_TRANSLATE_NOOP("words", "Die area and fab process")},
     {"field.component.ghg", QT_TRANSLATE_NOOP("words", "Manufacture of one component")},
     {"field.component.ghg.help",
-     QT_TRANSLATE_NOOP("words", "Greenhouse gases of making one component, in kg CO2e. They must be stated for this method.")},
+     QT_TRANSLATE_NOOP("words", "Greenhouse gases of making one component, in kg CO2e. They must be stated for this method, here or by the "
+                                "component factors.")},
     {"field.component.area", QT_TRANSLATE_NOOP("words", "Area of die or board")},
     {"field.component.area.help",
      QT_TRANSLATE_NOOP("words", "Area of the chip or circuit board of one component, in mm2. It must be stated for methods by area.")},

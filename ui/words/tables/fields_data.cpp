@@ -117,6 +117,9 @@ constexpr Entry entries[] = {
 
     {"field.devices.site", QT_TRANSLATE_NOOP("words", "Site")},
     {"field.devices.site.help", QT_TRANSLATE_NOOP("words", "Site whose electricity the devices use; its PUE is not applied. It must be stated.")},
+    {"field.devices.product", QT_TRANSLATE_NOOP("words", "Device")},
+    {"field.devices.product.help",
+     QT_TRANSLATE_NOOP("words", "Library entry of the device. It gives lifetime, manufacture and mass wherever none is stated here.")},
 
     {"field.devices.devices", QT_TRANSLATE_NOOP("words", "Devices in use")},
     {"field.devices.devices.help", QT_TRANSLATE_NOOP("words", "Number of devices used in each year. It must be stated.")},
@@ -135,13 +138,15 @@ constexpr Entry entries[] = {
                                 "they are excluded.")},
     {"field.devices.lifetime", QT_TRANSLATE_NOOP("words", "Lifetime without AI")},
     {"field.devices.lifetime.help",
-     QT_TRANSLATE_NOOP("words", "Years that a device would serve without the demands of AI, 1 or more. It must be stated.")},
+     QT_TRANSLATE_NOOP("words", "Years that a device would serve without the demands of AI, 1 or more. Left empty, the device's figure serves; "
+                                "without one, it must be stated.")},
     {"field.devices.lifeLost", QT_TRANSLATE_NOOP("words", "Life lost to AI")},
     {"field.devices.lifeLost.help",
      QT_TRANSLATE_NOOP("words", "Years by which the demands of AI bring replacement forward, less than the lifetime. Left empty, none.")},
     {"field.devices.manufactureGhg", QT_TRANSLATE_NOOP("words", "Manufacture of one device")},
     {"field.devices.manufactureGhg.help",
-     QT_TRANSLATE_NOOP("words", "Greenhouse gases of making one device, in kg CO2e. Left empty, they are excluded.")},
+     QT_TRANSLATE_NOOP("words", "Greenhouse gases of making one device, in kg CO2e. Left empty, the device's figure serves; without one, they "
+                                "are excluded.")},
     {"field.devices.manufactureWater", QT_TRANSLATE_NOOP("words", "Manufacture water of one device")},
     {"field.devices.manufactureWater.help", QT_TRANSLATE_NOOP("words", "Water consumed in making one device, in m3. Left empty, it is excluded.")},
     {"field.devices.transportGhg", QT_TRANSLATE_NOOP("words", "Transport of one device")},
@@ -152,7 +157,8 @@ constexpr Entry entries[] = {
     {"field.devices.endOfLifeGhg.help",
      QT_TRANSLATE_NOOP("words", "Greenhouse gases of treating one retired device, in kg CO2e. Left empty, they are excluded.")},
     {"field.devices.mass", QT_TRANSLATE_NOOP("words", "Mass of one device")},
-    {"field.devices.mass.help", QT_TRANSLATE_NOOP("words", "Mass of one device, in kg. Left empty, e-waste is excluded.")},
+    {"field.devices.mass.help",
+     QT_TRANSLATE_NOOP("words", "Mass of one device, in kg. Left empty, the device's figure serves; without one, e-waste is excluded.")},
     {"field.devices.reuse", QT_TRANSLATE_NOOP("words", "Reuse")},
     {"field.devices.reuse.help",
      QT_TRANSLATE_NOOP("words", "Share of the mass retired that is passed on for another use and is no waste, in %. Left empty, e-waste is excluded; "

@@ -43,10 +43,14 @@ constexpr Entry entries[] = {
     {"field.effect.ewaste", QT_TRANSLATE_NOOP("words", "E-waste per unit, without AI")},
     {"field.effect.ewaste.help",
      QT_TRANSLATE_NOOP("words", "E-waste of one unit of the activity without AI, in kg. Left empty, avoided e-waste is excluded.")},
+    {"field.effect.measure", QT_TRANSLATE_NOOP("words", "Measure")},
+    {"field.effect.measure.help",
+     QT_TRANSLATE_NOOP("words", "Library entry of a measure with a published reduction, which serves where none is stated here.")},
 
     {"field.effect.reduction", QT_TRANSLATE_NOOP("words", "Reduction where AI is used")},
     {"field.effect.reduction.help",
-     QT_TRANSLATE_NOOP("words", "Share of the impact of a unit that is avoided where AI is used, in %. It must be stated.")},
+     QT_TRANSLATE_NOOP("words", "Share of the impact of a unit that is avoided where AI is used, in %. Left empty, the measure's figure "
+                                "serves; without one, it must be stated.")},
     {"field.effect.adoption", QT_TRANSLATE_NOOP("words", "Share of activity using AI")},
     {"field.effect.adoption.help", QT_TRANSLATE_NOOP("words", "Share of the activity for which AI is used, in %. It must be stated.")},
     {"field.effect.attribution", QT_TRANSLATE_NOOP("words", "Share of reduction owed to AI")},

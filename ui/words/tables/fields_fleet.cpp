@@ -15,6 +15,10 @@ constexpr Entry entries[] = {
     {"field.fleet.product", QT_TRANSLATE_NOOP("words", "Product")},
     {"field.fleet.product.help",
      QT_TRANSLATE_NOOP("words", "Library entry of the server. It gives the figures per node below wherever the fleet states none of its own.")},
+    {"field.fleet.accelerator", QT_TRANSLATE_NOOP("words", "Accelerator")},
+    {"field.fleet.accelerator.help",
+     QT_TRANSLATE_NOOP("words", "Library entry of the accelerators in the nodes. It gives power, peak compute and manufacture of one "
+                                "accelerator wherever the fleet states none of its own, before the product does.")},
     {"field.fleet.site", QT_TRANSLATE_NOOP("words", "Site")},
     {"field.fleet.site.help", QT_TRANSLATE_NOOP("words", "Site where the hardware stands: it decides on electricity and water. It must be stated.")},
     {"field.fleet.accelerators", QT_TRANSLATE_NOOP("words", "Accelerators per node")},
@@ -73,7 +77,9 @@ constexpr Entry entries[] = {
     {"option.fleet.lifeModel.fixed", QT_TRANSLATE_NOOP("words", "Fixed life")},
     {"option.fleet.lifeModel.weibull", QT_TRANSLATE_NOOP("words", "Weibull")},
     {"field.fleet.lifetime", QT_TRANSLATE_NOOP("words", "Lifetime")},
-    {"field.fleet.lifetime.help", QT_TRANSLATE_NOOP("words", "Years in service, 1 or more; of a Weibull, the mean. It must be stated.")},
+    {"field.fleet.lifetime.help",
+     QT_TRANSLATE_NOOP("words", "Years in service, 1 or more; of a Weibull, the mean. Left empty, the product's figure serves; without one, it "
+                                "must be stated.")},
     {"field.fleet.weibullShape", QT_TRANSLATE_NOOP("words", "Weibull shape")},
     {"field.fleet.weibullShape.help",
      QT_TRANSLATE_NOOP("words", "How closely retirements gather around the lifetime: 1 spreads them widely, 5 and more gathers them. A number "
@@ -100,8 +106,8 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("words", "IT power of a node in the hours in which it cannot be used, in kW per node. Left empty, it draws nothing in them.")},
     {"field.fleet.acceleratorPower", QT_TRANSLATE_NOOP("words", "Accelerator power")},
     {"field.fleet.acceleratorPower.help",
-     QT_TRANSLATE_NOOP("words", "Rated power (TDP) of one accelerator, in W per accelerator. Used where no active power is stated, and for the hours behind a "
-                                "stated energy; left empty, the product's figure serves.")},
+     QT_TRANSLATE_NOOP("words", "Rated power (TDP) of one accelerator, in W per accelerator. Used where no active power is stated, and for the "
+                                "hours behind a stated energy; left empty, the figure of the accelerator or else of the product serves.")},
     {"field.fleet.powerShare", QT_TRANSLATE_NOOP("words", "Power share")},
     {"field.fleet.powerShare.help",
      QT_TRANSLATE_NOOP("words", "Mean power of an accelerator at work as a share of its rated power, in %. Used where no active power is stated, "
@@ -112,8 +118,9 @@ constexpr Entry entries[] = {
                                 "product's figure serves; without one, the host is excluded where a figure covers accelerators only.")},
     {"field.fleet.peakCompute", QT_TRANSLATE_NOOP("words", "Peak compute of an accelerator")},
     {"field.fleet.peakCompute.help",
-     QT_TRANSLATE_NOOP("words", "Highest rate of dense operations of one accelerator in the number format used, in TFLOP/s per accelerator. Used for "
-                                "methods by floating-point operations; left empty, the product's figure serves.")},
+     QT_TRANSLATE_NOOP("words", "Highest rate of dense operations of one accelerator in the number format used, in TFLOP/s per accelerator. "
+                                "Used for methods by floating-point operations; left empty, the figure of the accelerator or else of the "
+                                "product serves.")},
 
     {"field.fleet.condition", QT_TRANSLATE_NOOP("words", "Condition when bought")},
     {"field.fleet.condition.help",
@@ -134,23 +141,28 @@ constexpr Entry entries[] = {
     {"field.fleet.acceleratorManufacture", QT_TRANSLATE_NOOP("words", "Manufacture of accelerators")},
     {"field.fleet.acceleratorManufacture.help",
      QT_TRANSLATE_NOOP("words", "Greenhouse gases of making all accelerators of a node, in kg CO2e per node. Left empty, the product's figure "
-                                "serves; without one, they are excluded.")},
+                                "serves; without one, the number of accelerators times the manufacture of one; without either, they are "
+                                "excluded.")},
+    {"field.fleet.manufactureEach", QT_TRANSLATE_NOOP("words", "Manufacture of one accelerator")},
+    {"field.fleet.manufactureEach.help",
+     QT_TRANSLATE_NOOP("words", "Greenhouse gases of making one accelerator, in kg CO2e per accelerator; used where there is no figure for all "
+                                "accelerators of a node. Left empty, the accelerator's figure serves.")},
     {"field.fleet.coversHost", QT_TRANSLATE_NOOP("words", "Accelerator figure includes host")},
     {"field.fleet.coversHost.help",
-     QT_TRANSLATE_NOOP("words", "Whether the figure for accelerators already holds the manufacture of the host, which is then not added. Left empty, "
-                                "it does not.")},
+     QT_TRANSLATE_NOOP("words", "Whether the figure for accelerators already holds the manufacture of the host, which is then not added; "
+                                "picking an accelerator states it where its entry does. Left empty, it does not.")},
     {"field.fleet.coversTransport", QT_TRANSLATE_NOOP("words", "Accelerator figure includes transport")},
     {"field.fleet.coversTransport.help",
-     QT_TRANSLATE_NOOP("words", "Whether the figure for accelerators already holds the transport to the site, which is then not added. Left empty, "
-                                "it does not.")},
+     QT_TRANSLATE_NOOP("words", "Whether the figure for accelerators already holds the transport to the site, which is then not added; picking "
+                                "an accelerator states it where its entry does. Left empty, it does not.")},
     {"field.fleet.coversEndOfLife", QT_TRANSLATE_NOOP("words", "Accelerator figure includes end of life")},
     {"field.fleet.coversEndOfLife.help",
-     QT_TRANSLATE_NOOP("words", "Whether the figure for accelerators already holds the end-of-life treatment, which is then not added. Left empty, "
-                                "it does not.")},
+     QT_TRANSLATE_NOOP("words", "Whether the figure for accelerators already holds the end-of-life treatment, which is then not added; picking "
+                                "an accelerator states it where its entry does. Left empty, it does not.")},
     {"field.fleet.coversFacility", QT_TRANSLATE_NOOP("words", "Accelerator figure includes facility")},
     {"field.fleet.coversFacility.help",
-     QT_TRANSLATE_NOOP("words", "Whether the figure for accelerators already holds a share of building the data centre, which is then not added. "
-                                "Left empty, it does not.")},
+     QT_TRANSLATE_NOOP("words", "Whether the figure for accelerators already holds a share of building the data centre, which is then not "
+                                "added; picking an accelerator states it where its entry does. Left empty, it does not.")},
     {"field.fleet.hostManufacture", QT_TRANSLATE_NOOP("words", "Manufacture of host")},
     {"field.fleet.hostManufacture.help",
      QT_TRANSLATE_NOOP("words", "Greenhouse gases of making the node without its accelerators, in kg CO2e per node. Left empty, the product's figure "
@@ -187,18 +199,22 @@ constexpr Entry entries[] = {
     {"field.fleet.mass", QT_TRANSLATE_NOOP("words", "Mass")},
     {"field.fleet.mass.help",
      QT_TRANSLATE_NOOP("words", "Mass of a node, in kg per node. Left empty, the product's figure serves; without one, e-waste is excluded.")},
+    {"field.fleet.treatment", QT_TRANSLATE_NOOP("words", "End-of-life rates")},
+    {"field.fleet.treatment.help",
+     QT_TRANSLATE_NOOP("words", "Library entry with rates of reuse, collection and recycling. They serve wherever the fleet states none of its "
+                                "own.")},
     {"field.fleet.reuse", QT_TRANSLATE_NOOP("words", "Reuse")},
     {"field.fleet.reuse.help",
-     QT_TRANSLATE_NOOP("words", "Share of the mass retired that is passed on for another use and is no waste, in %. Left empty, e-waste is excluded; "
-                                "0 % if nothing is reused.")},
+     QT_TRANSLATE_NOOP("words", "Share of the mass retired that is passed on for another use and is no waste, in %. Left empty, the "
+                                "end-of-life rate serves; without one, e-waste is excluded; 0 % if nothing is reused.")},
     {"field.fleet.collection", QT_TRANSLATE_NOOP("words", "Collection")},
     {"field.fleet.collection.help",
-     QT_TRANSLATE_NOOP("words", "Share of the e-waste that is collected for treatment, in %. Left empty, e-waste is not split into collected and "
-                                "uncollected.")},
+     QT_TRANSLATE_NOOP("words", "Share of the e-waste that is collected for treatment, in %. Left empty, the end-of-life rate serves; without "
+                                "one, e-waste is not split into collected and uncollected.")},
     {"field.fleet.recyclingYield", QT_TRANSLATE_NOOP("words", "Recycling yield")},
     {"field.fleet.recyclingYield.help",
-     QT_TRANSLATE_NOOP("words", "Share of the e-waste collected that is recovered as material, in %; the rest is disposed of. Left empty, e-waste "
-                                "collected is not split further.")},
+     QT_TRANSLATE_NOOP("words", "Share of the e-waste collected that is recovered as material, in %; the rest is disposed of. Left empty, the "
+                                "end-of-life rate serves; without one, e-waste collected is not split further.")},
     {"field.fleet.endOfLifeGhg", QT_TRANSLATE_NOOP("words", "End-of-life treatment")},
     {"field.fleet.endOfLifeGhg.help",
      QT_TRANSLATE_NOOP("words", "Greenhouse gases of treating a retired node, in kg CO2e per node. Left empty, the product's figure serves; without "

@@ -35,6 +35,14 @@ constexpr Entry entries[] = {
     {"option.service.method.breakdown", QT_TRANSLATE_NOOP("words", "Published figure with breakdown")},
     {"option.service.method.ecologits", QT_TRANSLATE_NOOP("words", "EcoLogits model")},
     {"option.service.method.flops", QT_TRANSLATE_NOOP("words", "Floating-point operations")},
+    {"field.service.model", QT_TRANSLATE_NOOP("words", "Model")},
+    {"field.service.model.help",
+     QT_TRANSLATE_NOOP("words", "Library entry of the model that answers. It gives parameters and, where published, speed wherever the service "
+                                "states none of its own.")},
+    {"field.service.published", QT_TRANSLATE_NOOP("words", "Published request energy")},
+    {"field.service.published.help",
+     QT_TRANSLATE_NOOP("words", "Library entry of a published energy per request. It gives that energy wherever the service states none of its "
+                                "own; picking it also states what the energy covers.")},
 
     {"field.service.hours", QT_TRANSLATE_NOOP("words", "Accelerator-hours per year")},
     {"field.service.hours.help",
@@ -102,11 +110,12 @@ constexpr Entry entries[] = {
 
     {"field.service.requestEnergy", QT_TRANSLATE_NOOP("words", "Energy per request")},
     {"field.service.requestEnergy.help",
-     QT_TRANSLATE_NOOP("words", "Energy of answering one request, in Wh per request; with a breakdown, that of the whole facility. It must be stated "
-                                "for this method.")},
+     QT_TRANSLATE_NOOP("words", "Energy of answering one request, in Wh per request; with a breakdown, that of the whole facility. Left empty, "
+                                "the published figure chosen serves; without one, it must be stated for this method.")},
     {"field.service.energyScope", QT_TRANSLATE_NOOP("words", "Energy covers")},
     {"field.service.energyScope.help",
-     QT_TRANSLATE_NOOP("words", "What the energy of a request contains; only what is missing, host or facility overhead, is added. Required.")},
+     QT_TRANSLATE_NOOP("words", "What the energy of a request contains; only what is missing, host or facility overhead, is added. Picking a "
+                                "published energy states it where its source does. Required.")},
     {"option.service.energyScope.accelerators", QT_TRANSLATE_NOOP("words", "Accelerators only")},
     {"option.service.energyScope.it", QT_TRANSLATE_NOOP("words", "IT equipment")},
     {"option.service.energyScope.facility", QT_TRANSLATE_NOOP("words", "Whole facility")},
@@ -150,11 +159,12 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("words", "Accelerator energy of reading one cached input token, in J per token. Left empty, cached tokens are excluded.")},
     {"field.service.activeParameters", QT_TRANSLATE_NOOP("words", "Active parameters")},
     {"field.service.activeParameters.help",
-     QT_TRANSLATE_NOOP("words", "Parameters of the model at work per token, as a full count such as 7e10. They must be stated for this method.")},
+     QT_TRANSLATE_NOOP("words", "Parameters of the model at work per token, as a full count such as 7e10. Left empty, the model's figure "
+                                "serves; without one, they must be stated for this method.")},
     {"field.service.totalParameters", QT_TRANSLATE_NOOP("words", "Total parameters")},
     {"field.service.totalParameters.help",
-     QT_TRANSLATE_NOOP("words", "All parameters of the model, as a full count such as 7e10; of a dense model the same as the active ones. They must "
-                                "be stated for this method.")},
+     QT_TRANSLATE_NOOP("words", "All parameters of the model, as a full count such as 7e10; of a dense model the same as the active ones. Left "
+                                "empty, the model's figure serves; without one, they must be stated for this method.")},
     {"field.service.batch", QT_TRANSLATE_NOOP("words", "Batch")},
     {"field.service.batch.help", QT_TRANSLATE_NOOP("words", "Requests processed at the same time, on average. It must be stated for this method.")},
     {"field.service.accelerator", QT_TRANSLATE_NOOP("words", "Accelerator")},
@@ -170,10 +180,12 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("words", "Bits that hold one parameter of the model, such as 16 or 8. It must be stated for this method.")},
     {"field.service.tokensPerSecond", QT_TRANSLATE_NOOP("words", "Output tokens per second")},
     {"field.service.tokensPerSecond.help",
-     QT_TRANSLATE_NOOP("words", "Output tokens per second of one request, in tokens/s. Left empty, latency follows from the EcoLogits constants.")},
+     QT_TRANSLATE_NOOP("words", "Output tokens per second of one request, in tokens/s. Left empty, the model's figure serves; without one, "
+                                "latency follows from the EcoLogits constants.")},
     {"field.service.firstTokenTime", QT_TRANSLATE_NOOP("words", "Time to first token")},
     {"field.service.firstTokenTime.help",
-     QT_TRANSLATE_NOOP("words", "Time from a request to its first output token, in s. Left empty, none is added.")},
+     QT_TRANSLATE_NOOP("words", "Time from a request to its first output token, in s. Left empty, the model's figure serves; without one, none "
+                                "is added.")},
     {"field.service.longestLatency", QT_TRANSLATE_NOOP("words", "Longest latency")},
     {"field.service.longestLatency.help",
      QT_TRANSLATE_NOOP("words", "Latency of a request, in s, that the calculated one never exceeds, such as a measured one. Left empty, no limit.")},

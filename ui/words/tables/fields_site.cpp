@@ -27,8 +27,14 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("words", "Share of the electricity fed in that is lost in transmission and distribution, in %. Left empty, the grid's figure "
                                 "serves; without one, losses are excluded.")},
 
+    {"field.site.provider", QT_TRANSLATE_NOOP("words", "Provider")},
+    {"field.site.provider.help",
+     QT_TRANSLATE_NOOP("words", "Library entry of the operator, region or data centre whose published PUE and WUE serve wherever the site "
+                                "states none of its own.")},
     {"field.site.pue", QT_TRANSLATE_NOOP("words", "PUE")},
-    {"field.site.pue.help", QT_TRANSLATE_NOOP("words", "Energy of the whole facility per energy of its IT equipment, 1 or more. It must be stated.")},
+    {"field.site.pue.help",
+     QT_TRANSLATE_NOOP("words", "Energy of the whole facility per energy of its IT equipment, 1 or more. Left empty, the provider's figure "
+                                "serves; without one, it must be stated.")},
     {"field.site.generatorGhg", QT_TRANSLATE_NOOP("words", "Backup generators, per IT kWh")},
     {"field.site.generatorGhg.help",
      QT_TRANSLATE_NOOP("words", "Greenhouse gases that backup generators on site emit per kWh of IT energy, in g CO2e/kWh. Left empty, they are "
@@ -52,10 +58,12 @@ constexpr Entry entries[] = {
 
     {"field.site.wue", QT_TRANSLATE_NOOP("words", "WUE")},
     {"field.site.wue.help",
-     QT_TRANSLATE_NOOP("words", "Water used on site per kWh of IT energy, not of facility energy, in L/kWh. Left empty, water on site is excluded.")},
+     QT_TRANSLATE_NOOP("words", "Water used on site per kWh of IT energy, not of facility energy, in L/kWh. Left empty, the provider's figure "
+                                "serves; without one, water on site is excluded.")},
     {"field.site.wueKind", QT_TRANSLATE_NOOP("words", "WUE counts")},
     {"field.site.wueKind.help",
-     QT_TRANSLATE_NOOP("words", "Whether the WUE counts water consumed or water withdrawn, as its source states. Required with a WUE.")},
+     QT_TRANSLATE_NOOP("words", "Whether the WUE counts water consumed or water withdrawn, as its source states; picking a provider states it "
+                                "where the provider does. Required with a WUE.")},
     {"option.site.wueKind.consumption", QT_TRANSLATE_NOOP("words", "Consumption")},
     {"option.site.wueKind.withdrawal", QT_TRANSLATE_NOOP("words", "Withdrawal")},
     {"field.site.consumedShare", QT_TRANSLATE_NOOP("words", "Share consumed")},

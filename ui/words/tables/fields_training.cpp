@@ -13,6 +13,10 @@ constexpr Entry entries[] = {
     {"field.training.site", QT_TRANSLATE_NOOP("words", "Site")},
     {"field.training.site.help",
      QT_TRANSLATE_NOOP("words", "Site that supplies the electricity if no hardware is chosen; otherwise it is not used.")},
+    {"field.training.model", QT_TRANSLATE_NOOP("words", "Model")},
+    {"field.training.model.help",
+     QT_TRANSLATE_NOOP("words", "Library entry of the model trained. It gives accelerator-hours, parameters and training tokens wherever the "
+                                "training states none of its own.")},
 
     {"field.training.practice", QT_TRANSLATE_NOOP("words", "Training practice")},
     {"field.training.practice.help",
@@ -27,8 +31,9 @@ constexpr Entry entries[] = {
     {"option.training.method.flops", QT_TRANSLATE_NOOP("words", "Floating-point operations")},
     {"field.training.hours", QT_TRANSLATE_NOOP("words", "Accelerator-hours per year or run")},
     {"field.training.hours.help",
-     QT_TRANSLATE_NOOP("words", "Accelerator-hours of the runs in each year, in GPU-h, or of one run where runs per year are stated; a single value "
-                                "holds for every year of the horizon. It must be stated for this method.")},
+     QT_TRANSLATE_NOOP("words", "Accelerator-hours of the runs in each year, in GPU-h, or of one run where runs per year are stated; a single "
+                                "value holds for every year of the horizon. Left empty, the model's figure serves; without one, it must be "
+                                "stated for this method.")},
     {"field.training.energy", QT_TRANSLATE_NOOP("words", "Energy per year or run")},
     {"field.training.energy.help",
      QT_TRANSLATE_NOOP("words", "Energy of the runs in each year, in kWh, or of one run where runs per year are stated; a single value holds for "
@@ -41,11 +46,12 @@ constexpr Entry entries[] = {
     {"option.training.energyScope.facility", QT_TRANSLATE_NOOP("words", "Whole facility")},
     {"field.training.activeParameters", QT_TRANSLATE_NOOP("words", "Active parameters")},
     {"field.training.activeParameters.help",
-     QT_TRANSLATE_NOOP("words", "Parameters of the model at work per token, as a full count such as 7e10. They must be stated for this method.")},
+     QT_TRANSLATE_NOOP("words", "Parameters of the model at work per token, as a full count such as 7e10. Left empty, the model's figure "
+                                "serves; without one, they must be stated for this method.")},
     {"field.training.trainingTokens", QT_TRANSLATE_NOOP("words", "Training tokens per year or run")},
     {"field.training.trainingTokens.help",
-     QT_TRANSLATE_NOOP("words", "Tokens the model is trained on in each year, or in one run where runs per year are stated, as a full count such as "
-                                "1.5e13. They must be stated for this method.")},
+     QT_TRANSLATE_NOOP("words", "Tokens the model is trained on in each year, or in one run where runs per year are stated, as a full count "
+                                "such as 1.5e13. Left empty, the model's figure serves; without one, they must be stated for this method.")},
     {"field.training.mfu", QT_TRANSLATE_NOOP("words", "Model FLOP utilisation (MFU)")},
     {"field.training.mfu.help",
      QT_TRANSLATE_NOOP("words", "Share of the accelerators' peak compute that the training reaches, in %. It must be stated for this method, here or "

@@ -131,6 +131,9 @@ constexpr Entry entries[] = {
     {"rebound.no-requests",
      QT_TRANSLATE_NOOP("words", "“%1” counts neither requests nor tasks, so its demand cannot rise. Choose another energy method there, or another "
                                 "service.")},
+    {"site.other-basis",
+     QT_TRANSLATE_NOOP("words", "Basis of this grid: %1; of “%2”: %3. Part of the difference between them is one of accounting. Choose grids of one basis "
+                                "for the whole study.")},
     {"devices.life-lost",
      QT_TRANSLATE_NOOP("words", "A loss of %1 years leaves nothing of a life of %2 years. Lower the loss, or raise the lifetime.")},
 

@@ -50,6 +50,10 @@ constexpr Entry entries[] = {
     {"report.assumptions", QT_TRANSLATE_NOOP("words", "Inputs stated as assumption without a document: %1; without any source: %2")},
     {"report.study-hash", QT_TRANSLATE_NOOP("words", "study %1")},
     {"report.not-reviewed", QT_TRANSLATE_NOOP("words", "Not critically reviewed; not for comparative assertions to the public (ISO 14044).")},
+    {"report.licences", QT_TRANSLATE_NOOP("words", "Licences: %1.")},
+    {"report.adapted", QT_TRANSLATE_NOOP("words", "Figures of these sources were selected and, by calculation, converted and combined.")},
+    {"report.sources-continued", QT_TRANSLATE_NOOP("words", "What the figures rest on (continued)")},
+    {"report.page", QT_TRANSLATE_NOOP("words", "page %1")},
 };
 
 }  // namespace

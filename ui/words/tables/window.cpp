@@ -57,6 +57,7 @@ constexpr Entry entries[] = {
     {"action.help-services", QT_TRANSLATE_NOOP("words", "Ser&vices and requests")},
     {"action.help-data", QT_TRANSLATE_NOOP("words", "Storage, &network and devices")},
     {"action.help-effects", QT_TRANSLATE_NOOP("words", "Effects and &rebound")},
+    {"action.help-library", QT_TRANSLATE_NOOP("words", "Factor &library")},
     {"action.help-units", QT_TRANSLATE_NOOP("words", "Functional &units and comparisons")},
     {"action.about", QT_TRANSLATE_NOOP("words", "&About Meguri")},
     {"menu.file", QT_TRANSLATE_NOOP("words", "&File")},
@@ -229,6 +230,8 @@ constexpr Entry entries[] = {
     {"why-not.has-variants", QT_TRANSLATE_NOOP("words", "Other scenarios vary this one: remove them first.")},
     {"why-not.nothing-to-undo", QT_TRANSLATE_NOOP("words", "Nothing to undo.")},
     {"why-not.nothing-to-redo", QT_TRANSLATE_NOOP("words", "Nothing to redo.")},
+    {"why-not.nothing-picked", QT_TRANSLATE_NOOP("words", "No entry is named.")},
+    {"why-not.no-entry", QT_TRANSLATE_NOOP("words", "Select an entry first.")},
 };
 
 }  // namespace
