@@ -7,6 +7,8 @@
 
 #include "tests/support/gui.h"
 #include "tests/support/random_study.h"
+#include "ui/editors/entry_picker.h"
+#include "ui/editors/entry_popup.h"
 #include "ui/editors/path_dialog.h"
 #include "ui/pages/compare/compare_page.h"
 #include "ui/widgets/path_button.h"
@@ -281,13 +283,18 @@ class WindowEditingTest : public QObject {
     Desk desk;
     desk.openGallery("h100-frankfurt-paris");
     select(desk, "a", "dc");
-    auto& grid = *desk.window().inspector().findChild<QComboBox*>("grid_CalmCombo");
-    const int france = grid.findData("owid-energy/FRA-2025");
-    QVERIFY(france > 0);
-    grid.setCurrentIndex(france);
-    emit grid.activated(france);
+    auto& grid = desk.find<ui::EntryPicker>("grid_EntryPicker");
+    grid.setFocus();
+    QTest::keyClick(&grid, Qt::Key_Down);
+    auto* popup = desk.window().findChild<ui::EntryPopup*>();
+    QVERIFY(popup);
+    auto& search = *popup->findChild<QLineEdit*>("search_QLineEdit");
+    search.insert("owid france");
+    QTest::keyClick(&search, Qt::Key_Return);
     QCOMPARE(desk.document().undoStack().index(), 1);
+    QVERIFY(grid.name().startsWith("France"));
     QTRY_VERIFY(std::abs(bar(desk, 0, 0) - bar(desk, 0, 1)) < 1e-9 * bar(desk, 0, 1));  // Frankfurt on the French grid is Paris
+    QTRY_VERIFY(grid.hasFocus());
   }
 
   void theRulesAreSwitchedOnThePageAndUndone() {

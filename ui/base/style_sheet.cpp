@@ -31,6 +31,7 @@ QTreeView, QTableView, QListView { background: @surface; border: none; selection
 QTreeView#navigator_QTreeView { background: @panel; }
 QTreeView::item { padding: 3px 2px; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
+QFrame[notice="true"] { background: @selection; border: none; border-bottom: 1px solid @line; }
 QFrame[card="true"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
 QScrollArea { border: none; background: transparent; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 4px; padding: 3px 6px; min-height: 18px; }

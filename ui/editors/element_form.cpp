@@ -33,11 +33,11 @@ void ElementForm::build(const study::ElementType& type) {
       auto* heading = roleLabel("heading", m_body);
       heading->setContentsMargins(0, row == 0 ? 0 : 8, 0, 0);
       m_headings.push_back({heading, std::string(group), m_rows.size()});
-      grid->addWidget(heading, row++, 0, 1, 5);
+      grid->addWidget(heading, row++, 0, 1, 4);
     }
     m_rows.push_back(makeFieldRow(m_document, m_shelf, type, i, m_body));
     m_rows.back()->addTo(*grid, row);
-    row += 2;
+    row += FieldRow::lines;
   }
   layout()->addWidget(m_body);
   retranslate();

@@ -23,6 +23,7 @@ FieldRow::FieldRow(StudyDocument& document, LibraryShelf& shelf, const study::El
   m_label = new QLabel(parent);
   m_label->setWordWrap(true);
   m_spread = roleLabel("muted", parent);
+  m_spread->setFont(uiFont(smallPoints));
   m_badge = new SourceBadge(parent);
   m_reset = new QToolButton(parent);
   m_reset->setAutoRaise(true);
@@ -53,10 +54,10 @@ void FieldRow::addTo(QGridLayout& grid, int row) {
     line->addWidget(beside);
   }
   grid.addLayout(line, row, 1);
-  grid.addWidget(m_spread, row, 2);
-  grid.addWidget(m_badge, row, 3);
-  grid.addWidget(m_reset, row, 4);
-  grid.addWidget(m_fault, row + 1, 1, 1, 4);
+  grid.addWidget(m_badge, row, 2);
+  grid.addWidget(m_reset, row, 3);
+  grid.addWidget(m_spread, row + 1, 1, 1, 3);  // beneath: beside the value it would leave it no room
+  grid.addWidget(m_fault, row + 2, 1, 1, 3);
   // Tab goes along a line: the value, its path, its source, its way back
   if (beside) QWidget::setTabOrder(editor(), beside);
   QWidget::setTabOrder(beside ? beside : editor(), m_badge);
@@ -79,20 +80,27 @@ void FieldRow::show(const FormElement& form) {
 }
 
 void FieldRow::showMarks() {
-  const study::Stated held = m_isShown && m_field.kind == study::FieldKind::quantity ? stated() : study::Stated();
-  const QString spread = held.quantity ? words::spreadText(*held.quantity) : QString();
-  m_spread->setText(spread);
-  m_spread->setVisible(!spread.isEmpty());
-  m_spread->setToolTip(words::text("ui.spread"));
-  m_badge->setQuantity(held.quantity, held.entry != nullptr);
-  const bool mayFall = held.quantity && !held.entry && !m_field.figure.empty() && !m_form.element->textAt(m_field.entryField).empty();
-  m_reset->setVisible(m_isShown && (isChanged() || mayFall));
+  const bool isQuantity = m_isShown && m_field.kind == study::FieldKind::quantity;
+  const auto held = isQuantity ? this->held() : std::nullopt;
+  showSpread(held);
+  m_badge->setQuantity(held ? &*held : nullptr, isQuantity && stated().entry);
+  m_reset->setVisible(m_isShown && (isChanged() || (isQuantity && coversEntry())));
   m_reset->setToolTip(words::text(isChanged() ? "ui.reset-to-base" : "ui.reset-to-library"));
   m_reset->setAccessibleName(m_reset->toolTip());
   m_label->setText((m_isShown && isChanged() ? QStringLiteral("● ") : QString()) + words::fieldLabel(m_type.kind(), m_field.key));
   QPalette palette = m_label->palette();
   palette.setColor(QPalette::WindowText, isChanged() ? theme().accent : theme().text);
   m_label->setPalette(palette);
+}
+
+/// How far the value may be off, and of a series the year its value is of.
+void FieldRow::showSpread(const std::optional<quantity::Quantity>& held) {
+  QStringList marks, tips;
+  if (const QString spread = held ? words::spreadText(*held) : QString(); !spread.isEmpty()) marks << spread, tips << words::text("ui.spread");
+  if (held && !held->isTable() && stated().quantity->isTable()) marks << QString::number(held->year), tips << words::text("ui.source-year");
+  m_spread->setText(marks.join(QStringLiteral(" · ")));
+  m_spread->setVisible(!marks.isEmpty());
+  m_spread->setToolTip(tips.join(QStringLiteral(" · ")));
 }
 
 void FieldRow::retranslate() {
@@ -108,6 +116,17 @@ void FieldRow::retranslate() {
 void FieldRow::focus() { editor()->setFocus(Qt::OtherFocusReason); }
 
 study::Stated FieldRow::stated() const { return study::stated(m_document.study(), *m_form.element, study::QuantityField{m_index}); }
+
+std::optional<quantity::Quantity> FieldRow::held() const {
+  const auto held = stated();
+  if (!held.quantity) return std::nullopt;
+  return held.entry ? held.quantity->over(m_document.study().firstYear(), m_document.study().lastYear()) : *held.quantity;
+}
+
+/// Whether an own value stands over a figure of an entry.
+bool FieldRow::coversEntry() const {
+  return value().index() != 0 && study::statedByEntry(m_document.study(), *m_form.element, study::QuantityField{m_index}).entry;
+}
 
 bool FieldRow::isChanged() const {
   return m_form.isInherited && !m_form.owner.empty() && m_form.owner[static_cast<std::size_t>(m_index)]->id == m_form.target.scenario;

@@ -27,6 +27,7 @@ class FieldRow : public QObject {
  public:
   FieldRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent);
 
+  static constexpr int lines = 3;  ///< of the grid: the value, what is said of it, what is wrong with it
   void addTo(QGridLayout& grid, int row);
   /// Shows the field of an element; hidden where its condition does not hold.
   void show(const FormElement& form);
@@ -44,6 +45,8 @@ class FieldRow : public QObject {
 
   /// What holds for the field: the own value, else the figure of the library entry.
   study::Stated stated() const;
+  /// The same as the form shows it: a series of the library that gives one value over the whole horizon is that value.
+  std::optional<quantity::Quantity> held() const;
   const study::FieldValue& value() const { return m_form.element->values[static_cast<std::size_t>(m_index)]; }
   /// Why a value cannot be taken; empty if it can.
   QString objection(const study::FieldValue& value) const;
@@ -62,7 +65,9 @@ class FieldRow : public QObject {
   void apply(study::Transaction& transaction, study::FieldValue value) const;
   void reset();
   bool isChanged() const;
+  bool coversEntry() const;
   void showMarks();
+  void showSpread(const std::optional<quantity::Quantity>& held);
 
   QLabel* m_label;
   QLabel* m_spread;

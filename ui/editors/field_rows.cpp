@@ -1,6 +1,5 @@
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QEvent>
 #include <QIntValidator>
 #include <QLineEdit>
@@ -8,6 +7,7 @@
 
 #include "core/quantity/restate.h"
 #include "ui/base/widget_text.h"
+#include "ui/editors/entry_picker.h"
 #include "ui/editors/field_row.h"
 #include "ui/editors/path_dialog.h"
 #include "ui/widgets/calm_combo.h"
@@ -21,6 +21,12 @@ namespace meguri::ui {
 namespace {
 
 using study::FieldValue;
+
+/// A table whose last value holds on lists it for every year, to be seen and changed.
+void spellOut(quantity::Quantity& quantity, int lastYear) {
+  if (!std::exchange(quantity.holdsLast, false) || !quantity.isTable()) return;
+  for (int year = quantity.byYear.back().first + 1; year <= lastYear; ++year) quantity.byYear.emplace_back(year, quantity.byYear.back().second);
+}
 
 class QuantityRow final : public FieldRow {
  public:
@@ -54,9 +60,9 @@ class QuantityRow final : public FieldRow {
   QWidget* editor() override { return m_edit; }
   QWidget* companion() override { return m_path; }
   void showValue() override {
-    const auto held = stated();
-    if (m_path) m_path->setPath(held.quantity && held.quantity->isOverYears() ? words::statedText(*held.quantity) : QString());
-    m_edit->setQuantity(held.quantity ? std::make_shared<const quantity::Quantity>(*held.quantity) : nullptr, held.entry != nullptr);
+    const auto held = this->held();
+    if (m_path) m_path->setPath(held && held->isOverYears() ? words::statedText(*held) : QString());
+    m_edit->setQuantity(held ? std::make_shared<const quantity::Quantity>(*held) : nullptr, stated().entry != nullptr);
   }
 
  private:
@@ -65,8 +71,7 @@ class QuantityRow final : public FieldRow {
     if (!m_gesture.isEmpty()) return;
     static int count = 0;
     m_gesture = QStringLiteral("value %1").arg(++count);
-    const auto* held = stated().quantity;
-    m_before = held ? std::optional(*held) : std::nullopt;
+    m_before = held();
   }
 
   void take(double value, const QString& unit) {
@@ -99,9 +104,9 @@ class QuantityRow final : public FieldRow {
   }
 
   void openPath() {
-    const auto held = stated();
     const Years years{m_document.study().firstYear(), std::max(m_document.study().firstYear(), m_document.study().lastYear())};
-    const auto before = held.quantity ? std::optional(*held.quantity) : std::nullopt;
+    auto before = held();
+    if (before) spellOut(*before, years.last);
     // the row may go while the dialog is there, with the form of another element
     const auto object = [row = QPointer(this)](const quantity::Quantity& draft) {
       return row ? row->objection(std::make_shared<const quantity::Quantity>(draft)) : QString();
@@ -120,7 +125,7 @@ class QuantityRow final : public FieldRow {
   std::optional<quantity::Quantity> m_before;
 };
 
-/// One of several: an option, an element of the scenario, an entry of the library.
+/// One of several: an option, an element of the scenario.
 class ListRow : public FieldRow {
  public:
   ListRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent)
@@ -135,7 +140,7 @@ class ListRow : public FieldRow {
   QComboBox& combo() { return *m_combo; }
   virtual void fill() = 0;
   virtual std::string current() const = 0;
-  virtual void choose(const std::string& key) { set(key.empty() ? FieldValue() : FieldValue(key)); }
+  void choose(const std::string& key) { set(key.empty() ? FieldValue() : FieldValue(key)); }
   void add(const QString& text, const std::string& key) { m_combo->addItem(text, QString::fromStdString(key)); }
   void showValue() override {
     const QSignalBlocker quiet(m_combo);
@@ -143,7 +148,6 @@ class ListRow : public FieldRow {
     const int index = m_combo->findData(QString::fromStdString(current()));
     m_combo->setCurrentIndex(index);
     m_combo->setToolTip(m_combo->currentText());
-    if (m_combo->lineEdit()) m_combo->lineEdit()->setCursorPosition(0);
   }
   void retranslateEditor() override { m_combo->clear(); }
 
@@ -179,40 +183,32 @@ class ElementRow final : public ListRow {
   std::string current() const override { return std::string(m_form.element->textAt(m_index)); }
 };
 
-class EntryRow final : public ListRow {
+class EntryRow final : public FieldRow {
  public:
-  EntryRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent) : ListRow(document, shelf, type, field, parent) {
-    // long lists are found by typing any part of a name
-    combo().setEditable(true);
-    combo().setInsertPolicy(QComboBox::NoInsert);
-    combo().completer()->setFilterMode(Qt::MatchContains);
-    combo().completer()->setCompletionMode(QCompleter::PopupCompletion);
-    connect(combo().lineEdit(), &QLineEdit::editingFinished, this, [this] {
-      if (combo().findText(combo().currentText(), Qt::MatchFixedString) < 0) showValue();
-    });
+  EntryRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent)
+      : FieldRow(document, shelf, type, field, parent), m_picker(new EntryPicker(shelf, parent)) {
+    connect(m_picker, &EntryPicker::picked, this, &EntryRow::pick);
+    connect(m_picker, &EntryPicker::cleared, this, [this] { set({}); });
   }
 
  protected:
-  void fill() override {
-    const auto entries = m_shelf.entries(m_field.target, m_document.study().library);
-    if (combo().count() == static_cast<int>(entries.size()) + 1) return;
-    combo().clear();
-    add(words::text("ui.not-stated"), {});
-    for (const auto& entry : entries) add(words::shown(entry.name), entry.id);
+  QWidget* editor() override { return m_picker; }
+  void showValue() override {
+    const std::string id(m_form.element->textAt(m_index));
+    m_picker->show(id.empty() ? QString() : words::entryName(m_document.study(), id), [this] { return wishOf(m_document.study(), *m_form.element, m_index); });
   }
-  std::string current() const override { return std::string(m_form.element->textAt(m_index)); }
-  void choose(const std::string& id) override {
-    if (id.empty() || m_document.study().library.contains(id)) return ListRow::choose(id);
-    auto entry = m_shelf.find(id);
-    if (!entry) return;
+
+ private:
+  /// The copy of the entry, its name in the field and what its facts decide are one step.
+  void pick(const LibraryShelf::EntryPointer& entry) {
     const std::string of = words::shown(*m_form.element).toStdString();
     const std::string label = "field." + std::string(m_type.kind()) + "." + std::string(m_field.key);
-    // the copy of the entry and its choice are one step
-    (void)m_document.edit({"edit.set-field", {label, of}}, [&](study::Transaction& t) {
-      t.addEntry(*std::move(entry));
-      t.setField(m_form.target.scenario, m_form.target.element, m_field.key, id);
-    });
+    const auto refused = m_document.edit({"edit.set-field", {label, of}},
+                                         [&](study::Transaction& t) { t.pick(m_form.target.scenario, m_form.target.element, m_field.key, *entry); });
+    setFault(refused ? words::describe(*refused) : QString());
   }
+
+  EntryPicker* m_picker;
 };
 
 class FlagRow final : public FieldRow {

@@ -127,7 +127,8 @@ std::optional<WhyModel::Place> WhyModel::placeOf(const QModelIndex& index) const
   if (origin.field >= 0) return Place{{model.id, origin.element}, std::string(origin.key)};
   for (const auto& element : model.elements)
     for (const auto& field : element->type->fields()) {
-      if (field.target.empty() && field.figure == origin.figure && field.entryField >= 0 && element->textAt(field.entryField) == origin.element)
+      if (field.target.empty() && field.figure == origin.figure &&
+          std::ranges::any_of(field.entryFields, [&](int entry) { return element->textAt(entry) == origin.element; }))
         return Place{{model.id, element->id}, std::string(field.key)};
     }
   for (const auto& element : model.elements)

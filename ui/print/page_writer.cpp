@@ -1,6 +1,7 @@
 #include "ui/print/page_writer.h"
 
 #include <QTextLayout>
+#include <QTextOption>
 
 namespace meguri::ui {
 
@@ -10,6 +11,9 @@ namespace {
 template <class Line>
 int wrap(const QString& text, const QFont& font, QPaintDevice* device, double width, int most, Line line) {
   QTextLayout layout(text, font, device);
+  QTextOption option;
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);  // an address may be longer than a line
+  layout.setTextOption(option);
   layout.beginLayout();
   int count = 0;
   for (QTextLine each = layout.createLine(); each.isValid() && count < most; each = layout.createLine()) {

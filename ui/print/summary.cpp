@@ -5,6 +5,7 @@
 #include <QPdfWriter>
 #include <algorithm>
 #include <fmt/format.h>
+#include <functional>
 
 #include "core/base/hash.h"
 #include "core/report/differences.h"
@@ -14,6 +15,7 @@
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/picture.h"
 #include "ui/print/page_writer.h"
+#include "ui/words/attribution.h"
 #include "ui/words/quantities.h"
 #include "ui/words/words.h"
 
@@ -28,8 +30,8 @@ constexpr double margin = 52, gutter = 24;
 
 class SummaryPainter {
  public:
-  SummaryPainter(QCPPainter& painter, const Summary& summary)
-      : m_painter(painter), m_assessment(*summary.assessment), m_study(m_assessment.study), m_summary(summary), m_page(painter, area(), m_style) {
+  SummaryPainter(QCPPainter& painter, const Summary& summary, std::function<void()> newPage)
+      : m_painter(painter), m_assessment(*summary.assessment), m_study(m_assessment.study), m_summary(summary), m_newPage(std::move(newPage)), m_page(painter, area(), m_style) {
     for (const auto indicator : report::headlineIndicators) m_figures.push_back(report::barFigure(m_assessment, summary.choice, indicator));
     m_style = styleFor(lightTheme(), m_figures);
     m_style.scale = 0.86;
@@ -244,16 +246,24 @@ class SummaryPainter {
     std::vector<study::Id> ids;
     for (const std::size_t s : m_shown) ids.push_back(m_assessment.scenarios[s]->id);
     const auto evidence = report::evidence(m_assessment, ids);
-    QStringList lines;
-    for (const auto& each : evidence.documents) {
-      QString line = words::shown(each.source.citation) + QStringLiteral(" (") + words::text("report.inputs", {std::to_string(each.inputs)}) + QStringLiteral(")");
-      // "facts" says that figures alone are no work anyone owns
-      if (!each.source.licence.empty() && each.source.licence != "facts") line += QStringLiteral(" · ") + words::shown(each.source.licence);
-      lines << line;
-    }
-    if (evidence.assumptions + evidence.unsourced > 0) lines << words::text("report.assumptions", {std::to_string(evidence.assumptions), std::to_string(evidence.unsourced)});
     m_datasets = evidence.datasets;
-    list(m_page, words::text("report.sources"), lines, m_page.area().bottom());
+    m_page.heading(words::text("report.sources"));
+    for (const QString& line : words::attribution(evidence)) {
+      if (m_page.heightOf(line, small()) > m_page.room()) turnPage();
+      m_page.paragraph(line, small(), ink());
+      m_page.skip(2);
+    }
+  }
+
+  /// What is cited is never cut: it goes on on a further page.
+  void turnPage() {
+    paintFoot();
+    m_newPage();
+    ++m_number;
+    m_page.moveTo(area().top());
+    m_page.paragraph(words::shown(m_study.title), bold(), ink(), 1);
+    m_page.skip(8);
+    m_page.heading(words::text("report.sources-continued"));
   }
 
   void paintFoot() {
@@ -264,6 +274,7 @@ class SummaryPainter {
     if (!datasets.isEmpty()) parts << words::text("explain.of", {words::text("ui.library").toStdString(), datasets.join(QStringLiteral(", ")).toStdString()});
     parts << words::text("report.study-hash", {hash.toStdString()}) << QLocale().toString(m_summary.date, QLocale::LongFormat);
     if (m_study.scope->get(study::scopeType().review) != "external") parts << words::text("report.not-reviewed");
+    if (m_number > 1) parts << words::text("report.page", {std::to_string(m_number)});
     PageWriter foot(m_painter, QRectF(margin, pageSize.height() - 44, pageSize.width() - 2 * margin, 30), m_style);
     foot.rule();
     foot.skip(5);
@@ -274,6 +285,8 @@ class SummaryPainter {
   const lifecycle::Assessment& m_assessment;
   const study::Study& m_study;
   const Summary& m_summary;
+  std::function<void()> m_newPage;
+  int m_number = 1;  ///< of the page
   ChartStyle m_style;
   PageWriter m_page;
   std::vector<report::BarFigure> m_figures;
@@ -299,7 +312,7 @@ std::optional<Fault> saveSummary(const Summary& summary, const QString& path) {
     pdf.setTitle(words::shown(summary.assessment->study.title));
     pdf.setCreator(QStringLiteral("Meguri " MEGURI_VERSION));
     QCPPainter painter(&pdf);
-    SummaryPainter(painter, summary).paint();
+    SummaryPainter(painter, summary, [&pdf] { pdf.newPage(); }).paint();
   }
   return storage::writeFile(path.toStdString(), bytes.toStdString());
 }

@@ -9,7 +9,7 @@
 namespace meguri::ui {
 
 /// The comparison on one page: what it asks, what comes out, the three charts, the numbers, what differs, what is left out, on what it
-/// rests. In the present language, always in the light theme.
+/// rests; sources that one page has no room for go on on a second. In the present language, always in the light theme.
 struct Summary {
   std::shared_ptr<const lifecycle::Assessment> assessment;
   report::Choice choice;
@@ -17,7 +17,7 @@ struct Summary {
 };
 Summary summaryOf(const lifecycle::Assessment& assessment, const report::Choice& choice);
 
-/// Writes the page as PDF (A4, vector, fonts embedded). Fault: file.unwritable.
+/// Writes it as PDF (A4, vector, fonts embedded). Fault: file.unwritable.
 std::optional<Fault> saveSummary(const Summary& summary, const QString& path);
 
 }  // namespace meguri::ui

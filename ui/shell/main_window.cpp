@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <algorithm>
 
@@ -16,10 +17,13 @@
 #include "ui/pages/timeline/timeline_page.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/study_actions.h"
+#include "ui/widgets/notice.h"
 
 namespace meguri::ui {
 
 namespace {
+
+constexpr int libraryDelay = 200;  // ms, until the window has been painted
 
 QString studyIn(const QMimeData& data) {
   for (const QUrl& url : data.urls())
@@ -35,12 +39,19 @@ bool cameWithTheProgram(const QString& path) {
 
 }  // namespace
 
-MainWindow::MainWindow() {
+MainWindow::MainWindow(LibraryPlaces libraries) : m_shelf(std::move(libraries)) {
   setObjectName(QStringLiteral("meguri_MainWindow"));
   setAcceptDrops(true);
   setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
   m_actions = new Actions(this);
-  m_stack = new QStackedWidget(this);
+  auto* centre = new QWidget(this);
+  m_notice = new Notice(centre);
+  m_stack = new QStackedWidget(centre);
+  auto* rows = new QVBoxLayout(centre);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
+  rows->addWidget(m_notice);
+  rows->addWidget(m_stack, 1);
   auto* work = new QWidget(m_stack);
   auto* layout = new QVBoxLayout(work);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +66,7 @@ MainWindow::MainWindow() {
   layout->addWidget(m_banner);
   layout->addWidget(m_tabs, 1);
   m_stack->addWidget(work);
-  setCentralWidget(m_stack);
+  setCentralWidget(centre);
   // where the tabs will put them: a change of parent restyles everything beneath
   auto* pages = m_tabs->findChild<QStackedWidget*>();
   for (Page* page : std::initializer_list<Page*>{new ComparePage(m_document, m_state, pages), new TimelinePage(m_document, m_state, pages)}) {
@@ -99,6 +110,18 @@ void MainWindow::showWelcome() {
 void MainWindow::showEvent(QShowEvent* event) {
   if (m_document.isEmpty() && !m_welcome) showWelcome();
   Dressed::showEvent(event);
+  // looking at every page of the library would delay the first picture
+  if (!m_hasTold) QTimer::singleShot(libraryDelay, this, &MainWindow::tellOfLibrary);
+}
+
+/// What of the library stands aside, once; the program goes on with what there is.
+void MainWindow::tellOfLibrary() {
+  m_hasTold = true;
+  const auto& faults = m_shelf.faults();
+  if (faults.empty()) return;
+  QStringList lines{words::text("library.notice")};
+  for (const Fault& fault : faults) lines << words::reason(fault);
+  m_notice->tell(lines.join(u'\n'));
 }
 
 QDockWidget* MainWindow::addDock(const char* name, QWidget* widget, Qt::DockWidgetArea area) {
@@ -155,7 +178,7 @@ void MainWindow::resetLayout() {
 MainWindow& MainWindow::windowFor() {
   const bool isFree = m_document.isEmpty() || (m_document.path().isEmpty() && !m_document.isModified());
   if (isFree) return *this;
-  auto* window = new MainWindow;
+  auto* window = new MainWindow(m_shelf.places());
   window->setAttribute(Qt::WA_DeleteOnClose);
   window->show();
   return *window;

@@ -19,12 +19,13 @@ namespace meguri::ui {
 
 class StudyActions;
 class FileActions;
+class Notice;
 
 /// A window with one study: it puts the panels and pages together and no more.
 class MainWindow : public Dressed<QMainWindow> {
   Q_OBJECT
  public:
-  MainWindow();
+  explicit MainWindow(LibraryPlaces libraries = {});
   ~MainWindow() override;
 
   StudyDocument& document() { return m_document; }
@@ -70,6 +71,8 @@ class MainWindow : public Dressed<QMainWindow> {
   void showRun();
   void showUndo();
   void showHelp(const QString& page);
+  void showAbout();
+  void tellOfLibrary();
 
   StudyDocument m_document;
   LibraryShelf m_shelf;
@@ -79,6 +82,8 @@ class MainWindow : public Dressed<QMainWindow> {
   StudyActions* m_studies;
   QStackedWidget* m_stack;
   Welcome* m_welcome = nullptr;
+  Notice* m_notice;
+  bool m_hasTold = false;  ///< of the library
   QTabWidget* m_tabs;
   QLabel* m_banner;
   std::vector<Page*> m_pages;

@@ -3,7 +3,6 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStatusBar>
 #include <QTextBrowser>
 #include <QToolBar>
@@ -12,9 +11,11 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/language.h"
 #include "ui/base/settings.h"
+#include "ui/shell/about_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/templates.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
 
 namespace meguri::ui {
 
@@ -39,13 +40,9 @@ void MainWindow::buildMenus() {
   a.add("reset-layout", {}, [this] { resetLayout(); });
   a.add("full-screen", Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   a.add("help-window", Qt::Key_F1, [this] { showHelp(QStringLiteral("window")); });
-  for (const char* page : {"method", "paths", "fleets", "embodied", "training", "services", "data", "effects", "units", "format", "export", "cli"})
+  for (const char* page : {"method", "paths", "fleets", "embodied", "training", "services", "data", "effects", "units", "library", "format", "export", "cli"})
     a.add(std::string("help-") + page, {}, [this, page] { showHelp(QLatin1String(page)); });
-  a.add("about", {}, [this] {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, withoutMnemonic(words::text("action.about")), words::text("ui.about", {QApplication::applicationVersion().toStdString()}), QMessageBox::Ok, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-  });
+  a.add("about", {}, [this] { showAbout(); });
   a.add("clear-recent", {}, [this] {
     settings::clearRecentFiles();
     if (m_welcome) m_welcome->refresh();
@@ -113,7 +110,7 @@ void MainWindow::buildMenus() {
     }), language == words::language());
   fill(view, {nullptr, "full-screen", "reset-layout"});
   fill(menu("help"), {"help-window", nullptr, "help-method", "help-paths", "help-fleets", "help-embodied", "help-training", "help-services", "help-data", "help-effects", "help-units", nullptr,
-                      "help-format", "help-export", "help-cli", nullptr, "about"});
+                      "help-library", "help-format", "help-export", "help-cli", nullptr, "about"});
 }
 
 void MainWindow::buildToolBar() {
@@ -213,6 +210,12 @@ void MainWindow::showHelp(const QString& page) {
   browser->show();
 }
 
+void MainWindow::showAbout() {
+  auto* dialog = new AboutDialog(m_shelf, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->show();
+}
+
 void MainWindow::retranslate() {
   m_actions->retranslate();
   for (const auto& [menu, code] : m_menus) menu->setTitle(words::term("menu", code));
@@ -224,6 +227,7 @@ void MainWindow::retranslate() {
   showUndo();
   showTitle();
   showRun();
+  if (!m_notice->isHidden()) tellOfLibrary();
 }
 
 }  // namespace meguri::ui
