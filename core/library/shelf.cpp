@@ -34,8 +34,11 @@ Shelf::Shelf(const fs::path& fileOrFolder) {
 }
 
 void Shelf::openFolder(const fs::path& folder) {
-  for (const auto& file : filesIn(folder, ".db"))
-    if (file.stem().string().starts_with("library")) open(file);
+  auto files = filesIn(folder, ".db");
+  std::erase_if(files, [](const fs::path& file) { return !file.stem().string().starts_with("library"); });
+  // what asks for nothing in return comes first where two entries have one name
+  std::ranges::stable_partition(files, [](const fs::path& file) { return file.stem() == "library"; });
+  for (const auto& file : files) open(file);
   if (m_libraries.empty() && m_faults.empty()) m_faults.push_back({FaultKind::unreadable, "library.none", folder.string(), {}});
 }
 
@@ -111,7 +114,7 @@ std::vector<EntrySummary> Shelf::gathered(const auto& each) const {
 std::vector<EntrySummary> Shelf::search(const Search& wanted) const {
   auto result = gathered([&](const Library& library) { return library.search(wanted); });
   std::ranges::stable_sort(result, {}, [&](const EntrySummary& e) {
-    return std::tuple(!begins(e.name, wanted.text) && !begins(e.nameJa, wanted.text), std::string_view(e.kind), std::string_view(e.name), std::string_view(e.id));
+    return std::tuple(!begins(e.name, wanted.text) && !begins(e.nameJa, wanted.text), std::string_view(e.kind), std::string_view(e.name));
   });
   if (wanted.limit != 0 && result.size() > wanted.limit) result.resize(wanted.limit);
   return result;

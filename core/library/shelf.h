@@ -24,7 +24,7 @@ class Shelf {
   bool has(std::string_view id) const;
   /// Faults: library.no-entry (id), library.entry-damaged, and of one's own library the first of `implausible`.
   Result<Entry> find(std::string_view id) const;
-  /// As Library::search, over all.
+  /// As Library::search, over all. Of entries of one name, those of share-alike sources come last.
   std::vector<EntrySummary> search(const Search& wanted) const;
   std::vector<EntrySummary> withFact(std::string_view fact, std::string_view word) const;
   std::vector<Dataset> datasets() const;

@@ -38,6 +38,7 @@ class ShelfTest : public QObject {
     QVERIFY(shelf.find("minimal/one") && shelf.find("open/one"));
     QCOMPARE(shelf.search({.text = "o", .kind = "electricity"}).size(), std::size_t(2));
     QCOMPARE(shelf.search({.text = "o", .kind = "electricity"}).front().id, std::string("minimal/one"));
+    QCOMPARE(shelf.libraries().front().file().filename().string(), std::string("library.db"));
     QCOMPARE(shelf.datasets().size(), std::size_t(3));
     QCOMPARE(shelf.licences().size(), std::size_t(2));
     QCOMPARE(shelf.version(), std::string("2026.11"));
