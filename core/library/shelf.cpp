@@ -37,7 +37,7 @@ void Shelf::openFolder(const fs::path& folder) {
   auto files = filesIn(folder, ".db");
   std::erase_if(files, [](const fs::path& file) { return !file.stem().string().starts_with("library"); });
   // what asks for nothing in return comes first where two entries have one name
-  std::ranges::stable_partition(files, [](const fs::path& file) { return file.stem() == "library"; });
+  std::stable_partition(files.begin(), files.end(), [](const fs::path& file) { return file.stem() == "library"; });
   for (const auto& file : files) open(file);
   if (m_libraries.empty() && m_faults.empty()) m_faults.push_back({FaultKind::unreadable, "library.none", folder.string(), {}});
 }

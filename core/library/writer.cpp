@@ -32,9 +32,9 @@ class Writer {
 
  private:
   bool writeStandards(const std::vector<const Dataset*>& datasets, const Standards& standards) {
-    for (const auto& [id, text] : standards.licences) {
-      const bool isUsed = std::ranges::any_of(datasets, [&](const Dataset* dataset) { return uses(*dataset, id); });
-      if (isUsed && !m_database.query("INSERT INTO licence VALUES (?, ?)", {id, text})) return false;
+    for (const auto& licence : standards.licences) {
+      const bool isUsed = std::ranges::any_of(datasets, [&](const Dataset* dataset) { return uses(*dataset, licence.first); });
+      if (isUsed && !m_database.query("INSERT INTO licence VALUES (?, ?)", {licence.first, licence.second})) return false;
     }
     return std::ranges::all_of(standards.vocabulary, [this](const auto& each) { return writeKind(each.first, each.second); });
   }
