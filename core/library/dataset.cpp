@@ -162,14 +162,18 @@ class DatasetReader {
     require(json, entry.id, "", {"kind", "name", "figures"});
     refuseUnknown(reader.rest(), entry.id);
     if (!figures) return;
-    std::vector<std::string> excepted;
-    for (const auto& [figureKey, figure] : figures->items()) {
-      readFigure(entry, figureKey, figure);
-      if (m_dataset.exceptions.contains(key + "." + figureKey)) excepted.push_back(figureKey);
-    }
-    for (const auto& each : excepted) m_excepted.insert(key + "." + each);
-    for (Fault& fault : implausible(entry, m_standards.vocabulary, excepted)) add(std::move(fault));
+    for (const auto& [figureKey, figure] : figures->items()) readFigure(entry, figureKey, figure);
+    for (Fault& fault : implausible(entry, m_standards.vocabulary))
+      if (!isExcepted(fault)) add(std::move(fault));
     m_dataset.entries.push_back(std::move(entry));
+  }
+
+  /// Whether the manifest says why a value lies outside its range; an exception that excuses nothing is told of at the end.
+  bool isExcepted(const Fault& fault) {
+    const std::string figure = fault.place.substr(m_dataset.id.size() + 1);
+    if (fault.code != "library.implausible" || !m_dataset.exceptions.contains(figure)) return false;
+    m_excepted.insert(figure);
+    return true;
   }
 
   void readFigure(Entry& entry, const std::string& key, const Json& json) {
@@ -255,7 +259,7 @@ class DatasetReader {
   const Standards& m_standards;
   std::vector<Fault>& m_faults;
   Dataset m_dataset;
-  std::set<std::string> m_excepted;  ///< exceptions that a figure needed a look at
+  std::set<std::string> m_excepted;  ///< exceptions that excused a value
   bool m_hasTables = false;
 };
 

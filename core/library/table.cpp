@@ -23,8 +23,6 @@ std::optional<double> numberIn(std::string_view text) {
   return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
-Json exactNumber(double value) { return numberJson(value); }
-
 class TableReader {
  public:
   TableReader(const Json& spec, const CsvTable& table, const std::string& place, Json& entries, std::vector<Fault>& faults)
@@ -105,7 +103,7 @@ class TableReader {
     if (value.is_number()) {
       to[member] = value;
     } else if (const auto number = value.is_string() ? numberIn(value.get<std::string>()) : std::nullopt) {
-      to[member] = exactNumber(*number);
+      to[member] = numberJson(*number);
     } else {
       add("library.number", {figure + ":" + name, value.dump()});
     }
@@ -178,7 +176,7 @@ class TableReader {
         continue;
       }
       Json json = Json::object();
-      json["value"] = exactNumber(*value);
+      json["value"] = numberJson(*value);
       json.update(figureOf(figure));
       figures[figure] = std::move(json);
     }
@@ -208,7 +206,7 @@ class TableReader {
         add("library.order-of-years", {key, cell("year")});
         continue;
       }
-      path["values"][cell("year")] = exactNumber(*value);
+      path["values"][cell("year")] = numberJson(*value);
       if (attributes.value("hold", false)) path["holdsLast"] = true;
       json["path"] = std::move(path);
       figures[figure] = std::move(json);

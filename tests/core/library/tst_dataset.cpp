@@ -53,6 +53,7 @@ class DatasetTest : public QObject {
     add("/license", "\"MIT\"", "minimal/manifest.json: library.unknown-member [{\"license\":\"MIT\"}]");
     add("/licence", "\"GPL-1.0\"", "minimal/manifest.json: library.licence-text [GPL-1.0]\nminimal/one.ghg: library.licence-text [GPL-1.0]");
     add("/exceptions", R"({"two.ghg": "as published"})", "minimal/manifest.json: library.unused-exception [two.ghg]");
+    add("/exceptions", R"({"one.ghg": "within its range all the same"})", "minimal/manifest.json: library.unused-exception [one.ghg]");
     add("/entries", "", "minimal/entries.json: json.missing [entries]");
     add("/entries/one/kind", "\"electric\"", "minimal/one: library.unknown-kind [electric]");
     add("/entries/one/name", "\"\"", "minimal/one: json.missing [name]");
