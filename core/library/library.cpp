@@ -16,20 +16,18 @@ constexpr std::string_view figureQuery =
     "SELECT key, value, unit, year, geography, boundary, confidence, locator, note, more, evidence, citation, url, licence, second_hand "
     "FROM figure JOIN source ON source.number = figure.source WHERE entry = ?";
 constexpr std::string_view listQuery = "SELECT id, kind, name, name_ja FROM entry WHERE ?1 = '' OR kind = ?1 ORDER BY id";
-// ?1 text, ?2 its end or the expression, ?3 kind, ?4 keys of figures as "|a|b|", ?5 limit
-#define MEGURI_SUITS \
-  "(?3 = '' OR entry.kind = ?3) AND (?4 = '' OR EXISTS (SELECT 1 FROM figure WHERE figure.entry = entry.number AND instr(?4, '|' || figure.key || '|') > 0))"
-// each name has an index of its own: those that begin with a text are found without reading others
-constexpr std::string_view beginningQuery =
-    "SELECT id, kind, name, name_ja FROM entry WHERE name >= ?1 COLLATE NOCASE AND name < ?2 COLLATE NOCASE AND " MEGURI_SUITS
-    " ORDER BY name COLLATE NOCASE LIMIT ?5";
-constexpr std::string_view beginningJaQuery =
-    "SELECT id, kind, name, name_ja FROM entry WHERE name_ja >= ?1 AND name_ja < ?2 AND " MEGURI_SUITS " ORDER BY name_ja LIMIT ?5";
+// Each name has an index of its own: those that begin with a text are found without reading others. Of very many only the first are
+// looked at; the search finds the rest. ?1 text, ?2 behind it, ?3 kind, ?4 keys of figures as "|a|b|", ?5 limit
+#define MEGURI_BEGINNING(name, collation) \
+  "SELECT id, kind, name, name_ja FROM (SELECT * FROM entry WHERE " name " >= ?1 " collation " AND " name " < ?2 " collation " ORDER BY " name " " collation \
+  " LIMIT 1000) AS entry WHERE (?3 = '' OR kind = ?3) AND (?4 = '' OR EXISTS (SELECT 1 FROM figure WHERE figure.entry = entry.number AND " \
+  "instr(?4, '|' || figure.key || '|') > 0)) LIMIT ?5"
+constexpr std::string_view beginningQuery = MEGURI_BEGINNING("name", "COLLATE NOCASE");
+constexpr std::string_view beginningJaQuery = MEGURI_BEGINNING("name_ja", "");
+#undef MEGURI_BEGINNING
 constexpr std::string_view searchQuery =
-    "SELECT entry.id, entry.kind, entry.name, entry.name_ja FROM search JOIN entry ON entry.number = search.rowid WHERE search MATCH ?2 AND " MEGURI_SUITS
-    " LIMIT ?5";
-constexpr std::string_view browseQuery = "SELECT id, kind, name, name_ja FROM entry WHERE " MEGURI_SUITS " ORDER BY number LIMIT ?5";
-#undef MEGURI_SUITS
+    "SELECT entry.id, entry.kind, entry.name, entry.name_ja FROM search JOIN entry ON entry.number = search.rowid WHERE search MATCH ?1 LIMIT ?2";
+constexpr std::string_view browseQuery = "SELECT id, kind, name, name_ja FROM entry ORDER BY number LIMIT ?1";
 constexpr std::string_view withFactQuery =
     "SELECT entry.id, entry.kind, entry.name, entry.name_ja FROM fact JOIN entry ON entry.number = fact.entry WHERE fact.name = ? AND fact.word = ? ORDER BY entry.id";
 constexpr std::string_view datasetQuery =
@@ -151,17 +149,21 @@ std::optional<Entry> Library::find(std::string_view id) const {
 
 std::vector<EntrySummary> Library::search(const Search& wanted) const {
   const std::int64_t most = wanted.limit == 0 ? -1 : static_cast<std::int64_t>(wanted.limit);
-  std::string figures;
-  for (const std::string_view each : wanted.figures) figures += (figures.empty() ? "|" : "") + std::string(each) + "|";
-  const std::string expression = searchExpression(wanted.text, wanted.kind);
-  const auto found = [&](std::string_view query, const std::string& end) { return summaries(query, {wanted.text, end, wanted.kind, figures, most}); };
-  if (expression.empty() || expression.starts_with("kind")) return found(browseQuery, {});
-  auto result = found(beginningQuery, behind(wanted.text));
+  const std::string expression = searchExpression(wanted.text, wanted.kind, wanted.figures);
+  if (expression.empty()) return summaries(browseQuery, {most});
+  std::vector<EntrySummary> result;
   std::set<std::string> seen;
-  for (const auto& each : result) seen.insert(each.id);
-  for (auto& more : {found(beginningJaQuery, behind(wanted.text)), found(searchQuery, expression)})
-    for (const auto& each : more)
-      if (seen.insert(each.id).second) result.push_back(each);
+  const auto add = [&](std::vector<EntrySummary> found) {
+    for (auto& each : found)
+      if (seen.insert(each.id).second) result.push_back(std::move(each));
+  };
+  if (!indexed(wanted.text).empty()) {
+    std::string figures;
+    for (const std::string_view each : wanted.figures) figures += (figures.empty() ? "|" : "") + std::string(each) + "|";
+    const std::string end = behind(wanted.text);
+    for (const auto query : {beginningQuery, beginningJaQuery}) add(summaries(query, {wanted.text, end, wanted.kind, figures, most}));
+  }
+  add(summaries(searchQuery, {expression, most}));
   if (wanted.limit != 0 && result.size() > wanted.limit) result.resize(wanted.limit);
   return result;
 }

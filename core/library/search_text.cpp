@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cctype>
 #include <vector>
 
@@ -53,12 +54,23 @@ std::string indexed(std::string_view text) {
   return result;
 }
 
-std::string searchExpression(std::string_view text, std::string_view kind) {
+std::string indexedKey(std::string_view figure) {
+  std::string result(figure);
+  std::ranges::replace(result, '-', '0');  // the index would take a hyphen for the end of a word
+  return result;
+}
+
+std::string searchExpression(std::string_view text, std::string_view kind, const std::vector<std::string_view>& figures) {
+  std::string words, keys;
+  for (const Word& word : wordsOf(text)) words += (words.empty() ? "\"" : " AND \"") + word.text + "\" *";
+  for (const std::string_view figure : figures) keys += (keys.empty() ? "\"" : " OR \"") + indexedKey(figure) + "\"";
   std::string result;
-  for (const Word& word : wordsOf(text)) result += (result.empty() ? "words : (\"" : " AND \"") + word.text + "\" *";
-  if (!result.empty()) result += ")";
-  // a kind is one word: "token-energy" would be two
-  if (!kind.empty()) result += (result.empty() ? "" : " AND ") + std::string("kind : \"") + std::string(kind) + "\"";
+  const auto require = [&result](const char* column, const std::string& what) {
+    if (!what.empty()) result += (result.empty() ? "" : " AND ") + std::string(column) + " : (" + what + ")";
+  };
+  require("words", words);
+  require("kind", kind.empty() ? std::string() : "\"" + std::string(kind) + "\"");
+  require("figures", keys);
   return result;
 }
 

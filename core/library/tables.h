@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace meguri::library {
 
@@ -34,13 +35,17 @@ inline constexpr std::array<std::string_view, 14> tables = {
     "CREATE TABLE figure (entry INTEGER NOT NULL REFERENCES entry(number), key TEXT NOT NULL, value REAL, unit TEXT NOT NULL, year INTEGER NOT NULL, "
     "geography TEXT NOT NULL, boundary TEXT NOT NULL, confidence TEXT NOT NULL, source INTEGER NOT NULL REFERENCES source(number), "
     "locator TEXT NOT NULL, note TEXT NOT NULL, more TEXT NOT NULL, PRIMARY KEY (entry, key)) WITHOUT ROWID",
-    "CREATE VIRTUAL TABLE search USING fts5 (words, kind, content='', tokenize=\"unicode61 remove_diacritics 2\", prefix='1 2 3', columnsize=0)"};
+    "CREATE VIRTUAL TABLE search USING fts5 (words, kind, figures, content='', tokenize=\"unicode61 remove_diacritics 2\", prefix='1 2 3', columnsize=0)"};
 
 /// Text as the search index holds it: each Japanese or Chinese character a word of its own, so that two of them are found inside
 /// a longer word.
 std::string indexed(std::string_view text);
 
-/// What is looked for, as an FTS5 expression: every word the beginning of a word, Japanese as a phrase. Empty if there is none.
-std::string searchExpression(std::string_view text, std::string_view kind);
+/// The key of a figure as one word of the index.
+std::string indexedKey(std::string_view figure);
+
+/// What is looked for, as an FTS5 expression: every word of the text the beginning of a word, Japanese as a phrase; the kind; one of
+/// the figures. Empty if there is none of them.
+std::string searchExpression(std::string_view text, std::string_view kind, const std::vector<std::string_view>& figures);
 
 }  // namespace meguri::library

@@ -82,7 +82,9 @@ class Writer {
       words += " " + indexed(word);
     }
     if (!entry.figures.empty() && !entry.figures.begin()->second.geography.empty()) words += " " + indexed(entry.figures.begin()->second.geography);
-    if (!m_database.query("INSERT INTO search (rowid, words, kind) VALUES (?, ?, ?)", {number, words, entry.kind})) return false;
+    std::string keys;
+    for (const auto& [key, figure] : entry.figures) keys += indexedKey(key) + " ";
+    if (!m_database.query("INSERT INTO search (rowid, words, kind, figures) VALUES (?, ?, ?, ?)", {number, words, entry.kind, keys})) return false;
     for (const auto& [key, figure] : entry.figures)
       if (!writeFigure(number, key, figure)) return false;
     return true;
