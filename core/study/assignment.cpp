@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "core/study/resolve.h"
+#include "core/study/scope_rules.h"
 
 namespace meguri::study {
 
@@ -11,21 +12,22 @@ namespace {
 
 Fault usage(const char* code, std::vector<std::string> args) { return {FaultKind::usage, code, {}, std::move(args)}; }
 
-Result<FieldValue> readQuantityText(const Field& field, std::string_view text) {
+Result<FieldValue> readQuantityText(const Study& study, const Field& field, std::string_view text) {
   const auto typed = quantity::parseAmount(text);
   if (!typed) return typed.fault();
   quantity::Quantity quantity;
   quantity.value = typed->value;
-  quantity.unit = typed->unit.empty() ? std::string(field.unit) : typed->unit;
-  if (quantity::parseUnit(quantity.unit)->dimension != field.typed)
-    return usage("assignment.dimension", {std::string(field.key), quantity.unit, std::string(field.unit)});
+  const std::string unit = unitOf(study, field);
+  quantity.unit = typed->unit.empty() ? unit : typed->unit;
+  if (quantity::parseUnit(quantity.unit)->dimension != typedOf(study, field))
+    return usage("assignment.dimension", {std::string(field.key), quantity.unit, unit});
   quantity.source.evidence = quantity::Evidence::assumption;
   return FieldValue(std::make_shared<const quantity::Quantity>(std::move(quantity)));
 }
 
-Result<FieldValue> readText(const Field& field, std::string_view text) {
+Result<FieldValue> readText(const Study& study, const Field& field, std::string_view text) {
   switch (field.kind) {
-    case FieldKind::quantity: return readQuantityText(field, text);
+    case FieldKind::quantity: return readQuantityText(study, field, text);
     case FieldKind::flag:
       if (text == "true" || text == "false") return FieldValue(text == "true");
       return usage("assignment.flag", {std::string(field.key), std::string(text)});
@@ -55,7 +57,7 @@ std::optional<Fault> assignElement(Transaction& transaction, std::string_view on
     found = true;
     const int field = type->find(key);
     if (field < 0) return usage("edit.no-field", {element, std::string(key)});
-    auto value = readText(type->fields()[static_cast<std::size_t>(field)], text);
+    auto value = readText(transaction.draft(), type->fields()[static_cast<std::size_t>(field)], text);
     if (!value) return value.fault();
     transaction.setField(scenario->id, element, key, *std::move(value));
   }
@@ -82,7 +84,7 @@ std::optional<Fault> apply(Transaction& transaction, std::string_view text) {
   if (element == "scope" && scenario.empty()) {
     const int field = scopeType().find(key);
     if (field < 0) return usage("edit.no-field", {element, std::string(key)});
-    auto read = readText(scopeType().fields()[static_cast<std::size_t>(field)], value);
+    auto read = readText(transaction.draft(), scopeType().fields()[static_cast<std::size_t>(field)], value);
     if (!read) return read.fault();
     transaction.setScope(key, *std::move(read));
     return std::nullopt;

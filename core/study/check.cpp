@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/hash.h"
+#include "core/study/scope_rules.h"
 
 namespace meguri::study {
 
@@ -160,9 +161,9 @@ class Checker {
     }
     checkMembers(element.id, field.key, quantity->extras);
     const auto unit = quantity::parseUnit(quantity->unit);
-    if (!unit) return add(Severity::error, "quantity.unit-unknown", element.id, field.key, {quantity->unit, std::string(field.unit)});
-    if (unit->dimension != field.typed)
-      return add(Severity::error, "quantity.unit-dimension", element.id, field.key, {quantity->unit, std::string(field.unit)});
+    if (!unit) return add(Severity::error, "quantity.unit-unknown", element.id, field.key, {quantity->unit, unitOf(m_study, field)});
+    if (unit->dimension != typedOf(m_study, field))
+      return add(Severity::error, isMoney(field) ? "quantity.other-currency" : "quantity.unit-dimension", element.id, field.key, {quantity->unit, unitOf(m_study, field)});
     if (quantity->isOverYears() && !field.overYears) return add(Severity::error, "quantity.not-over-years", element.id, field.key);
     if (quantity->isTable()) {
       for (int year = m_study.firstYear(); !field.isVintages && year <= std::min(m_study.lastYear(), m_study.firstYear() + longestHorizon); ++year)
@@ -197,11 +198,11 @@ class Checker {
   }
 
   void checkRange(const Element& element, const Field& field, const quantity::Quantity& quantity, const quantity::Unit& unit, double value) {
-    const auto display = quantity::parseUnit(field.unit);
+    const auto display = quantity::parseUnit(unitOf(m_study, field));
     if (field.range.contains(display->fromBase(unit.toBase(value)))) return;
     add(Severity::error, "quantity.range", element.id, field.key,
         {text(value) + " " + quantity.unit, field.range.openLow ? "> " + text(field.range.low) : "≥ " + text(field.range.low),
-         std::isfinite(field.range.high) ? "≤ " + text(field.range.high) : "", std::string(field.unit)});
+         std::isfinite(field.range.high) ? "≤ " + text(field.range.high) : "", unitOf(m_study, field)});
   }
 
   void checkSpread(const Element& element, const Field& field, const quantity::Quantity& quantity, const quantity::Unit& unit) {
@@ -259,7 +260,7 @@ Stated statedByEntry(const Study& study, const Element& element, QuantityField h
   const Field& field = element.type->fields()[static_cast<std::size_t>(handle.index)];
   for (const int entryField : field.entryFields) {
     const auto entry = study.library.find(std::string(element.textAt(entryField)));
-    const auto* figure = entry == study.library.end() || !element.isRelevant(entryField) ? nullptr : entry->second->figure(field.figure);
+    const auto* figure = entry == study.library.end() || !element.isRelevant(entryField) ? nullptr : entry->second->figure(figureOf(study, field));
     if (figure) return {figure, entry->second.get()};
   }
   return {};

@@ -91,6 +91,7 @@ void checkRebound(const Surroundings& s, const Element& rebound) {
   const ReboundType& t = reboundType();
   checkCounts(s, rebound, t.service, "service");
   const Element* service = rebound.isRelevant(t.service.index) ? s.find(rebound.get(t.service), serviceType()) : nullptr;
+  if (service && rebound.get(t.mechanism) == "efficiency" && service->get(serviceType().method) == "published") s.add(Severity::error, "rebound.no-energy", rebound, "service", {service->id});
   if (service && rebound.get(t.mechanism) == "price" && !s.has(*service, serviceType().price)) s.add(Severity::error, "rebound.no-price", rebound, "service", {service->id});
 }
 
@@ -112,6 +113,12 @@ void checkSite(const Surroundings& s, const Element& site) {
       if (first != own) s.add(Severity::warning, "site.other-basis", site, "grid", {std::string(own), other->id, std::string(first)});
       return;  // the first site of the study decides
     }
+}
+
+/// A site states one factor for all it draws, or contracts by volume.
+void checkContract(const Surroundings& s, const Element& contract) {
+  const Element* site = s.find(contract.get(contractType().site), siteType());
+  if (site && s.has(*site, siteType().contractGhg)) s.add(Severity::error, "contract.two-kinds", contract, "site", {site->id});
 }
 
 }  // namespace
@@ -161,6 +168,7 @@ void checkFleet(const Surroundings& s, const Element& fleet) {
 
 void checkTogether(const Surroundings& surroundings, const Element& element) {
   if (element.type == &siteType()) checkSite(surroundings, element);
+  if (element.type == &contractType()) checkContract(surroundings, element);
   if (element.type == &fleetType()) checkFleet(surroundings, element);
   if (element.type == &componentType()) checkComponent(surroundings, element);
   if (element.type == &trainingType()) checkTraining(surroundings, element);

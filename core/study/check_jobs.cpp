@@ -201,6 +201,7 @@ void checkService(const Surroundings& s, const Element& service) {
   if (method == "tokens") checkTokens(s, service);
   if (method == "ecologits") checkEcologits(s, service);
   if (method == "flops") checkCompute(s, service);
+  if (method == "published" && !s.has(service, t.otherGhg)) s.add(Severity::error, "service.published-nothing", service, "otherGhg", {});
 }
 
 }  // namespace meguri::study

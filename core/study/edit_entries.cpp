@@ -33,7 +33,7 @@ bool isTaken(std::string_view kind, std::string_view figure) {
   for (const ElementType* type : elementTypes())
     for (const Field& field : type->fields())
       for (const int entry : field.entryFields)
-        if (field.figure == figure && type->fields()[static_cast<std::size_t>(entry)].target == kind) return true;
+        if ((field.figure == figure || field.directFigure == figure) && type->fields()[static_cast<std::size_t>(entry)].target == kind) return true;
   return false;
 }
 

@@ -14,6 +14,7 @@ struct UnknownType final : ElementType {
 
 const ScopeType& scopeType() { static const ScopeType type; return type; }
 const SiteType& siteType() { static const SiteType type; return type; }
+const ContractType& contractType() { static const ContractType type; return type; }
 const FleetType& fleetType() { static const FleetType type; return type; }
 const ComponentType& componentType() { static const ComponentType type; return type; }
 const TrainingType& trainingType() { static const TrainingType type; return type; }
@@ -27,8 +28,8 @@ const ReboundType& reboundType() { static const ReboundType type; return type; }
 const ElementType& unknownType() { static const UnknownType type; return type; }
 
 std::span<const ElementType* const> elementTypes() {
-  static const std::array<const ElementType*, 11> types = {&siteType(),    &fleetType(),      &componentType(), &trainingType(), &serviceType(), &storageType(),
-                                                           &networkType(), &collectionType(), &devicesType(),   &effectType(),   &reboundType()};
+  static const std::array<const ElementType*, 12> types = {&siteType(),    &contractType(), &fleetType(),      &componentType(), &trainingType(), &serviceType(),
+                                                           &storageType(), &networkType(),  &collectionType(), &devicesType(),   &effectType(),   &reboundType()};
   return types;
 }
 

@@ -14,6 +14,7 @@ namespace meguri::study {
 
 const ScopeType& scopeType();
 const SiteType& siteType();
+const ContractType& contractType();
 const FleetType& fleetType();
 const ComponentType& componentType();
 const TrainingType& trainingType();

@@ -42,11 +42,13 @@ QuantityField ElementType::quantity(std::string_view key, const QuantitySpec& sp
   for (const EntryField each : spec.from) entryFields.push_back(each.index);
   return {add({.key = key, .group = spec.group, .kind = FieldKind::quantity, .unit = spec.unit, .typed = unit->dimension,
                .dimension = unit->dimension / spec.per, .range = spec.range, .overYears = spec.overYears, .isVintages = spec.isVintages, .isWhole = spec.isWhole, .figure = spec.figure,
-               .entryFields = std::move(entryFields), .options = {}, .target = {}, .required = spec.required, .preset = {}, .condition = spec.condition})};
+               .directFigure = spec.directFigure, .entryFields = std::move(entryFields), .options = {}, .target = {}, .required = spec.required, .preset = {}, .condition = spec.condition,
+               .indicator = spec.indicator})};
 }
 
 ChoiceField ElementType::choice(std::string_view key, const ChoiceSpec& spec) {
-  Field field{.key = key, .group = spec.group, .kind = FieldKind::choice, .options = spec.options, .required = spec.required, .fact = spec.fact, .condition = spec.condition};
+  Field field{.key = key, .group = spec.group, .kind = FieldKind::choice, .options = spec.options, .required = spec.required, .fact = spec.fact, .condition = spec.condition,
+              .indicator = spec.indicator};
   if (!spec.required) field.preset = std::string(spec.options.front());
   return {add(std::move(field))};
 }
@@ -57,16 +59,16 @@ FlagField ElementType::flag(std::string_view key, const FlagSpec& spec) {
   return {add(std::move(field))};
 }
 
-YearField ElementType::year(std::string_view key, std::string_view group, bool required, Condition condition) {
-  return {add({.key = key, .group = group, .kind = FieldKind::year, .required = required, .condition = std::move(condition)})};
+YearField ElementType::year(std::string_view key, std::string_view group, bool required, Condition condition, std::string_view indicator) {
+  return {add({.key = key, .group = group, .kind = FieldKind::year, .required = required, .condition = std::move(condition), .indicator = indicator})};
 }
 
 ElementField ElementType::element(std::string_view key, const ReferenceSpec& spec) {
-  return {add({.key = key, .group = spec.group, .kind = FieldKind::element, .target = spec.target, .required = spec.required, .condition = spec.condition})};
+  return {add({.key = key, .group = spec.group, .kind = FieldKind::element, .target = spec.target, .required = spec.required, .condition = spec.condition, .indicator = spec.indicator})};
 }
 
 EntryField ElementType::entry(std::string_view key, const ReferenceSpec& spec) {
-  return {add({.key = key, .group = spec.group, .kind = FieldKind::entry, .target = spec.target, .required = spec.required, .condition = spec.condition})};
+  return {add({.key = key, .group = spec.group, .kind = FieldKind::entry, .target = spec.target, .required = spec.required, .condition = spec.condition, .indicator = spec.indicator})};
 }
 
 }  // namespace meguri::study

@@ -53,6 +53,7 @@ struct Field {
   bool isVintages = false;  ///< quantity: a table of it lists years of purchase before the horizon, not years of the horizon
   bool isWhole = false;     ///< quantity: a whole number
   std::string_view figure{};  ///< quantity: figure of a library entry that serves where the study states no own value
+  std::string_view directFigure{};  ///< the figure instead, where the scope asks for direct emissions of electricity
   std::vector<int> entryFields{};  ///< quantity: the fields that name that entry; the first whose entry has the figure serves
 
   std::vector<std::string_view> options{};  ///< choice
@@ -62,6 +63,7 @@ struct Field {
   std::string_view factWord{};  ///< flag: what the fact must list, words joined by "+", for the flag to be on
   FieldValue preset{};        ///< choice, flag: what holds if nothing is stated; a choice that decides what a figure means has none
   Condition condition{};
+  std::string_view indicator{};  ///< the indicators it alone serves, joined by "+"; forms show it where the scope counts one. Empty: greenhouse gases too
 };
 
 /// Whether a field may hold a value: monostate, or the kind it was declared with.
@@ -99,13 +101,14 @@ class ElementType {
     std::string_view figure{};
     std::vector<EntryField> from{};
     Condition condition{};
+    std::string_view indicator{}, directFigure{};
   };
   struct ChoiceSpec {
     std::string_view group{};
     std::vector<std::string_view> options{};  ///< the first is the preset, unless required
     bool required = false;
     Condition condition{};
-    std::string_view fact{};
+    std::string_view fact{}, indicator{};
   };
   struct FlagSpec {
     std::string_view group{};
@@ -117,11 +120,12 @@ class ElementType {
     std::string_view group{}, target{};
     bool required = false;
     Condition condition{};
+    std::string_view indicator{};
   };
   QuantityField quantity(std::string_view key, const QuantitySpec& spec);
   ChoiceField choice(std::string_view key, const ChoiceSpec& spec);
   FlagField flag(std::string_view key, const FlagSpec& spec);
-  YearField year(std::string_view key, std::string_view group, bool required = true, Condition condition = {});
+  YearField year(std::string_view key, std::string_view group, bool required = true, Condition condition = {}, std::string_view indicator = {});
   ElementField element(std::string_view key, const ReferenceSpec& spec);
   EntryField entry(std::string_view key, const ReferenceSpec& spec);
   static Condition whenStated(QuantityField field) { return {field.index, {}}; }

@@ -14,6 +14,10 @@ struct StorageType final : ElementType {
   QuantityField power = quantity("power", {.group = "energy", .unit = "W/TB", .range = notNegative});
   QuantityField manufactureGhg = quantity("manufactureGhg", {.group = "embodied", .unit = "kg CO2e/TB", .range = notNegative});
   QuantityField manufactureWater = quantity("manufactureWater", {.group = "embodied", .unit = "m3/TB", .range = notNegative});
+  QuantityField manufactureMinerals = quantity("manufactureMinerals", {.group = "embodied", .unit = "kg Sb-eq/TB", .range = notNegative, .indicator = "minerals"});
+  QuantityField manufacturePrimaryEnergy = quantity("manufacturePrimaryEnergy", {.group = "embodied", .unit = "MJ primary/TB", .range = notNegative,
+      .indicator = "primaryEnergy"});
+  QuantityField price = quantity("price", {.group = "cost", .unit = "EUR/TB", .range = notNegative, .indicator = "cost"});
   QuantityField lifetime = quantity("lifetime", {.group = "embodied", .unit = "a", .range = {.low = 1, .high = 40}, .required = true});
   QuantityField mass = quantity("mass", {.group = "endOfLife", .unit = "kg/TB", .range = notNegative});
   QuantityField reuse = quantity("reuse", {.group = "endOfLife", .unit = "%", .range = percent});
@@ -34,6 +38,10 @@ struct TransferType final : ElementType {
   QuantityField energyPerData = quantity("energyPerData", {.group = "energy", .unit = "kWh/GB", .range = notNegative, .overYears = true});
   QuantityField embodiedGhg = quantity("embodiedGhg", {.group = "embodied", .unit = "g CO2e/GB", .range = notNegative});
   QuantityField embodiedWater = quantity("embodiedWater", {.group = "embodied", .unit = "L/GB", .range = notNegative});
+  QuantityField embodiedMinerals = quantity("embodiedMinerals", {.group = "embodied", .unit = "g Sb-eq/GB", .range = notNegative, .indicator = "minerals"});
+  QuantityField embodiedPrimaryEnergy = quantity("embodiedPrimaryEnergy", {.group = "embodied", .unit = "MJ primary/GB", .range = notNegative,
+      .indicator = "primaryEnergy"});
+  QuantityField price = quantity("price", {.group = "cost", .unit = "EUR/GB", .range = notNegative, .overYears = true, .indicator = "cost"});
   QuantityField embodiedEwaste = quantity("embodiedEwaste", {.group = "endOfLife", .unit = "g/GB", .range = notNegative});
 };
 
@@ -53,6 +61,10 @@ struct DevicesType final : ElementType {
   QuantityField manufactureGhg = quantity("manufactureGhg", {.group = "embodied", .unit = "kg CO2e", .range = notNegative,
       .figure = "manufacture", .from = {product}});
   QuantityField manufactureWater = quantity("manufactureWater", {.group = "embodied", .unit = "m3", .range = notNegative});
+  QuantityField manufactureMinerals = quantity("manufactureMinerals", {.group = "embodied", .unit = "kg Sb-eq", .range = notNegative, .indicator = "minerals"});
+  QuantityField manufacturePrimaryEnergy = quantity("manufacturePrimaryEnergy", {.group = "embodied", .unit = "MJ primary", .range = notNegative,
+      .indicator = "primaryEnergy"});
+  QuantityField price = quantity("price", {.group = "cost", .unit = "EUR", .range = notNegative, .indicator = "cost"});
   QuantityField transportGhg = quantity("transportGhg", {.group = "embodied", .unit = "kg CO2e", .range = notNegative});
   QuantityField endOfLifeGhg = quantity("endOfLifeGhg", {.group = "endOfLife", .unit = "kg CO2e", .range = notNegative});
   QuantityField mass = quantity("mass", {.group = "endOfLife", .unit = "kg", .range = notNegative, .figure = "mass", .from = {product}});

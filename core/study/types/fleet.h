@@ -73,6 +73,34 @@ struct FleetType final : ElementType {
       .range = notNegative, .figure = "host-manufacture", .from = {product}, .condition = when(embodiedFrom, {"product"})});
   QuantityField manufactureWater = quantity("manufactureWater", {.group = "embodied", .unit = "m3", .per = quantity::Base::node,
       .range = notNegative, .figure = "manufacture-water", .from = {product}, .condition = when(condition, {"new"})});
+  QuantityField manufactureWithdrawal = quantity("manufactureWithdrawal", {.group = "embodied", .unit = "m3", .per = quantity::Base::node,
+      .range = notNegative, .condition = when(condition, {"new"}), .indicator = "waterWithdrawal"});
+  QuantityField withdrawalEach = quantity("withdrawalEach", {.group = "embodied", .unit = "L", .per = quantity::Base::accelerator, .range = notNegative,
+      .figure = "manufacture-water", .from = {accelerator}, .condition = when(condition, {"new"}), .indicator = "waterWithdrawal"});
+  EntryField fabBasin = entry("fabBasin", {.group = "embodied", .target = "water-scarcity", .condition = when(condition, {"new"}), .indicator = "waterScarcity"});
+  QuantityField fabScarcity = quantity("fabScarcity", {.group = "embodied", .unit = "m3 world-eq/m3", .range = notNegative, .figure = "scarcity",
+      .from = {fabBasin}, .condition = when(condition, {"new"}), .indicator = "waterScarcity"});
+
+  QuantityField acceleratorMinerals = quantity("acceleratorMinerals", {.group = "resources", .unit = "kg Sb-eq", .per = quantity::Base::node, .range = notNegative,
+      .condition = when(embodiedFrom, {"product"}), .indicator = "minerals"});
+  QuantityField mineralsEach = quantity("mineralsEach", {.group = "resources", .unit = "kg Sb-eq", .per = quantity::Base::accelerator, .range = notNegative,
+      .figure = "manufacture-minerals", .from = {accelerator}, .condition = when(embodiedFrom, {"product"}), .indicator = "minerals"});
+  QuantityField hostMinerals = quantity("hostMinerals", {.group = "resources", .unit = "kg Sb-eq", .per = quantity::Base::node, .range = notNegative,
+      .figure = "manufacture-minerals", .from = {product}, .condition = when(embodiedFrom, {"product"}), .indicator = "minerals"});
+  QuantityField transportMinerals = quantity("transportMinerals", {.group = "resources", .unit = "kg Sb-eq", .per = quantity::Base::node, .range = notNegative,
+      .indicator = "minerals"});
+  QuantityField endOfLifeMinerals = quantity("endOfLifeMinerals", {.group = "resources", .unit = "kg Sb-eq", .per = quantity::Base::node, .range = notNegative,
+      .indicator = "minerals"});
+  QuantityField acceleratorPrimaryEnergy = quantity("acceleratorPrimaryEnergy", {.group = "resources", .unit = "MJ primary", .per = quantity::Base::node,
+      .range = notNegative, .condition = when(embodiedFrom, {"product"}), .indicator = "primaryEnergy"});
+  QuantityField primaryEnergyEach = quantity("primaryEnergyEach", {.group = "resources", .unit = "MJ primary", .per = quantity::Base::accelerator,
+      .range = notNegative, .figure = "manufacture-primary-energy", .from = {accelerator}, .condition = when(embodiedFrom, {"product"}), .indicator = "primaryEnergy"});
+  QuantityField hostPrimaryEnergy = quantity("hostPrimaryEnergy", {.group = "resources", .unit = "MJ primary", .per = quantity::Base::node, .range = notNegative,
+      .figure = "manufacture-primary-energy", .from = {product}, .condition = when(embodiedFrom, {"product"}), .indicator = "primaryEnergy"});
+  QuantityField transportPrimaryEnergy = quantity("transportPrimaryEnergy", {.group = "resources", .unit = "MJ primary", .per = quantity::Base::node,
+      .range = notNegative, .indicator = "primaryEnergy"});
+  QuantityField endOfLifePrimaryEnergy = quantity("endOfLifePrimaryEnergy", {.group = "resources", .unit = "MJ primary", .per = quantity::Base::node,
+      .range = notNegative, .indicator = "primaryEnergy"});
 
   ChoiceField transportFrom = choice("transportFrom", {.group = "transport", .options = {"figure", "legs"}});
   QuantityField transportGhg = quantity("transportGhg", {.group = "transport", .unit = "kg CO2e", .per = quantity::Base::node,
@@ -91,6 +119,31 @@ struct FleetType final : ElementType {
       .from = {treatment}});
   QuantityField endOfLifeGhg = quantity("endOfLifeGhg", {.group = "endOfLife", .unit = "kg CO2e", .per = quantity::Base::node,
       .range = notNegative, .figure = "end-of-life", .from = {product}});
+  // of the circuit boards in it (method.md F.3)
+  QuantityField boardMass = quantity("boardMass", {.group = "endOfLife", .unit = "kg", .per = quantity::Base::node, .range = notNegative, .indicator = "ewaste"});
+  QuantityField hazardousContent = quantity("hazardousContent", {.group = "endOfLife", .unit = "g/kg", .range = {.low = 0, .high = 1000},
+      .condition = whenStated(boardMass), .indicator = "ewaste"});
+  QuantityField valuableContent = quantity("valuableContent", {.group = "endOfLife", .unit = "g/kg", .range = {.low = 0, .high = 1000},
+      .condition = whenStated(boardMass), .indicator = "ewaste"});
+
+  // of recycled material, for an end-of-life rule other than cut-off (method.md F.4)
+  QuantityField virginGhg = quantity("virginGhg", {.group = "recycling", .unit = "kg CO2e/kg", .range = notNegative});
+  QuantityField recyclingGhg = quantity("recyclingGhg", {.group = "recycling", .unit = "kg CO2e/kg", .range = notNegative});
+  QuantityField virginMinerals = quantity("virginMinerals", {.group = "recycling", .unit = "g Sb-eq/kg", .range = notNegative, .indicator = "minerals"});
+  QuantityField recyclingMinerals = quantity("recyclingMinerals", {.group = "recycling", .unit = "g Sb-eq/kg", .range = notNegative, .indicator = "minerals"});
+  QuantityField virginPrimaryEnergy = quantity("virginPrimaryEnergy", {.group = "recycling", .unit = "MJ primary/kg", .range = notNegative, .indicator = "primaryEnergy"});
+  QuantityField recyclingPrimaryEnergy = quantity("recyclingPrimaryEnergy", {.group = "recycling", .unit = "MJ primary/kg", .range = notNegative,
+      .indicator = "primaryEnergy"});
+  QuantityField qualityRatio = quantity("qualityRatio", {.group = "recycling", .unit = "%", .range = percent});
+  QuantityField creditShare = quantity("creditShare", {.group = "recycling", .unit = "%", .range = percent});
+  QuantityField energyRecovered = quantity("energyRecovered", {.group = "recycling", .unit = "%", .range = percent});
+  QuantityField energyRecoveryGhg = quantity("energyRecoveryGhg", {.group = "recycling", .unit = "kg CO2e/kg", .condition = whenStated(energyRecovered)});
+  QuantityField disposalGhg = quantity("disposalGhg", {.group = "recycling", .unit = "kg CO2e/kg", .range = notNegative});
+
+  QuantityField price = quantity("price", {.group = "cost", .unit = "EUR", .per = quantity::Base::node, .range = notNegative, .condition = when(tenure, {"owned"}),
+      .indicator = "cost"});
+  QuantityField rent = quantity("rent", {.group = "cost", .unit = "EUR/GPU-h", .range = notNegative, .overYears = true, .condition = when(tenure, {"rented"}),
+      .indicator = "cost"});
 };
 
 /// One line of a fleet's bill of components, instead of a product figure (method.md B.1 to B.3).
@@ -116,6 +169,23 @@ struct ComponentType final : ElementType {
       .from = {factors}, .condition = when(method, {"mass"})});
   QuantityField baseGhg = quantity("baseGhg", {.group = "embodied", .unit = "kg CO2e", .range = notNegative, .figure = "ghg-base", .from = {factors},
       .condition = when(method, {"area", "density"})});
+  // minerals and primary energy, by the same methods
+  QuantityField minerals = quantity("minerals", {.group = "resources", .unit = "kg Sb-eq", .range = notNegative, .figure = "minerals-base", .from = {factors}, .condition = when(method, {"stated", "fab", "capacity"}),
+      .indicator = "minerals"});
+  QuantityField mineralsPerArea = quantity("mineralsPerArea", {.group = "resources", .unit = "kg Sb-eq/cm2", .range = notNegative, .figure = "minerals-per-area",
+      .from = {factors}, .condition = when(method, {"area", "wafer", "density"}), .indicator = "minerals"});
+  QuantityField mineralsPerMass = quantity("mineralsPerMass", {.group = "resources", .unit = "kg Sb-eq/kg", .range = notNegative, .figure = "minerals-per-mass",
+      .from = {factors}, .condition = when(method, {"mass"}), .indicator = "minerals"});
+  QuantityField baseMinerals = quantity("baseMinerals", {.group = "resources", .unit = "kg Sb-eq", .range = notNegative, .figure = "minerals-base",
+      .from = {factors}, .condition = when(method, {"area", "density"}), .indicator = "minerals"});
+  QuantityField primaryEnergy = quantity("primaryEnergy", {.group = "resources", .unit = "MJ primary", .range = notNegative, .figure = "primary-energy-base", .from = {factors},
+      .condition = when(method, {"stated", "fab", "capacity"}), .indicator = "primaryEnergy"});
+  QuantityField primaryEnergyPerArea = quantity("primaryEnergyPerArea", {.group = "resources", .unit = "MJ primary/cm2", .range = notNegative,
+      .figure = "primary-energy-per-area", .from = {factors}, .condition = when(method, {"area", "wafer", "density"}), .indicator = "primaryEnergy"});
+  QuantityField primaryEnergyPerMass = quantity("primaryEnergyPerMass", {.group = "resources", .unit = "MJ primary/kg", .range = notNegative,
+      .figure = "primary-energy-per-mass", .from = {factors}, .condition = when(method, {"mass"}), .indicator = "primaryEnergy"});
+  QuantityField basePrimaryEnergy = quantity("basePrimaryEnergy", {.group = "resources", .unit = "MJ primary", .range = notNegative,
+      .figure = "primary-energy-base", .from = {factors}, .condition = when(method, {"area", "density"}), .indicator = "primaryEnergy"});
   QuantityField fabElectricity = quantity("fabElectricity", {.group = "embodied", .unit = "kWh/cm2", .range = notNegative, .required = true,
       .figure = "fab-electricity", .from = {factors}, .condition = when(method, {"fab"})});
   QuantityField fabGridGhg = quantity("fabGridGhg", {.group = "embodied", .unit = "g CO2e/kWh", .range = notNegative, .required = true,

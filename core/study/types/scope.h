@@ -15,7 +15,22 @@ struct ScopeType final : ElementType {
   ChoiceField basis = choice("basis", {.group = "method", .options = {"location", "market"}});
   ChoiceField allocation = choice("allocation", {.group = "method", .options = {"usefulHours", "calendar", "energy"}});
   ChoiceField netBasis = choice("netBasis", {.group = "method", .options = {"average", "marginal"}});
+  ChoiceField endOfLifeRule = choice("endOfLifeRule", {.group = "method", .options = {"cutOff", "avoidedBurden", "circular"}});
+  ChoiceField gridColumn = choice("gridColumn", {.group = "method", .options = {"lifecycle", "direct"}});
+  ChoiceField reservoirs = choice("reservoirs", {.group = "method", .options = {"with", "without"}});
   FlagField networkLosses = flag("networkLosses", {.group = "method", .preset = true});
+  // what is counted beside greenhouse gases
+  FlagField countWater = flag("countWater", {.group = "indicators", .preset = true});
+  FlagField countWithdrawal = flag("countWithdrawal", {.group = "indicators"});
+  FlagField countScarcity = flag("countScarcity", {.group = "indicators"});
+  FlagField countEwaste = flag("countEwaste", {.group = "indicators", .preset = true});
+  FlagField countMinerals = flag("countMinerals", {.group = "indicators"});
+  FlagField countPrimaryEnergy = flag("countPrimaryEnergy", {.group = "indicators"});
+  FlagField countElectricity = flag("countElectricity", {.group = "indicators", .preset = true});
+  FlagField countCost = flag("countCost", {.group = "indicators"});
+  ChoiceField currency = choice("currency", {.group = "indicators", .options = {"EUR", "USD", "JPY", "GBP", "CHF", "CNY", "INR", "KRW", "SEK", "CAD", "AUD", "SGD"},
+      .indicator = "cost"});
+  YearField priceYear = year("priceYear", "indicators", false, {}, "cost");
   // stages inside the boundary
   FlagField manufacture = flag("manufacture", {.group = "boundary", .preset = true});
   FlagField transport = flag("transport", {.group = "boundary", .preset = true});

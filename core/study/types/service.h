@@ -11,7 +11,7 @@ struct ServiceType final : ElementType {
   ElementField site = element("site", {.group = "hardware", .target = "site"});
   ElementField devices = element("devices", {.group = "hardware", .target = "devices"});
   ChoiceField functionalUnit = choice("functionalUnit", {.group = "hardware", .options = {"delivers", "kept", "subdivided"}});
-  ChoiceField method = choice("method", {.group = "energy", .options = {"hours", "share", "request", "tokens", "breakdown", "ecologits", "flops"}});
+  ChoiceField method = choice("method", {.group = "energy", .options = {"hours", "share", "request", "tokens", "breakdown", "ecologits", "flops", "published"}});
   QuantityField hours = quantity("hours", {.group = "volume", .unit = "GPU-h", .range = notNegative, .overYears = true, .required = true,
       .condition = when(method, {"hours"})});
   QuantityField claimedShare = quantity("claimedShare", {.group = "volume", .unit = "%", .range = percent, .overYears = true, .required = true,
@@ -19,7 +19,7 @@ struct ServiceType final : ElementType {
 
   // what is asked for (method.md 1)
   ChoiceField volume = choice("volume", {.group = "volume", .options = {"requests", "tasks", "routed"},
-      .condition = when(method, {"request", "tokens", "breakdown", "ecologits", "flops"})});
+      .condition = when(method, {"request", "tokens", "breakdown", "ecologits", "flops", "published"})});
   QuantityField requests = quantity("requests", {.group = "volume", .unit = "requests", .range = notNegative, .overYears = true, .required = true,
       .condition = when(volume, {"requests"})});
   QuantityField tasks = quantity("tasks", {.group = "volume", .unit = "tasks", .range = notNegative, .overYears = true, .required = true,
@@ -106,13 +106,17 @@ struct ServiceType final : ElementType {
 
   // against what rebound on own demand is measured (method.md 1, H.1)
   QuantityField price = quantity("price", {.group = "reference", .unit = "1", .range = positive, .overYears = true,
-      .condition = when(method, {"request", "tokens", "breakdown", "ecologits", "flops"})});
+      .condition = when(method, {"request", "tokens", "breakdown", "ecologits", "flops", "published"})});
   QuantityField referencePrice = quantity("referencePrice", {.group = "reference", .unit = "1", .range = positive, .condition = whenStated(price)});
   QuantityField referenceEnergy = quantity("referenceEnergy", {.group = "reference", .unit = "Wh", .per = quantity::Base::request, .range = positive,
       .condition = when(method, {"request", "tokens", "breakdown", "ecologits", "flops"})});
 
   QuantityField otherGhg = quantity("otherGhg", {.group = "other", .unit = "g CO2e", .per = quantity::Base::request, .range = notNegative,
-      .overYears = true, .condition = when(method, {"request", "tokens", "breakdown", "ecologits", "flops"})});
+      .overYears = true, .condition = when(method, {"request", "tokens", "breakdown", "ecologits", "flops", "published"})});
+  QuantityField otherWater = quantity("otherWater", {.group = "other", .unit = "mL", .per = quantity::Base::request, .range = notNegative,
+      .overYears = true, .condition = whenStated(otherGhg), .indicator = "water"});
+  QuantityField otherMinerals = quantity("otherMinerals", {.group = "other", .unit = "mg Sb-eq", .per = quantity::Base::request, .range = notNegative,
+      .overYears = true, .condition = whenStated(otherGhg), .indicator = "minerals"});
   ChoiceField otherGhgStage = choice("otherGhgStage", {.group = "other", .options = {"manufacture", "use"}, .required = true,
       .condition = whenStated(otherGhg)});
   ChoiceField otherGhgPart = choice("otherGhgPart", {.group = "other", .options = {"upstream", "direct"}, .required = true,
