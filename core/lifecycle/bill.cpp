@@ -11,21 +11,43 @@ class Line {
  public:
   Line(Context& context, ElementIndex element) : m_context(context), m_element(element), m_method(context.element(element).get(t.method)) {}
 
-  /// kg CO2e per node.
-  Expr ghg() {
-    const Expr each = m_context.named(one(), Name::componentGhg, m_element);
-    return input(t.count) * each;
+  /// Per node, in the unit of the indicator; empty where the line does not state it.
+  Expr amount(Indicator indicator) {
+    const Expr each = indicator == Indicator::ghg ? ghg() : resource(indicator == Indicator::minerals ? minerals() : primaryEnergy());
+    if (!each) return {};
+    const Name name = indicator == Indicator::ghg ? Name::componentGhg : indicator == Indicator::minerals ? Name::componentMinerals : Name::componentPrimaryEnergy;
+    return input(t.count) * m_context.named(each, name, m_element);
   }
 
  private:
-  Expr input(study::QuantityField field) const { return m_context.input(m_element, field).constant(); }
+  /// Factors of minerals or primary energy, beside those of greenhouse gases.
+  struct Factors {
+    study::QuantityField piece, perArea, perMass, base;
+  };
+  Factors minerals() const { return {t.minerals, t.mineralsPerArea, t.mineralsPerMass, t.baseMinerals}; }
+  Factors primaryEnergy() const { return {t.primaryEnergy, t.primaryEnergyPerArea, t.primaryEnergyPerMass, t.basePrimaryEnergy}; }
 
-  Expr one() const {
+  Expr input(study::QuantityField field) const { return m_context.input(m_element, field).constant(); }
+  Expr optional(study::QuantityField field) const {
+    const Path path = m_context.input(m_element, field);
+    return path ? path.constant() : Expr();
+  }
+
+  Expr resource(const Factors& factors) const {
+    if (const Expr piece = optional(factors.piece)) return piece;
+    if (const Expr perMass = optional(factors.perMass)) return input(t.mass) * perMass;
+    const Expr perArea = optional(factors.perArea), base = optional(factors.base);
+    if (!perArea) return {};
+    const Expr made = perArea * (m_method == "density" ? input(t.capacity) / input(t.density) : m_method == "wafer" ? effectiveArea() : input(t.area));
+    return base ? made + base : made;
+  }
+
+  Expr ghg() const {
     if (m_method == "stated") return input(t.ghg);
     if (m_method == "mass") return input(t.mass) * input(t.ghgPerMass);
     if (m_method == "area") return withBase(input(t.area) * input(t.ghgPerArea));
     if (m_method == "density") return withBase(input(t.capacity) / input(t.density) * input(t.ghgPerArea));
-    if (m_method == "wafer") return effectiveArea() * input(t.ghgPerArea);
+    if (m_method == "wafer") return m_context.named(effectiveArea(), Name::effectiveArea, m_element) * input(t.ghgPerArea);
     const bool isLogic = m_method == "fab";
     const Expr made = isLogic ? input(t.area) * (input(t.fabGridGhg) * input(t.fabElectricity) + input(t.fabGas) + input(t.fabMaterials))
                               : input(t.capacity) * input(t.ghgPerCapacity);
@@ -55,8 +77,7 @@ class Line {
     const Expr dies = wafer / cut - pi * diameter / pow(2 * cut, half);
     const Expr defects = input(t.defectDensity) * m_context.number(1e-6, Dimension(Base::length, 2));  // per mm2
     const Expr good = exp(0 - pow(cut * defects, half));
-    const Expr effective = wafer / dies / good * m_context.number(1e-6, Dimension(Base::length, 2));
-    return m_context.named(effective, Name::effectiveArea, m_element);
+    return wafer / dies / good * m_context.number(1e-6, Dimension(Base::length, 2));
   }
 
   const study::ComponentType& t = study::componentType();
@@ -67,15 +88,20 @@ class Line {
 
 }  // namespace
 
-Bill readBill(Context& context, const Fleet& fleet) {
+Bill readBill(Context& context, const Fleet& fleet, Indicator indicator) {
   const auto& t = study::componentType();
   std::vector<Expr> host, accelerators;
+  bool hostIsWhole = true, acceleratorsAreWhole = true;
   for (const ElementIndex line : context.of(t)) {
     const study::Element& element = context.element(line);
-    if (context.find(element.get(t.fleet)) == fleet.element) (element.get(t.part) == "host" ? host : accelerators).push_back(Line(context, line).ghg());
+    if (context.find(element.get(t.fleet)) != fleet.element) continue;
+    const bool isHost = element.get(t.part) == "host";
+    const Expr amount = Line(context, line).amount(indicator);
+    if (amount) (isHost ? host : accelerators).push_back(amount); else (isHost ? hostIsWhole : acceleratorsAreWhole) = false;
   }
-  const auto sum = [&](const std::vector<Expr>& parts) { return parts.empty() ? Expr() : context.builder.sum(parts); };
-  return {sum(host), sum(accelerators)};
+  // a part of which a line is not known is not known
+  const auto sum = [&](const std::vector<Expr>& parts, bool isWhole) { return parts.empty() || !isWhole ? Expr() : context.builder.sum(parts); };
+  return {sum(host, hostIsWhole), sum(accelerators, acceleratorsAreWhole)};
 }
 
 }  // namespace meguri::lifecycle

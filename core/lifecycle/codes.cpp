@@ -12,12 +12,13 @@ std::string_view pick(const std::array<std::string_view, N>& words, Enum value) 
 }  // namespace
 
 std::string_view word(Indicator indicator) {
-  static constexpr std::array<std::string_view, 5> words = {"ghg", "water", "waterWithoutReservoirs", "ewaste", "electricity"};
+  static constexpr std::array<std::string_view, 10> words = {"ghg", "water", "waterWithoutReservoirs", "ewaste", "electricity",
+                                                             "waterWithdrawal", "waterScarcity", "minerals", "primaryEnergy", "cost"};
   return pick(words, indicator);
 }
 
 std::string_view word(Stage stage) {
-  static constexpr std::array<std::string_view, 7> words = {"manufacture", "transport", "use", "endOfLife", "facility", "avoided", "rebound"};
+  static constexpr std::array<std::string_view, 8> words = {"manufacture", "transport", "use", "endOfLife", "facility", "avoided", "rebound", "credit"};
   return pick(words, stage);
 }
 
@@ -37,7 +38,7 @@ std::string_view word(Accounting accounting) {
 }
 
 std::string_view word(Part part) {
-  static constexpr std::array<std::string_view, 2> words = {"direct", "upstream"};
+  static constexpr std::array<std::string_view, 4> words = {"direct", "upstream", "carbonPrice", "carbonPriceUpstream"};
   return pick(words, part);
 }
 
@@ -62,7 +63,9 @@ std::string_view word(Name name) {
       "requiredAccelerators", "earlyRetired", "writeOff", "unavailableEnergy", "developmentEnergy", "developmentHours", "trainingOperations",
       "tasks", "attemptsPerTask", "unsolvedShare", "accepted", "volumeFactor", "requestEnergy", "acceleratorCount", "latency",
       "effectiveArea", "componentGhg", "dataAmount", "activity", "handedOnMass",
-      "avoided", "rebound", "net", "avoidedYear", "reboundYear", "netYear", "unitFootprint"};
+      "avoided", "rebound", "net", "avoidedYear", "reboundYear", "netYear", "unitFootprint",
+      "recycledMass", "disposedMass", "uncollectedMass", "hazardousMass", "valuableMass", "contractCover", "contractFactor", "marketFactor", "componentMinerals",
+      "componentPrimaryEnergy", "collectedMass"};
   return pick(words, name);
 }
 

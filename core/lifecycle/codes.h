@@ -12,24 +12,29 @@ namespace meguri::lifecycle {
 // The values of these enums are part of addresses: new ones go behind, none is renumbered.
 
 /// What is counted. Water is consumption; both readings of hydropower are always computed, so that a choice between them never hides
-/// a flip of the ranking (method.md 6).
-enum class Indicator : std::uint8_t { ghg = 0, water = 1, waterWithoutReservoirs = 2, ewaste = 3, electricity = 4 };
-/// The footprint ends with facility; avoided and rebound are kept apart from it (method.md 10).
-enum class Stage : std::uint8_t { manufacture = 0, transport = 1, use = 2, endOfLife = 3, facility = 4, avoided = 5, rebound = 6 };
+/// a flip of the ranking (method.md 6). Cost is in the currency of the study.
+enum class Indicator : std::uint8_t {
+  ghg = 0, water = 1, waterWithoutReservoirs = 2, ewaste = 3, electricity = 4, waterWithdrawal = 5, waterScarcity = 6, minerals = 7, primaryEnergy = 8, cost = 9
+};
+/// Avoided and rebound are kept apart from the footprint (method.md 10). Credit: what recycling saves elsewhere, a row of its own (method.md 8).
+enum class Stage : std::uint8_t { manufacture = 0, transport = 1, use = 2, endOfLife = 3, facility = 4, avoided = 5, rebound = 6, credit = 7 };
 /// For what. Shared: hardware not allocated to a job, as in the inventory view. Write-off: the unserved rest of what retires early.
 /// Fallback: people do what stays unsolved.
 enum class Phase : std::uint8_t { training = 0, inference = 1, idle = 2, overhead = 3, shared = 4, development = 5, writeOff = 6, fallback = 7 };
 enum class Basis : std::uint8_t { both = 0, location = 1, market = 2, marginal = 3 };  ///< differs for GHG only
 enum class Accounting : std::uint8_t { both = 0, amortised = 1, incurred = 2 };     ///< method.md 7
-enum class Part : std::uint8_t { direct = 0, upstream = 1 };
+/// Carbon price: of cost alone, on direct and on upstream emissions.
+enum class Part : std::uint8_t { direct = 0, upstream = 1, carbonPrice = 2, carbonPriceUpstream = 3 };
 enum class Place : std::uint8_t { site = 0, grid = 1, fab = 2, elsewhere = 3 };     ///< where the impact arises
 enum class Fate : std::uint8_t { none = 0, collected = 1, recycled = 2, disposed = 3, uncollected = 4 };  ///< of e-waste (method.md F.3)
 
-inline constexpr std::array indicators = {Indicator::ghg, Indicator::water, Indicator::waterWithoutReservoirs, Indicator::ewaste, Indicator::electricity};
+/// In the order shown.
+inline constexpr std::array indicators = {Indicator::ghg, Indicator::water, Indicator::waterWithoutReservoirs, Indicator::waterWithdrawal, Indicator::waterScarcity,
+                                          Indicator::ewaste, Indicator::minerals, Indicator::primaryEnergy, Indicator::electricity, Indicator::cost};
 /// Of the footprint.
-inline constexpr std::array stages = {Stage::manufacture, Stage::transport, Stage::use, Stage::endOfLife, Stage::facility};
+inline constexpr std::array stages = {Stage::manufacture, Stage::transport, Stage::use, Stage::endOfLife, Stage::facility, Stage::credit};
 inline constexpr std::array phases = {Phase::development, Phase::training, Phase::inference, Phase::fallback, Phase::idle, Phase::overhead, Phase::writeOff, Phase::shared};
-inline constexpr bool isFootprint(Stage stage) { return stage <= Stage::facility; }
+inline constexpr bool isFootprint(Stage stage) { return stage <= Stage::facility || stage == Stage::credit; }
 
 std::string_view word(Indicator indicator);
 std::string_view word(Stage stage);
@@ -66,6 +71,8 @@ enum class Name : std::uint16_t {
   tasks, attemptsPerTask, unsolvedShare, accepted, volumeFactor, requestEnergy, acceleratorCount, latency,
   effectiveArea, componentGhg, dataAmount, activity, handedOnMass,
   avoided, rebound, net, avoidedYear, reboundYear, netYear, unitFootprint,
+  recycledMass, disposedMass, uncollectedMass, hazardousMass, valuableMass, contractCover, contractFactor, marketFactor, componentMinerals, componentPrimaryEnergy,
+  collectedMass,
   count_
 };
 std::string_view word(Name name);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/hash.h"
+#include "core/study/scope_rules.h"
 
 namespace meguri::lifecycle {
 
@@ -16,6 +17,7 @@ Context::Context(const study::Study& study_, const study::Scenario& scenario, gr
     model.subjects.emplace(m_ids.back(), std::pair(static_cast<ElementIndex>(model.elements.size() - 1), noElement));
   }
   hoursPerYear = number(8760, Base::time);
+  for (const Indicator indicator : indicators) m_counted[static_cast<std::size_t>(indicator)] = study::counts(*study.scope, word(indicator));
 }
 
 ElementIndex Context::find(std::string_view id) const {
@@ -27,6 +29,13 @@ std::vector<ElementIndex> Context::of(const study::ElementType& type) const {
   std::vector<ElementIndex> result;
   for (ElementIndex i = 0; i < elements.size(); ++i)
     if (element(i).type == &type) result.push_back(i);
+  return result;
+}
+
+std::vector<Indicator> Context::counted(std::initializer_list<Indicator> list) const {
+  std::vector<Indicator> result;
+  for (const Indicator each : list)
+    if (counts(each)) result.push_back(each);
   return result;
 }
 
@@ -57,10 +66,10 @@ Context::Source Context::sourceOf(ElementIndex index, study::QuantityField handl
   const study::Field& field = each.element->type->fields()[static_cast<std::size_t>(handle.index)];
   if (!each.element->isRelevant(handle.index)) return {};
   const study::Stated stated = study::stated(study, *each.element, handle);
-  Source source{stated.quantity, {}, field.dimension};
+  Source source{stated.quantity, {}, study::dimensionOf(study, field)};
   if (stated.entry) {
     source.origin.element = stated.entry->id;
-    source.origin.figure = field.figure;
+    source.origin.figure = study::figureOf(study, field);
   } else if (stated.quantity) {
     source.origin.scenario = each.owner[static_cast<std::size_t>(handle.index)]->id;
     source.origin.element = each.element->id;
@@ -156,11 +165,13 @@ Expr Context::named(Expr expression, Name name, ElementIndex element, const Face
 
 bool Context::isInside(Stage stage) const {
   const auto& t = study::scopeType();
+  if (stage == Stage::credit) stage = Stage::endOfLife;
   const study::FlagField flags[] = {t.manufacture, t.transport, t.use, t.endOfLife, t.facility};
   return !isFootprint(stage) || study.scope->get(flags[static_cast<std::size_t>(stage)]);
 }
 
 void Context::cell(const Where& where, const Facets& facets, int year, Expr amount) {
+  if (!counts(facets.indicator)) return;
   if (!isInside(facets.stage)) return add({noElement, facets.stage, facets.indicator, Basis::both, {}, {}});
   const graph::Address address{subjectOf(where.element, where.job), facets.packed(), static_cast<std::uint16_t>(Name::cell), static_cast<std::int16_t>(year)};
   const graph::Node node = amount.named(address).node();
@@ -171,11 +182,23 @@ void Context::exclude(const Where& where, Stage stage, Indicator indicator, std:
   add({where.element, stage, indicator, basis, std::string(reason), std::string(field)});
 }
 
-void Context::excludeUse(const Where& where, std::string_view reason, std::string_view field) {
-  for (const Indicator indicator : {Indicator::electricity, Indicator::ghg, Indicator::water, Indicator::waterWithoutReservoirs})
-    exclude(where, Stage::use, indicator, reason, field);
+void Context::excludeUse(const Where& where, std::string_view reason, std::string_view field, bool isPaid) {
+  for (const Indicator indicator : {Indicator::electricity, Indicator::ghg, Indicator::water, Indicator::waterWithoutReservoirs, Indicator::waterWithdrawal, Indicator::waterScarcity,
+                                    Indicator::minerals, Indicator::primaryEnergy, Indicator::cost})
+    if (!isPaid || indicator != Indicator::cost) exclude(where, Stage::use, indicator, reason, field);
   // the facility's share goes by the energy, where it is counted at all
-  if (where.site != noElement && sourceOf(where.site, study::siteType().facilityGhg).quantity) exclude(where, Stage::facility, Indicator::ghg, reason, field);
+  const auto& t = study::siteType();
+  for (const auto& [indicator, building] : {std::pair{Indicator::ghg, t.facilityGhg}, std::pair{Indicator::minerals, t.facilityMinerals}, std::pair{Indicator::primaryEnergy, t.facilityPrimaryEnergy}})
+    if (where.site != noElement && isStated(where.site, building)) exclude(where, Stage::facility, indicator, reason, field);
+}
+
+void Context::excludeHardware(const Where& where, std::string_view reason, std::string_view field, const std::vector<Indicator>& made) {
+  for (const Indicator indicator : {Indicator::ghg, Indicator::water, Indicator::waterWithoutReservoirs, Indicator::waterWithdrawal, Indicator::waterScarcity, Indicator::minerals,
+                                    Indicator::primaryEnergy, Indicator::cost})
+    if (std::ranges::find(made, indicator) == made.end()) exclude(where, Stage::manufacture, indicator, reason, field);
+  for (const Stage stage : {Stage::transport, Stage::endOfLife})
+    for (const Indicator indicator : {Indicator::ghg, Indicator::minerals, Indicator::primaryEnergy}) exclude(where, stage, indicator, reason, field);
+  exclude(where, Stage::endOfLife, Indicator::ewaste, reason, field);
 }
 
 void Context::excludeSplit(const Where& where, Stage stage, Indicator indicator, std::string_view reason, std::string_view field) {
@@ -183,6 +206,7 @@ void Context::excludeSplit(const Where& where, Stage stage, Indicator indicator,
 }
 
 void Context::add(Exclusion exclusion) {
+  if (!counts(exclusion.indicator)) return;
   // a stage outside the boundary is left out once, whatever else is missing in it
   if (!isInside(exclusion.stage)) exclusion = {noElement, exclusion.stage, exclusion.indicator, Basis::both, "outside-boundary", std::string(word(exclusion.stage))};
   const std::uint64_t facets = Facets{.indicator = exclusion.indicator, .stage = exclusion.stage, .basis = exclusion.basis}.packed();

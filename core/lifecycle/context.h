@@ -40,6 +40,14 @@ struct Where {
   ElementIndex site = noElement;
 };
 
+/// Electricity one job or fleet draws at a site in a year.
+struct Drawn {
+  Where where;
+  int year = 0;
+  Phase phase = Phase::shared;
+  Expr electricity;
+};
+
 /// What the subjects of the method share while one scenario's graph is written.
 class Context {
  public:
@@ -56,6 +64,8 @@ class Context {
 
   /// The value of a field as input nodes: the element's own, else its library entry's figure. A curve is its formula over its parameters.
   Path input(ElementIndex element, study::QuantityField field);
+  /// Whether a field is stated and matters, without reading it: an input no formula uses is no evidence.
+  bool isStated(ElementIndex element, study::QuantityField field) const { return sourceOf(element, field).quantity != nullptr; }
   /// Of a field whose table lists years of purchase before the horizon.
   std::vector<std::pair<int, Expr>> vintages(ElementIndex element, study::QuantityField field);
   /// A figure of the library entry an element names.
@@ -69,15 +79,23 @@ class Context {
   void cell(const Where& where, const Facets& facets, int year, Expr amount);
   void exclude(const Where& where, Stage stage, Indicator indicator, std::string_view reason, std::string_view field = {}, Basis basis = Basis::both);
   /// Leaves out everything an unknown energy would cause.
-  void excludeUse(const Where& where, std::string_view reason, std::string_view field);
+  void excludeUse(const Where& where, std::string_view reason, std::string_view field, bool isPaid = false);  ///< paid: a rent covers its cost
+  /// Leaves out everything hardware not known would cause beside its use; `made`: what of its manufacture is known all the same.
+  void excludeHardware(const Where& where, std::string_view reason, std::string_view field, const std::vector<Indicator>& made = {});
   /// The amount is known and counted, what becomes of it is not.
   void excludeSplit(const Where& where, Stage stage, Indicator indicator, std::string_view reason, std::string_view field);
 
   /// The first part of the address of an element, or of its share for a job.
   std::uint64_t subjectOf(ElementIndex element, ElementIndex job = noElement);
 
+  /// Whether the scope counts an indicator: what it does not is neither written nor left out.
+  bool counts(Indicator indicator) const { return m_counted[static_cast<std::size_t>(indicator)]; }
+  /// Those of a list that are counted.
+  std::vector<Indicator> counted(std::initializer_list<Indicator> list) const;
   /// The elements of one type, in order.
   std::vector<ElementIndex> of(const study::ElementType& type) const;
+  /// Electricity of sites that buy by volume: its market-based emissions are written once all of it is known.
+  std::vector<Drawn> drawn;
   std::size_t yearIndex(int year) const { return static_cast<std::size_t>(year - firstYear); }
   bool isMarginal() const { return study.scope->get(study::scopeType().netBasis) == "marginal"; }
 
@@ -100,6 +118,7 @@ class Context {
   graph::InputTable& m_inputs;
   std::vector<Origin>& m_origins;
   std::vector<std::uint64_t> m_ids;
+  std::array<bool, indicators.size()> m_counted{};
   std::unordered_set<std::uint64_t> m_excluded;  // a hole is met in every year and named once
 };
 

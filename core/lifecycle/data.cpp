@@ -1,6 +1,7 @@
 #include "core/lifecycle/data.h"
 
 #include <algorithm>
+#include <array>
 
 namespace meguri::lifecycle {
 
@@ -26,8 +27,21 @@ class Burdens {
       m_context.exclude(m_where, stage, indicator, reason, field);
   }
 
+  /// Embodied water is stated as consumption alone.
   void writeWater(Expr factor, Expr amount, const char* field) {
     for (const Indicator indicator : {Indicator::water, Indicator::waterWithoutReservoirs}) write(indicator, Stage::manufacture, factor, amount, field);
+    for (const Indicator indicator : {Indicator::waterWithdrawal, Indicator::waterScarcity}) m_context.exclude(m_where, Stage::manufacture, indicator, "not-modelled");
+  }
+
+  /// Minerals, primary energy and price, where the scope counts them.
+  void writeFurther(ElementIndex element, const std::array<std::pair<Indicator, study::QuantityField>, 3>& factors, Expr amount) {
+    const auto& fields = m_context.element(element).type->fields();
+    for (const auto& [indicator, field] : factors) {
+      if (!m_context.counts(indicator)) continue;
+      const Path factor = m_context.input(element, field);
+      const char* reason = indicator == Indicator::cost ? "no-price" : "no-embodied";
+      write(indicator, Stage::manufacture, factor ? factor[m_year] : Expr(), amount, fields[static_cast<std::size_t>(field.index)].key.data(), reason);
+    }
   }
 
  private:
@@ -61,6 +75,7 @@ void writeStorage(Context& context, ElementIndex storage, const std::vector<Site
     Burdens burdens(context, where, phase, year);
     burdens.write(Indicator::ghg, Stage::manufacture, value(t.manufactureGhg), worn, "manufactureGhg");
     burdens.writeWater(value(t.manufactureWater), worn, "manufactureWater");
+    burdens.writeFurther(storage, {{{Indicator::minerals, t.manufactureMinerals}, {Indicator::primaryEnergy, t.manufacturePrimaryEnergy}, {Indicator::cost, t.price}}}, worn);
     burdens.write(Indicator::ewaste, Stage::endOfLife, mass && reuse ? mass * (1 - reuse) : Expr(), worn, mass ? "reuse" : "mass", mass ? "no-reuse-share" : "no-mass");
   }
 }
@@ -85,6 +100,7 @@ void writeTransfer(Context& context, ElementIndex transfer, const std::vector<Si
     Burdens burdens(context, where, phase, year);
     burdens.write(Indicator::ghg, Stage::manufacture, ghg, data, "embodiedGhg");
     burdens.writeWater(water, data, "embodiedWater");
+    burdens.writeFurther(transfer, {{{Indicator::minerals, t.embodiedMinerals}, {Indicator::primaryEnergy, t.embodiedPrimaryEnergy}, {Indicator::cost, t.price}}}, data);
     burdens.write(Indicator::ewaste, Stage::endOfLife, ewaste, data, "embodiedEwaste");
   }
 }
@@ -108,9 +124,7 @@ void writeDevices(Context& context, ElementIndex devices, const std::vector<Site
     else if (hours || services.empty())
       context.excludeUse(where, "no-power", hours ? "power" : "hours");
     if (!share) {
-      for (const Indicator indicator : {Indicator::ghg, Indicator::water, Indicator::waterWithoutReservoirs}) context.exclude(where, Stage::manufacture, indicator, "no-ai-share", "aiShare");
-      context.exclude(where, Stage::transport, Indicator::ghg, "no-ai-share", "aiShare");
-      for (const Indicator indicator : {Indicator::ghg, Indicator::ewaste}) context.exclude(where, Stage::endOfLife, indicator, "no-ai-share", "aiShare");
+      context.excludeHardware(where, "no-ai-share", "aiShare");
       continue;
     }
     Expr worn = share[year] / life;
@@ -119,6 +133,7 @@ void writeDevices(Context& context, ElementIndex devices, const std::vector<Site
     Burdens burdens(context, where, Phase::inference, year);
     burdens.write(Indicator::ghg, Stage::manufacture, value(t.manufactureGhg), worn, "manufactureGhg");
     burdens.writeWater(value(t.manufactureWater), worn, "manufactureWater");
+    burdens.writeFurther(devices, {{{Indicator::minerals, t.manufactureMinerals}, {Indicator::primaryEnergy, t.manufacturePrimaryEnergy}, {Indicator::cost, t.price}}}, worn);
     burdens.write(Indicator::ghg, Stage::transport, value(t.transportGhg), worn, "transportGhg", "no-transport");
     burdens.write(Indicator::ghg, Stage::endOfLife, value(t.endOfLifeGhg), worn, "endOfLifeGhg", "no-end-of-life");
     burdens.write(Indicator::ewaste, Stage::endOfLife, mass && reuse ? mass * (1 - reuse) : Expr(), worn, mass ? "reuse" : "mass", mass ? "no-reuse-share" : "no-mass");

@@ -37,6 +37,10 @@ class Writer {
       writeStated(effect, year, changed, Indicator::ghg, e.ghg, m_basis, site && !gridGhg(*site), hasSite);
       for (const Indicator water : {Indicator::water, Indicator::waterWithoutReservoirs}) writeStated(effect, year, changed, water, e.water, Basis::both, false, hasSite);
       writeStated(effect, year, changed, Indicator::ewaste, e.ewaste, Basis::both, false, false);
+      m_context.exclude({effect, noElement, noElement}, Stage::avoided, Indicator::cost, "not-modelled");
+      if (hasSite) continue;  // what its electricity causes follows from the zone
+      for (const Indicator indicator : {Indicator::waterWithdrawal, Indicator::waterScarcity, Indicator::minerals, Indicator::primaryEnergy})
+        m_context.exclude({effect, noElement, noElement}, Stage::avoided, indicator, "no-reference-impact", "electricity");
     }
   }
 
@@ -60,7 +64,7 @@ class Writer {
     const Site& site = *siteOf(effect);
     const Expr saved = changed * each[year];
     avoid(effect, site.element, year, {.indicator = Indicator::electricity, .stage = Stage::avoided, .phase = Phase::shared, .place = Place::elsewhere}, saved);
-    for (const GridFactor& factor : gridFactors(m_context, site)) {
+    for (const GridFactor& factor : site.grid) {
       if (factor.basis != Basis::both && factor.basis != m_basis) continue;  // one basis for both sides of a net
       if (!factor.path) {
         m_context.exclude({site.element, noElement, site.element}, Stage::avoided, factor.indicator, factor.reason, factor.field, factor.basis);
@@ -70,7 +74,7 @@ class Writer {
       const Expr amount = saved * factor.path[year];
       avoid(effect, site.element, year, facets, amount);
       // what is not drawn is not lost on the way either: both sides of the net alike
-      if (!m_losses || !site.loss) continue;
+      if (!m_losses || !site.loss || !factor.isLostToo) continue;
       facets.part = Part::upstream;
       avoid(effect, site.element, year, facets, amount * (site.loss[year] / (1 - site.loss[year])));
     }

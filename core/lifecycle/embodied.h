@@ -16,15 +16,31 @@ struct Embodied {
   std::vector<Burden> burdens;
   Expr mass;    ///< kg per node; may be empty
   Expr reused;  ///< share of retired mass handed on; may be empty
+  Expr collection, yield;       ///< shares; may be empty
+  Expr hazardous, valuable;     ///< kg per node, of its circuit boards; may be empty
 };
 
 Embodied readEmbodied(Context& context, const Fleet& fleet);
 
-/// Greenhouse gases of manufacture by the fleet's bill of components, kg CO2e per node; empty where no line is of the part (method.md B.1 to B.3).
+/// The three burdens of hardware that have figures of their own for manufacture, transport, end of life and recycling.
+struct HardwareFields {
+  Indicator indicator;
+  study::QuantityField accelerators, each, host, transport, endOfLife;  ///< per node; each: per accelerator
+  study::QuantityField virgin, recycling;                               ///< per kg of recycled material
+  const char* suffix;  ///< of the figures of transport and components in the library
+};
+/// Those the scope counts, greenhouse gases first.
+std::vector<HardwareFields> hardwareFields(const Context& context);
+
+/// Manufacture by the fleet's bill of components, per node; empty where no line is of the part, or a line does not state it (method.md B.1 to B.3).
 struct Bill {
   Expr host, accelerators;
 };
-Bill readBill(Context& context, const Fleet& fleet);
+Bill readBill(Context& context, const Fleet& fleet, Indicator indicator);
+
+/// What the end-of-life rule of the scope adds beside cut-off: credits for recycled material as a stage of their own, and, with the circular
+/// footprint formula, its end-of-life terms (method.md 8, F.4). Per node; what is missing is excluded by name.
+void readRecycling(Context& context, const Fleet& fleet, Embodied& embodied, bool endOfLifeIsCovered);
 
 /// E-waste split by what becomes of it: uncollected 1 − c, recycled c·y, disposed c·(1 − y); without a yield the collected part stays whole,
 /// without a collection all (method.md F.3).

@@ -22,7 +22,7 @@ void readPower(Context& context, Fleet& fleet) {
 }
 
 void excludeIdle(Context& context, const Fleet& fleet) {
-  context.excludeUse({fleet.element, noElement, fleet.site->element}, "no-idle-power", "idlePower");
+  context.excludeUse({fleet.element, noElement, fleet.site->element}, "no-idle-power", "idlePower", fleet.isRented);
 }
 
 /// Idle energy of an owned fleet: idle power · (available − claimed) hours, less what the sources of its jobs state themselves; and what nodes draw that

@@ -31,6 +31,8 @@ class Writer {
     for (const ElementIndex i : m_context.of(study::networkType())) writeTransfer(m_context, i, m_sites, m_demand);
     for (const ElementIndex i : m_context.of(study::collectionType())) writeTransfer(m_context, i, m_sites, m_demand);
     for (const ElementIndex i : m_context.of(study::devicesType())) writeDevices(m_context, i, m_sites);
+    writeContracts(m_context, m_sites);
+    writeCarbonPrices(m_context, m_sites);
     writeEffects(m_context, m_sites, m_demand);
     return units();
   }
@@ -44,7 +46,7 @@ class Writer {
     for (const ElementIndex i : m_context.of(t)) {
       const study::Element& element = m_context.element(i);
       m_places.emplace(i, placeOf(element.get(t.hardware), element.get(t.site)));
-      if (element.isRelevant(t.volume.index)) m_energies.emplace(std::piecewise_construct, std::tuple(i), std::tuple(std::ref(m_context), i, std::cref(m_places.at(i))));
+      if (element.isRelevant(t.volume.index) && element.get(t.method) != "published") m_energies.emplace(std::piecewise_construct, std::tuple(i), std::tuple(std::ref(m_context), i, std::cref(m_places.at(i))));
     }
     m_demand = readDemand(m_context, [this](ElementIndex service) {
       std::vector<Expr> energy;
@@ -71,7 +73,7 @@ class Writer {
 
   void claimed(const Workplace& place, Claim claim, bool delivers) {
     if (delivers) m_hours.insert(m_hours.end(), claim.hours.begin(), claim.hours.end());
-    if (place.fleet) m_claims[place.fleet->element].push_back(std::move(claim));
+    if (place.fleet && !claim.hours.empty()) m_claims[place.fleet->element].push_back(std::move(claim));
   }
 
   /// What the functional unit counts: hours claimed by the jobs that deliver it, or what services deliver.

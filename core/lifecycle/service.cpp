@@ -8,30 +8,48 @@ class Service {
  public:
   Service(Context& context, ElementIndex job, const Workplace& place, const RequestEnergies* energies, const Demand* demand)
       : m_context(context), m_job(job), m_place(place), m_element(context.element(job)), m_energies(energies), m_demand(demand), m_hours(context.input(job, t.hours)),
-        m_share(context.input(job, t.claimedShare)), m_outputTokens(context.input(job, t.outputTokens)), m_otherGhg(context.input(job, t.otherGhg)) {}
+        m_share(context.input(job, t.claimedShare)), m_outputTokens(context.input(job, t.outputTokens)), m_otherGhg(context.input(job, t.otherGhg)),
+        m_otherWater(context.input(job, t.otherWater)), m_otherMinerals(context.input(job, t.otherMinerals)) {}
 
   Claim write(Delivered& delivered) {
     Claim claim{m_job, Phase::inference, {}, {}, {}};
     if (m_demand && m_element.get(t.functionalUnit) == "delivers") deliver(delivered);
     for (int year = m_context.firstYear; year <= m_context.lastYear; ++year) {
-      Energy use;
-      use.facilityIsCovered = m_place.fleet && m_place.fleet->facilityIsCovered;
-      const Expr hours = m_demand ? requested(use, year) : claimed(use, year);
-      if (m_place.fleet) claimHours(claim, use, hours, year);
-      if (isOnDevices())
-        writeMetered(m_context, *m_place.site, where(), year, Phase::inference, m_context.named(use.active.front().second, Name::facilityEnergy, m_job, year));
-      else
-        writeUse(m_context, *m_place.site, where(), year, use);
-      if (m_otherGhg) writeOtherGhg(year);
+      if (hasEnergy()) writeEnergy(claim, year);
+      writeOthers(year);
       if (m_demand) writeFallback(year);
     }
-    if (!m_place.fleet && !isOnDevices()) excludeHardware(m_context, m_job, m_place, m_otherGhg && m_element.get(t.otherGhgStage) == "manufacture");
+    if (!hasEnergy()) m_context.excludeUse(where(), "no-request-energy", "method");
+    if (!hasEnergy() || (!m_place.fleet && !isOnDevices())) m_context.excludeHardware(where(), hasEnergy() ? "no-hardware" : "no-request-energy", hasEnergy() ? "hardware" : "method", madeElsewhere());
     return claim;
   }
 
  private:
   /// On users' devices there is no facility: energy is drawn at the meter, without PUE, WUE or a building.
   bool isOnDevices() const { return !m_place.fleet && !m_element.get(t.devices).empty(); }
+  /// A source may publish impacts of a request without its energy.
+  bool hasEnergy() const { return m_element.get(t.method) != "published"; }
+  /// What of manufacture a source publishes, so that it is not left out.
+  std::vector<Indicator> madeElsewhere() const {
+    std::vector<Indicator> known;
+    if (m_element.get(t.otherGhgStage) != "manufacture") return known;
+    if (m_otherGhg) known.push_back(Indicator::ghg);
+    if (m_otherWater) known.insert(known.end(), {Indicator::water, Indicator::waterWithoutReservoirs});
+    if (m_otherMinerals) known.push_back(Indicator::minerals);
+    return known;
+  }
+
+  void writeEnergy(Claim& claim, int year) {
+    Energy use;
+    use.facilityIsCovered = m_place.fleet && m_place.fleet->facilityIsCovered;
+    use.isPaid = m_place.fleet && m_place.fleet->isRented;
+    const Expr hours = m_demand ? requested(use, year) : claimed(use, year);
+    if (m_place.fleet) claimHours(claim, use, hours, year);
+    if (isOnDevices())
+      writeMetered(m_context, *m_place.site, where(), year, Phase::inference, m_context.named(use.active.front().second, Name::facilityEnergy, m_job, year));
+    else
+      writeUse(m_context, *m_place.site, where(), year, use);
+  }
   Where where() const { return {m_job, m_job, m_place.site->element}; }
   Expr requests(int year) const { return m_demand->requests[m_context.yearIndex(year)]; }
 
@@ -78,12 +96,18 @@ class Service {
       use.idle = rentedIdle(m_context, *m_place.fleet, claim.hours.back());
   }
 
-  void writeOtherGhg(int year) {
+  /// What a source publishes of a request beside its energy, in the stage it names; where it arises it does not say.
+  void writeOther(Indicator indicator, const Path& each, int year) {
+    if (!each || !m_context.counts(indicator)) return;
     const bool upstream = m_element.get(t.otherGhgPart) == "upstream", made = m_element.get(t.otherGhgStage) == "manufacture";
-    m_context.cell(where(), {.indicator = Indicator::ghg, .stage = made ? Stage::manufacture : Stage::use, .phase = Phase::inference,
-                             .part = upstream ? Part::upstream : Part::direct, 
-                             .place = made ? Place::fab : Place::elsewhere},  // where it arises its source does not say
-                   year, requests(year) * m_otherGhg[year]);
+    m_context.cell(where(), {.indicator = indicator, .stage = made ? Stage::manufacture : Stage::use, .phase = Phase::inference,
+                             .part = upstream ? Part::upstream : Part::direct, .place = made ? Place::fab : Place::elsewhere},
+                   year, requests(year) * each[year]);
+  }
+  void writeOthers(int year) {
+    writeOther(Indicator::ghg, m_otherGhg, year);
+    for (const Indicator water : {Indicator::water, Indicator::waterWithoutReservoirs}) writeOther(water, m_otherWater, year);
+    writeOther(Indicator::minerals, m_otherMinerals, year);
   }
 
   /// People do what stays unsolved, at an impact per task of their own.
@@ -100,6 +124,8 @@ class Service {
     write(Indicator::water, Stage::use, t.fallbackWater, "fallbackWater");
     write(Indicator::waterWithoutReservoirs, Stage::use, t.fallbackWater, "fallbackWater");
     write(Indicator::ewaste, Stage::endOfLife, t.fallbackEwaste, "fallbackEwaste");
+    for (const Indicator indicator : {Indicator::waterWithdrawal, Indicator::waterScarcity, Indicator::minerals, Indicator::primaryEnergy, Indicator::cost})
+      m_context.exclude(where(), Stage::use, indicator, "not-modelled");
   }
 
   const study::ServiceType& t = study::serviceType();
@@ -109,7 +135,7 @@ class Service {
   const study::Element& m_element;
   const RequestEnergies* m_energies;
   const Demand* m_demand;
-  Path m_hours, m_share, m_outputTokens, m_otherGhg;
+  Path m_hours, m_share, m_outputTokens, m_otherGhg, m_otherWater, m_otherMinerals;
 };
 
 }  // namespace

@@ -6,25 +6,35 @@ namespace meguri::lifecycle {
 
 namespace {
 
-/// Sums cells that share a key, each key one node.
+/// Sums cells that share a key, each key one node, in the order of the keys and, within one, of the cells. Keys are dense, so they are counted
+/// and not compared: sorting was half of the time of writing a scenario.
 class Grouped {
  public:
-  void add(std::uint64_t key, graph::Node node) { m_terms.emplace_back(key, node); }
+  explicit Grouped(std::size_t keys) : m_starts(keys + 1) {}
+
+  void add(std::size_t key, graph::Node node) {
+    m_terms.emplace_back(static_cast<std::uint32_t>(key), node);
+    ++m_starts[key + 1];
+  }
 
   template <class Emit>
   void emit(Context& context, Emit emitGroup) {
-    std::ranges::stable_sort(m_terms, {}, &std::pair<std::uint64_t, graph::Node>::first);
+    for (std::size_t key = 1; key < m_starts.size(); ++key) m_starts[key] += m_starts[key - 1];
+    std::vector<graph::Node> nodes(m_terms.size());
+    std::vector<std::uint32_t> at(m_starts.begin(), m_starts.end() - 1);
+    for (const auto& [key, node] : m_terms) nodes[at[key]++] = node;
     std::vector<Expr> terms;
-    for (std::size_t i = 0; i < m_terms.size();) {
-      const std::uint64_t key = m_terms[i].first;
+    for (std::size_t key = 0; key + 1 < m_starts.size(); ++key) {
+      if (m_starts[key] == m_starts[key + 1]) continue;
       terms.clear();
-      for (; i < m_terms.size() && m_terms[i].first == key; ++i) terms.push_back(context.builder.at(m_terms[i].second));
+      for (std::uint32_t i = m_starts[key]; i < m_starts[key + 1]; ++i) terms.push_back(context.builder.at(nodes[i]));
       emitGroup(key, context.builder.sum(terms));
     }
   }
 
  private:
-  std::vector<std::pair<std::uint64_t, graph::Node>> m_terms;
+  std::vector<std::pair<std::uint32_t, graph::Node>> m_terms;
+  std::vector<std::uint32_t> m_starts;  ///< by key: how many, then where its terms begin
 };
 
 graph::Address addressOf(Name name, std::uint64_t subject, const Facets& facets, int year) {
@@ -55,37 +65,42 @@ void writeUnitParts(Context& context, bool withoutFallback) {
 /// Footprint, avoided and rebound are kept apart; the net alone adds them up.
 class ViewTotals {
  public:
-  ViewTotals(Context& context, const View& view, const Expr& delivered) : m_context(context), m_view(view), m_delivered(delivered) {}
+  ViewTotals(Context& context, const View& view, const Expr& delivered)
+      : m_context(context), m_view(view), m_delivered(delivered), m_elements(context.elements.size() + 1), m_years(static_cast<std::size_t>(context.lastYear - context.firstYear + 1)),
+        m_subtotals(indicators.size() * m_elements * stageCount), m_whole(indicators.size()), m_byYear(indicators.size() * m_years), m_units(indicators.size()), m_avoided(indicators.size()),
+        m_avoidedByYear(indicators.size() * m_years), m_rebound(indicators.size()), m_reboundByYear(indicators.size() * m_years) {}
 
   void write() {
     for (const Cell& cell : m_context.model.cells)
       if (cell.isIn(m_view)) gather(cell);
     writeSubtotals();
     writeSums(m_whole, Name::total);
-    writeSums(m_years, Name::yearTotal);
+    writeYearSums(m_byYear, Name::yearTotal);
     writeSums(m_avoided, Name::avoided);
-    writeSums(m_avoidedYears, Name::avoidedYear);
+    writeYearSums(m_avoidedByYear, Name::avoidedYear);
     writeSums(m_rebound, Name::rebound);
-    writeSums(m_reboundYears, Name::reboundYear);
+    writeYearSums(m_reboundByYear, Name::reboundYear);
     if (m_hasEffects) writeNet();
     if (m_delivered) writePerUnit();
   }
 
  private:
-  static std::uint64_t keyOf(const Cell& cell, std::uint64_t rest) { return static_cast<std::uint64_t>(cell.facets.indicator) << 32 | rest; }
+  static constexpr std::size_t stageCount = 8;
+  static std::size_t of(const Cell& cell) { return static_cast<std::size_t>(cell.facets.indicator); }
   Facets facets(Indicator indicator) const { return {.indicator = indicator, .basis = m_view.basis, .accounting = m_view.accounting}; }
 
   void gather(const Cell& cell) {
-    const auto year = static_cast<std::uint64_t>(cell.year);
+    const std::size_t indicator = of(cell), year = indicator * m_years + m_context.yearIndex(cell.year);
     if (cell.isFootprint()) {
-      m_subtotals.add(keyOf(cell, static_cast<std::uint64_t>(cell.element) << 8 | static_cast<std::uint64_t>(cell.facets.stage)), cell.node);
-      m_years.add(keyOf(cell, year), cell.node);
-      if (cell.unitNode != noNode) m_units.add(keyOf(cell, 0), cell.unitNode);
+      const std::size_t element = std::min<std::size_t>(cell.element, m_elements - 1);  // none: the last
+      m_subtotals.add((indicator * m_elements + element) * stageCount + static_cast<std::size_t>(cell.facets.stage), cell.node);
+      m_byYear.add(year, cell.node);
+      if (cell.unitNode != noNode) m_units.add(indicator, cell.unitNode);
       return;
     }
     const bool isAvoided = cell.facets.stage == Stage::avoided;
-    (isAvoided ? m_avoided : m_rebound).add(keyOf(cell, 0), cell.node);
-    (isAvoided ? m_avoidedYears : m_reboundYears).add(keyOf(cell, year), cell.node);
+    (isAvoided ? m_avoided : m_rebound).add(indicator, cell.node);
+    (isAvoided ? m_avoidedByYear : m_reboundByYear).add(year, cell.node);
     m_hasEffects = true;
   }
 
@@ -96,19 +111,23 @@ class ViewTotals {
   }
 
   void writeSubtotals() {
-    m_subtotals.emit(m_context, [&](std::uint64_t key, Expr sum) {
-      const auto indicator = static_cast<Indicator>(key >> 32);
-      const auto element = static_cast<ElementIndex>(key >> 8 & 0xffff);
+    m_subtotals.emit(m_context, [&](std::size_t key, Expr sum) {
+      const std::size_t index = key / stageCount % m_elements;
+      const auto indicator = static_cast<Indicator>(key / stageCount / m_elements);
+      const ElementIndex element = index + 1 == m_elements ? noElement : static_cast<ElementIndex>(index);
       Facets of = facets(indicator);
-      of.stage = static_cast<Stage>(key & 0xff);
+      of.stage = static_cast<Stage>(key % stageCount);
       const Expr node = sum.named(addressOf(Name::subtotal, m_context.subjectOf(element), of, 0));
       m_context.model.totals.push_back({Name::subtotal, indicator, m_view, element, of.stage, 0, node.node()});
-      m_whole.add(key >> 32 << 32, node.node());
+      m_whole.add(static_cast<std::size_t>(indicator), node.node());
     });
   }
 
   void writeSums(Grouped& grouped, Name name) {
-    grouped.emit(m_context, [&](std::uint64_t key, Expr sum) { add(name, static_cast<Indicator>(key >> 32), static_cast<int>(key & 0xffff), sum); });
+    grouped.emit(m_context, [&](std::size_t key, Expr sum) { add(name, static_cast<Indicator>(key), 0, sum); });
+  }
+  void writeYearSums(Grouped& grouped, Name name) {
+    grouped.emit(m_context, [&](std::size_t key, Expr sum) { add(name, static_cast<Indicator>(key / m_years), m_context.firstYear + static_cast<int>(key % m_years), sum); });
   }
 
   /// Where an indicator has effects in this view: footprint + avoided + rebound, of what there is of them.
@@ -133,8 +152,8 @@ class ViewTotals {
         if (const auto node = m_context.model.total(Name::total, indicator, m_view)) perUnit(indicator, m_context.builder.at(*node));
       return;
     }
-    m_units.emit(m_context, [&](std::uint64_t key, Expr sum) {
-      const auto indicator = static_cast<Indicator>(key >> 32);
+    m_units.emit(m_context, [&](std::size_t key, Expr sum) {
+      const auto indicator = static_cast<Indicator>(key);
       perUnit(indicator, sum.named(addressOf(Name::unitFootprint, 0, facets(indicator), 0)));
     });
   }
@@ -145,7 +164,8 @@ class ViewTotals {
   View m_view;
   Expr m_delivered;
   bool m_hasEffects = false;
-  Grouped m_subtotals, m_whole, m_years, m_units, m_avoided, m_avoidedYears, m_rebound, m_reboundYears;
+  std::size_t m_elements, m_years;
+  Grouped m_subtotals, m_whole, m_byYear, m_units, m_avoided, m_avoidedByYear, m_rebound, m_reboundByYear;
 };
 
 }  // namespace

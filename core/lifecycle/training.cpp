@@ -21,7 +21,7 @@ class Training {
     Claim runs{m_job, Phase::training, {}, {}, {}}, development{m_job, Phase::development, {}, {}, {}};
     for (int year = m_context.firstYear; year <= m_context.lastYear; ++year) writeYear(year, runs, development);
     if (!m_place.fleet) {
-      excludeHardware(m_context, m_job, m_place, false);
+      m_context.excludeHardware({m_job, m_job, m_place.site->element}, "no-hardware", "hardware");
       return {};
     }
     if (m_development) return {runs, development};
@@ -46,9 +46,7 @@ class Training {
     m_context.excludeUse(where, "no-development", "development");
     if (!m_place.fleet || !m_place.fleet->isRented) return;
     // on rented hardware, hours not known are hardware not counted
-    for (const Stage stage : {Stage::manufacture, Stage::transport, Stage::endOfLife}) m_context.exclude(where, stage, Indicator::ghg, "no-development", "development");
-    for (const Indicator water : {Indicator::water, Indicator::waterWithoutReservoirs}) m_context.exclude(where, Stage::manufacture, water, "no-development", "development");
-    m_context.exclude(where, Stage::endOfLife, Indicator::ewaste, "no-development", "development");
+    m_context.excludeHardware(where, "no-development", "development");
   }
 
   /// Per run where runs are stated, and as charged to the study.
@@ -70,6 +68,7 @@ class Training {
   void writeYear(int year, Claim& runs, Claim& development) {
     Energy use;
     use.facilityIsCovered = m_place.fleet && m_place.fleet->facilityIsCovered;
+    use.isPaid = m_place.fleet && m_place.fleet->isRented;
     ItEnergy parts;
     Expr hours;
     if (m_energy) parts = itEnergy(m_context, m_job, m_place, m_element.get(t.energyScope), scaled(m_energy[year], year), year);

@@ -25,20 +25,11 @@ Expr derivedHours(const Fleet& fleet, const ItEnergy& energy) {
   return fleet.acceleratorDraw && energy.accelerator ? energy.accelerator / fleet.acceleratorDraw : energy.it / fleet.activePower;
 }
 
-void excludeHardware(Context& context, ElementIndex job, const Workplace& place, bool ghgIsStated) {
-  const Where where{job, job, place.site->element};
-  for (const auto& [stage, indicator] : {std::pair{Stage::manufacture, Indicator::ghg}, std::pair{Stage::manufacture, Indicator::water},
-                                         std::pair{Stage::manufacture, Indicator::waterWithoutReservoirs}, std::pair{Stage::transport, Indicator::ghg},
-                                         std::pair{Stage::endOfLife, Indicator::ghg}, std::pair{Stage::endOfLife, Indicator::ewaste}})
-    if (!(ghgIsStated && stage == Stage::manufacture && indicator == Indicator::ghg)) context.exclude(where, stage, indicator, "no-hardware", "hardware");
-}
-
 void excludeJob(Context& context, ElementIndex job, const Workplace& place, std::string_view reason, std::string_view field) {
   const Where where{job, job, place.site->element};
   context.excludeUse(where, reason, field);
-  for (const Stage stage : {Stage::manufacture, Stage::transport, Stage::endOfLife, Stage::facility}) context.exclude(where, stage, Indicator::ghg, reason, field);
-  for (const Indicator water : {Indicator::water, Indicator::waterWithoutReservoirs}) context.exclude(where, Stage::manufacture, water, reason, field);
-  context.exclude(where, Stage::endOfLife, Indicator::ewaste, reason, field);
+  context.excludeHardware(where, reason, field);
+  context.exclude(where, Stage::facility, Indicator::ghg, reason, field);
 }
 
 }  // namespace meguri::lifecycle

@@ -26,8 +26,6 @@ ItEnergy itEnergy(Context& context, ElementIndex job, const Workplace& place, st
 /// node's active power per accelerator (method.md 2).
 Expr derivedHours(const Fleet& fleet, const ItEnergy& energy);
 
-/// Excludes by name what the hardware of a job would cause, where it names none.
-void excludeHardware(Context& context, ElementIndex job, const Workplace& place, bool ghgIsStated);
 /// Excludes by name everything a job would cause.
 void excludeJob(Context& context, ElementIndex job, const Workplace& place, std::string_view reason, std::string_view field);
 
