@@ -4,6 +4,8 @@
 #include <cmath>
 #include <map>
 
+#include "core/study/scope_rules.h"
+
 namespace meguri::report {
 
 namespace {
@@ -24,7 +26,7 @@ std::string_view kindOf(const ScenarioModel& model, lifecycle::ElementIndex elem
 std::set<std::string_view> idling(const ScenarioModel& model) {
   std::set<std::string_view> ids;
   for (const Cell& cell : model.cells)
-    if (cell.facets.indicator == lifecycle::Indicator::electricity && cell.facets.phase == lifecycle::Phase::idle && cell.isFootprint()) ids.insert(model.elements[cell.element]->id);
+    if (cell.facets.stage == Stage::use && cell.facets.phase == lifecycle::Phase::idle) ids.insert(model.elements[cell.element]->id);
   return ids;
 }
 
@@ -51,6 +53,13 @@ bool haveAlike(const std::vector<std::vector<LeftOut>>& scenarios, const LeftOut
   });
 }
 
+/// Contracts by volume cover the less of each kWh, the more is drawn: where some of that is not known, no part of it can be compared.
+bool buysByVolume(const Assessment& assessment, const std::vector<std::size_t>& scenarios) {
+  return std::ranges::any_of(scenarios, [&](std::size_t s) {
+    return std::ranges::any_of(assessment.scenarios[s]->memos, [](const lifecycle::Memo& memo) { return memo.name == lifecycle::Name::contractCover; });
+  });
+}
+
 LeftOut leftOutOf(const ScenarioModel& model, const lifecycle::Exclusion& exclusion) {
   return {model.id, exclusion.element == lifecycle::noElement ? study::Id() : model.elements[exclusion.element]->id, exclusion};
 }
@@ -74,6 +83,14 @@ bool coverAlike(const Assessment& assessment, const std::vector<std::size_t>& sc
 bool hasEffects(const study::Study& study) {
   const auto isEffect = [](const auto& element) { return element->type == &study::effectType() || element->type == &study::reboundType(); };
   return std::ranges::any_of(study.scenarios, [&](const auto& scenario) { return std::ranges::any_of(scenario->elements, isEffect); });
+}
+
+std::vector<lifecycle::Indicator> panels(const study::Study& study, const Choice& choice) {
+  if (choice.indicators.empty()) return headlineIndicators(study);
+  std::vector<lifecycle::Indicator> result;
+  for (const auto indicator : choice.indicators)
+    if (study::counts(*study.scope, lifecycle::word(indicator))) result.push_back(indicator);
+  return result.empty() ? headlineIndicators(study) : result;
 }
 
 Choice defaultChoice(const study::Study& study) {
@@ -154,6 +171,8 @@ Comparison::Comparison(const Assessment& assessment, const Choice& choice, lifec
       const bool isOfJob = kind == study::trainingType().kind() || kind == study::serviceType().kind();
       if (!(isOfJob || (extent == Extent::idle ? mayShareIdle : mayShare)) || !haveAlike(holes, each)) m_dropped.emplace(each.exclusion.stage, extent);
     }
+  if (m_view.basis == lifecycle::Basis::market && buysByVolume(assessment, scenarios) && (m_dropped.contains({Stage::use, Extent::idle}) || m_dropped.contains({Stage::use, Extent::whole})))
+    m_dropped.emplace(Stage::use, Extent::whole);
 }
 
 Reading Comparison::reading(std::size_t scenario) const {
@@ -179,7 +198,8 @@ Comparison::Extent Comparison::extentOf(const ScenarioModel& model, const lifecy
   const auto& site = study::siteType();
   const auto& fleet = study::fleetType();
   if (exclusion.stage != Stage::use) return Extent::whole;
-  if (is(site, site.wue) || is(site, site.consumedShare) || is(site, site.generatorGhg) || is(site, site.refrigerantGhg)) return Extent::onSite;
+  if (is(site, site.wue) || is(site, site.consumedShare) || is(site, site.wueWithdrawn) || is(site, site.onSiteScarcity) || is(site, site.waterPrice) ||
+      is(site, site.generatorGhg) || is(site, site.refrigerantGhg)) return Extent::onSite;
   if (is(site, site.networkLoss)) return Extent::networkLoss;
   if (kindOf(model, exclusion.element) == site.kind()) return Extent::grid;
   // a job's energy is whole: with it go the hours that are left idle
@@ -194,7 +214,7 @@ bool Comparison::fills(const ScenarioModel& model, const Cell& cell, const Hole&
   switch (hole.second) {
     case Extent::whole: return true;
     case Extent::grid: return facets.place == Place::grid;
-    case Extent::networkLoss: return facets.place == Place::grid && facets.part == lifecycle::Part::upstream;
+    case Extent::networkLoss: return facets.place == Place::grid && (facets.part == lifecycle::Part::upstream || facets.part == lifecycle::Part::carbonPriceUpstream);
     case Extent::onSite: return facets.place == Place::site;
     case Extent::idle: return facets.phase == Phase::idle || (facets.phase == Phase::overhead && m_idleKinds.contains(kindOf(model, cell.element)));
   }
@@ -245,6 +265,15 @@ Delta Comparison::delta(std::size_t scenario) const {
   delta.isPartial = !isWhole(b, *total) || !isWhole(a, *reference);
   delta.mayBeWorded = deliverAlike(scenario) && m_coversAlike && !delta.isPartial;
   return delta;
+}
+
+bool flipsByReservoirs(const Assessment& assessment, const Choice& choice) {
+  const Comparison with(assessment, choice, lifecycle::Indicator::water), without(assessment, choice, lifecycle::Indicator::waterWithoutReservoirs);
+  constexpr double notable = 0.005;
+  return std::ranges::any_of(chosen(assessment, choice), [&](std::size_t s) {
+    const double a = with.delta(s).relative.value_or(0), b = without.delta(s).relative.value_or(0);
+    return std::abs(a) > notable && std::abs(b) > notable && (a < 0) != (b < 0);
+  });
 }
 
 }  // namespace meguri::report

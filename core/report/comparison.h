@@ -14,7 +14,10 @@ struct Choice {
   study::Id reference;               ///< what differences are taken against; the first of the scenarios if it is none of them
   Axis split = Axis::stage;
   bool perUnit = false;
+  std::vector<lifecycle::Indicator> indicators;  ///< with a panel of their own, in order; empty: the headlines of the study
 };
+/// The indicators a choice shows: those of it that the study counts, else the headlines.
+std::vector<lifecycle::Indicator> panels(const study::Study& study, const Choice& choice);
 /// Whether any scenario states an effect or a rebound.
 bool hasEffects(const study::Study& study);
 /// The first scenarios of a study, the first of all as reference; with effects, their net beside the footprint.
@@ -82,5 +85,8 @@ class Comparison {
   std::set<Hole> m_dropped;                ///< what some leave out and others do not, or not alike
   std::set<std::string_view> m_idleKinds;  ///< kinds of elements that any of the scenarios counts idle energy of
 };
+
+/// Whether the other reading of reservoirs ranks any scenario on the other side of the reference, by more than half a per cent either way.
+bool flipsByReservoirs(const lifecycle::Assessment& assessment, const Choice& choice);
 
 }  // namespace meguri::report

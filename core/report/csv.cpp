@@ -1,7 +1,12 @@
 #include "core/report/csv.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <fmt/format.h>
+
+#include "core/quantity/quantity_json.h"
+#include "core/report/coverage.h"
 
 namespace meguri::report {
 
@@ -38,6 +43,8 @@ std::string line(std::initializer_list<std::string> fields) { return csvLine(std
 
 std::string cellLines(const Assessment& assessment, std::size_t s) {
   const ScenarioModel& model = *assessment.scenarios[s];
+  const std::vector<quantity::Evidence> classes = evidenceOf(assessment, s);
+  const std::string method = methodCode(assessment.study);
   const Named scenario = named(assessment.study, model.id);
   std::string lines;
   for (const auto& cell : model.cells) {
@@ -45,36 +52,38 @@ std::string cellLines(const Assessment& assessment, std::size_t s) {
     const Named element = named(model, cell.element), job = named(model, cell.job), site = named(model, cell.site);
     lines += line({scenario.id, scenario.name, text(word(f.indicator)), text(word(f.stage)), text(word(f.phase)), element.id, element.name, job.id, job.name,
                    site.id, site.name, std::to_string(cell.year), text(word(f.accounting)), text(word(f.basis)), text(word(f.part)), text(word(f.place)),
-                   text(word(f.fate)), number(assessment.values[s][cell.node]), dimensionOf(f.indicator).unit(), ""});
+                   text(word(f.fate)), number(assessment.values[s][cell.node]), dimensionOf(assessment.study, f.indicator).unit(), "",
+                   text(quantity::evidenceWord(classes[cell.node])), method});
   }
   for (const auto& exclusion : model.exclusions) {
     const Named element = named(model, exclusion.element);
     lines += line({scenario.id, scenario.name, text(word(exclusion.indicator)), text(word(exclusion.stage)), "", element.id, element.name, "", "", "", "", "", "",
-                   text(word(exclusion.basis)), "", "", "", "", dimensionOf(exclusion.indicator).unit(), (exclusion.onlySplit ? "only-split:" : "") + exclusion.reason});
+                   text(word(exclusion.basis)), "", "", "", "", dimensionOf(assessment.study, exclusion.indicator).unit(), (exclusion.onlySplit ? "only-split:" : "") + exclusion.reason, "", method});
   }
   return lines;
 }
 
 std::string seriesLines(const study::Study& study, const std::string& quantity, int firstYear, const std::vector<Series>& series, const std::string& unit) {
+  const std::string method = methodCode(study);
   std::string lines;
   for (const Series& each : series) {
     const Named scenario = named(study, each.scenario);
     for (std::size_t i = 0; i < each.values.size(); ++i)
-      lines += line({scenario.id, scenario.name, quantity, std::to_string(firstYear + static_cast<int>(i)), number(each.values[i]), unit});
+      lines += line({scenario.id, scenario.name, quantity, std::to_string(firstYear + static_cast<int>(i)), number(each.values[i]), unit, method});
   }
   return lines;
 }
 
 std::string barLines(const study::Study& study, const BarFigure& figure) {
   std::string result;
-  const std::string unit = figure.dimension.unit();
+  const std::string unit = figure.dimension.unit(), method = methodCode(study);
   for (const Bar& bar : figure.bars) {
     const Named scenario = named(study, bar.scenario);
     for (std::size_t p = 0; p < figure.parts.size(); ++p)
-      result += line({scenario.id, scenario.name, text(word(figure.indicator)), figure.parts[p], number(bar.values[p]), unit});
-    result += line({scenario.id, scenario.name, text(word(figure.indicator)), "total", number(bar.total), unit});
+      result += line({scenario.id, scenario.name, text(word(figure.indicator)), figure.parts[p], number(bar.values[p]), unit, method});
+    result += line({scenario.id, scenario.name, text(word(figure.indicator)), "total", number(bar.total), unit, method});
     for (const LeftOut& each : bar.leftOut)
-      result += line({scenario.id, scenario.name, text(word(figure.indicator)), "left out: " + text(word(each.exclusion.stage)) + " " + each.exclusion.reason, "", unit});
+      result += line({scenario.id, scenario.name, text(word(figure.indicator)), "left out: " + text(word(each.exclusion.stage)) + " " + each.exclusion.reason, "", unit, method});
   }
   return result;
 }
@@ -97,9 +106,16 @@ std::string csvLine(std::span<const std::string> fields) {
   return result + "\r\n";
 }
 
+std::string methodCode(const study::Study& study) {
+  const auto& t = study::scopeType();
+  const auto& scope = *study.scope;
+  return fmt::format("accounting={};basis={};allocation={};endOfLifeRule={};gridColumn={};reservoirs={};networkLosses={}", scope.get(t.accounting), scope.get(t.basis),
+                     scope.get(t.allocation), scope.get(t.endOfLifeRule), scope.get(t.gridColumn), scope.get(t.reservoirs), scope.get(t.networkLosses));
+}
+
 std::string resultsCsv(const Assessment& assessment) {
   std::string result = line({"scenario", "scenarioName", "indicator", "stage", "phase", "element", "elementName", "job", "jobName", "site", "siteName", "year",
-                             "accounting", "basis", "part", "place", "fate", "value", "unit", "leftOut"});
+                             "accounting", "basis", "part", "place", "fate", "value", "unit", "leftOut", "evidence", "method"});
   for (std::size_t s = 0; s < assessment.scenarios.size(); ++s) result += cellLines(assessment, s);
   return result;
 }
@@ -107,21 +123,35 @@ std::string resultsCsv(const Assessment& assessment) {
 std::string figureCsv(const study::Study& study, const BarFigure& figure) { return figuresCsv(study, {figure}); }
 
 std::string figuresCsv(const study::Study& study, const std::vector<BarFigure>& figures) {
-  std::string result = line({"scenario", "scenarioName", "indicator", figures.empty() ? "" : text(word(figures.front().split)), "value", "unit"});
+  std::string result = line({"scenario", "scenarioName", "indicator", figures.empty() ? "" : text(word(figures.front().split)), "value", "unit", "method"});
   for (const BarFigure& figure : figures) result += barLines(study, figure);
   return result;
 }
 
 std::string figureCsv(const study::Study& study, const TimeFigure& figure) {
   const std::string quantity = text(word(figure.indicator)) + (figure.cumulative ? " cumulative" : "");
-  return line({"scenario", "scenarioName", "quantity", "year", "value", "unit"}) +
+  return line({"scenario", "scenarioName", "quantity", "year", "value", "unit", "method"}) +
          seriesLines(study, quantity, figure.firstYear, figure.series, figure.dimension.unit());
 }
 
 std::string figureCsv(const study::Study& study, const StockFigure& figure) {
-  std::string result = line({"scenario", "scenarioName", "quantity", "year", "value", "unit"});
+  std::string result = line({"scenario", "scenarioName", "quantity", "year", "value", "unit", "method"});
   for (const auto& [flow, series] : {std::pair(Flow::inService, &figure.inService), std::pair(Flow::purchases, &figure.purchases), std::pair(Flow::retired, &figure.retired)})
     result += seriesLines(study, text(word(flow)), figure.firstYear, *series, "node");
+  return result;
+}
+
+std::string massesCsv(const Assessment& assessment) {
+  std::string result = line({"scenario", "scenarioName", "element", "elementName", "year", "mass", "value", "unit"});
+  for (std::size_t s = 0; s < assessment.scenarios.size(); ++s) {
+    const ScenarioModel& model = *assessment.scenarios[s];
+    const Named scenario = named(assessment.study, model.id);
+    for (const auto& memo : model.memos) {
+      if (std::ranges::find(masses, memo.name) == masses.end()) continue;
+      const Named element = named(model, memo.element);
+      result += line({scenario.id, scenario.name, element.id, element.name, std::to_string(memo.year), text(word(memo.name)), number(assessment.values[s][memo.node]), "kg"});
+    }
+  }
   return result;
 }
 

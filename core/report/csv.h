@@ -12,9 +12,16 @@ namespace meguri::report {
 /// apostrophe in front.
 std::string csvLine(std::span<const std::string> fields);
 
+/// The method choices of the scope as one field: "accounting=amortised;basis=location;…", codes in a fixed order.
+std::string methodCode(const study::Study& study);
+
 /// Every cell of the results, one a line, numbers in base units with full precision and a point; codes, ids and names, no translated word. Cells
 /// left out stand as lines without value, with their reason. Columns are a contract: see resources/help/en/export.md.
 std::string resultsCsv(const lifecycle::Assessment& assessment);
+
+/// Masses of hardware retired by fleet and year and what becomes of them, in the years they retire: reused + recycled + disposed + uncollected =
+/// retired. What is not known has no line.
+std::string massesCsv(const lifecycle::Assessment& assessment);
 
 /// A figure as the table behind it: scenario, part, value, unit.
 std::string figureCsv(const study::Study& study, const BarFigure& figure);

@@ -1,6 +1,7 @@
 #include "core/report/figure.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -25,6 +26,8 @@ std::vector<std::string> partsOf(const Assessment& assessment, const std::vector
     for (const auto phase : lifecycle::phases) add(std::string(lifecycle::word(phase)));
   if (axis == Axis::measure)
     for (const auto measure : {Measure::footprint, Measure::avoided, Measure::rebound}) add(std::string(word(measure)));
+  if (axis == Axis::fate)
+    for (const auto fate : {lifecycle::Fate::recycled, lifecycle::Fate::disposed, lifecycle::Fate::collected, lifecycle::Fate::uncollected}) add(std::string(lifecycle::word(fate)));
   if (axis == Axis::element || axis == Axis::site)
     for (const std::size_t s : scenarios)
       for (const auto& element : assessment.scenarios[s]->elements) add(element->id);
@@ -47,12 +50,12 @@ constexpr double notable = 0.005;  // below half a per cent two scenarios read a
 
 /// Without its electricity a total says little of a scenario, even where all leave it out alike.
 bool leavesOutElectricity(const std::vector<Bar>& bars) {
-  return std::ranges::any_of(bars, [](const Bar& bar) {
-    return std::ranges::any_of(bar.leftOut, [](const LeftOut& each) {
-      return each.exclusion.stage == lifecycle::Stage::use && (each.exclusion.field == "contractGhg" || each.exclusion.field == "gridGhg" || each.exclusion.field == "grid" ||
-                                                               each.exclusion.field == "gridWater" || each.exclusion.field == "gridWaterWithoutReservoirs");
-    });
-  });
+  constexpr std::array<std::string_view, 10> ofTheGrid = {"contractGhg", "residualGhg", "gridGhg", "grid", "gridWater", "gridWaterWithoutReservoirs",
+                                                          "gridWithdrawal", "gridScarcity", "gridMinerals", "gridPrimaryEnergy"};
+  const auto isOfTheGrid = [&](const LeftOut& each) {
+    return each.exclusion.stage == lifecycle::Stage::use && std::ranges::find(ofTheGrid, each.exclusion.field) != ofTheGrid.end();
+  };
+  return std::ranges::any_of(bars, [&](const Bar& bar) { return std::ranges::any_of(bar.leftOut, isOfTheGrid); });
 }
 
 Message comparing(const Comparison& comparison, const Assessment& assessment, const std::vector<std::size_t>& scenarios, std::size_t reference) {
@@ -124,7 +127,7 @@ bool BarFigure::isEmpty() const {
 BarFigure barFigure(const Assessment& assessment, const Choice& choice, Indicator indicator) {
   if (choice.split == Axis::measure && !choice.perUnit)
     if (BarFigure net = netFigure(assessment, choice, indicator); !net.bars.empty()) return net;
-  BarFigure figure{indicator, viewOf(assessment.study), choice.split, choice.perUnit, Measure::footprint, dimensionOf(indicator), {}, {}, {}};
+  BarFigure figure{indicator, viewOf(assessment.study), choice.split, choice.perUnit, Measure::footprint, dimensionOf(assessment.study, indicator), {}, {}, {}, false};
   const auto scenarios = chosen(assessment, choice);
   const Comparison comparison(assessment, choice, indicator);
   std::vector<std::map<std::string, double>> all;
@@ -145,6 +148,7 @@ BarFigure barFigure(const Assessment& assessment, const Choice& choice, Indicato
     if (const auto traced = trace(assessment, comparison.reading(s))) figure.dimension = traced->dimension;
     figure.bars.push_back(std::move(bar));
   }
+  if (indicator == Indicator::water || indicator == Indicator::waterWithoutReservoirs) figure.flips = flipsByReservoirs(assessment, choice);
   if (leavesOutElectricity(figure.bars)) return figure;
   if (scenarios.size() > 1)
     figure.message = comparing(comparison, assessment, scenarios, referenceOf(assessment, choice));
@@ -154,7 +158,7 @@ BarFigure barFigure(const Assessment& assessment, const Choice& choice, Indicato
 }
 
 BarFigure netFigure(const Assessment& assessment, const Choice& choice, Indicator indicator) {
-  BarFigure figure{indicator, netViewOf(assessment.study), Axis::measure, false, Measure::net, dimensionOf(indicator), {}, {}, {}};
+  BarFigure figure{indicator, netViewOf(assessment.study), Axis::measure, false, Measure::net, dimensionOf(assessment.study, indicator), {}, {}, {}, false};
   std::vector<std::map<std::string, double>> all;
   std::map<std::string, bool> present;
   for (const std::size_t s : chosen(assessment, choice)) {
@@ -186,7 +190,7 @@ Reading TimeFigure::reading(std::size_t index, int year) const {
 }
 
 TimeFigure timeFigure(const Assessment& assessment, const Choice& choice, Indicator indicator, bool cumulative) {
-  TimeFigure figure{indicator, viewOf(assessment.study), cumulative, dimensionOf(indicator), assessment.study.firstYear(), {}, Measure::footprint};
+  TimeFigure figure{indicator, yearViewOf(assessment.study, indicator), cumulative, dimensionOf(assessment.study, indicator), assessment.study.firstYear(), {}, Measure::footprint};
   if (choice.split == Axis::measure && hasNet(assessment, chosen(assessment, choice), indicator, netViewOf(assessment.study))) {
     figure.view = netViewOf(assessment.study);
     figure.measure = Measure::net;

@@ -38,6 +38,7 @@ struct BarFigure {
   std::vector<std::string> parts;  ///< keys, in the order of the axis
   std::vector<Bar> bars;
   Message message;
+  bool flips = false;  ///< of water: the other reading of reservoirs ranks the scenarios otherwise
 
   Reading reading(std::size_t bar) const;
   Reading reading(std::size_t bar, std::size_t part) const;

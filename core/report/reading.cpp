@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/study/scope_rules.h"
+
 namespace meguri::report {
 
 namespace {
@@ -75,7 +77,7 @@ std::vector<graph::Node> flowTerms(const ScenarioModel& model, const Reading& re
 }  // namespace
 
 std::string_view word(Axis axis) {
-  constexpr std::array<std::string_view, 6> words = {"whole", "stage", "element", "site", "phase", "measure"};
+  constexpr std::array<std::string_view, 7> words = {"whole", "stage", "element", "site", "phase", "measure", "fate"};
   return words[static_cast<std::size_t>(axis)];
 }
 
@@ -108,6 +110,7 @@ std::string keyOf(const ScenarioModel& model, const Cell& cell, Axis axis) {
     case Axis::phase: return std::string(lifecycle::word(cell.facets.phase));
     case Axis::element: return id(cell.element);
     case Axis::site: return id(cell.site);
+    case Axis::fate: return cell.facets.fate == lifecycle::Fate::none ? std::string() : std::string(lifecycle::word(cell.facets.fate));
     case Axis::measure:
       for (const Measure measure : {Measure::footprint, Measure::avoided, Measure::rebound})
         if (isOf(cell, measure)) return std::string(word(measure));
@@ -115,15 +118,37 @@ std::string keyOf(const ScenarioModel& model, const Cell& cell, Axis axis) {
   return {};
 }
 
-quantity::Dimension dimensionOf(lifecycle::Indicator indicator) {
+std::vector<lifecycle::Indicator> countedIndicators(const study::Study& study) {
+  std::vector<lifecycle::Indicator> result;
+  for (const auto indicator : lifecycle::indicators)
+    if (study::counts(*study.scope, lifecycle::word(indicator))) result.push_back(indicator);
+  return result;
+}
+
+std::vector<lifecycle::Indicator> headlineIndicators(const study::Study& study) {
+  using lifecycle::Indicator;
+  const bool hasReservoirs = study.scope->get(study::scopeType().reservoirs) != "without";
+  std::vector<Indicator> result;
+  for (const Indicator each : {Indicator::ghg, hasReservoirs ? Indicator::water : Indicator::waterWithoutReservoirs, Indicator::ewaste, Indicator::waterWithdrawal,
+                               Indicator::waterScarcity, Indicator::minerals, Indicator::primaryEnergy, Indicator::cost})
+    if (study::counts(*study.scope, lifecycle::word(each))) result.push_back(each);
+  return result;
+}
+
+quantity::Dimension dimensionOf(const study::Study& study, lifecycle::Indicator indicator) {
   using lifecycle::Indicator;
   using quantity::Base;
   switch (indicator) {
     case Indicator::ghg: return Base::greenhouseGas;
     case Indicator::ewaste: return Base::mass;
     case Indicator::electricity: return Base::energy;
+    case Indicator::waterScarcity: return Base::scarceWater;
+    case Indicator::minerals: return Base::antimony;
+    case Indicator::primaryEnergy: return Base::primaryEnergy;
+    case Indicator::cost: return study::currencyOf(study);
     case Indicator::water:
-    case Indicator::waterWithoutReservoirs: break;
+    case Indicator::waterWithoutReservoirs:
+    case Indicator::waterWithdrawal: break;
   }
   return quantity::Dimension(Base::length, 3);
 }
@@ -132,6 +157,12 @@ lifecycle::View viewOf(const study::Study& study) {
   const auto& t = study::scopeType();
   return {study.scope->get(t.accounting) == "incurred" ? lifecycle::Accounting::incurred : lifecycle::Accounting::amortised,
           study.scope->get(t.basis) == "market" ? lifecycle::Basis::market : lifecycle::Basis::location};
+}
+
+lifecycle::View yearViewOf(const study::Study& study, lifecycle::Indicator indicator) {
+  lifecycle::View view = viewOf(study);
+  if (indicator == lifecycle::Indicator::ewaste) view.accounting = lifecycle::Accounting::incurred;
+  return view;
 }
 
 lifecycle::View netViewOf(const study::Study& study) {

@@ -9,15 +9,22 @@
 
 namespace meguri::report {
 
-/// The indicators with a panel of their own on pages, in exports and in the summary; tables have them all.
-inline constexpr std::array headlineIndicators = {lifecycle::Indicator::ghg, lifecycle::Indicator::water, lifecycle::Indicator::ewaste};
+/// What the scope of a study counts, in the order shown.
+std::vector<lifecycle::Indicator> countedIndicators(const study::Study& study);
+/// The indicators with a panel of their own on pages, in exports and in the summary unless the analyst chooses others: greenhouse gases,
+/// water by the scope's reading of reservoirs, e-waste, then what the study counts beyond; tables have all that is counted.
+std::vector<lifecycle::Indicator> headlineIndicators(const study::Study& study);
+
+/// Memos of hardware that retires and what becomes of it, in the order shown. Collected: where its split into recycled and disposed of is not known.
+inline constexpr std::array masses = {lifecycle::Name::retiredMass, lifecycle::Name::reusedMass, lifecycle::Name::handedOnMass, lifecycle::Name::recycledMass, lifecycle::Name::disposedMass,
+                                      lifecycle::Name::collectedMass, lifecycle::Name::uncollectedMass, lifecycle::Name::hazardousMass, lifecycle::Name::valuableMass};
 
 /// What of the cube a reading takes: the footprint, what is avoided and what comes back, or all three (method.md 10).
 enum class Measure : std::uint8_t { footprint, avoided, rebound, net };
 std::string_view word(Measure measure);
 
 /// Along what a total is split into parts.
-enum class Axis : std::uint8_t { whole, stage, element, site, phase, measure };
+enum class Axis : std::uint8_t { whole, stage, element, site, phase, measure, fate };
 std::string_view word(Axis axis);
 
 /// Flows of all owned fleets of a scenario together, in nodes.
@@ -54,14 +61,16 @@ std::optional<Traced> trace(const lifecycle::Assessment& assessment, const Readi
 
 /// The key of a cell on an axis.
 std::string keyOf(const lifecycle::ScenarioModel& model, const lifecycle::Cell& cell, Axis axis);
-/// The dimension of an indicator's amounts.
-quantity::Dimension dimensionOf(lifecycle::Indicator indicator);
+/// The dimension of an indicator's amounts; of cost, the currency of the study.
+quantity::Dimension dimensionOf(const study::Study& study, lifecycle::Indicator indicator);
 
 /// Whether a cell is of a measure.
 bool isOf(const lifecycle::Cell& cell, Measure measure);
 
 /// The view a study's scope asks for.
 lifecycle::View viewOf(const study::Study& study);
+/// The view charts over the years take: e-waste arises when hardware retires, so its years are always those of the as-incurred view (method.md 8).
+lifecycle::View yearViewOf(const study::Study& study, lifecycle::Indicator indicator);
 /// The view its net impact is taken in: one basis for both sides, the location's average or the margin, never the market's.
 lifecycle::View netViewOf(const study::Study& study);
 

@@ -1,0 +1,51 @@
+#include "core/report/coverage.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace meguri::report {
+
+namespace {
+
+using quantity::Evidence;
+
+std::size_t rank(Evidence evidence) { return static_cast<std::size_t>(std::ranges::find(evidenceClasses, evidence) - evidenceClasses.begin()); }
+
+Evidence evidenceOfInput(const lifecycle::Assessment& assessment, graph::Row row) {
+  const auto* quantity = lifecycle::quantityOf(assessment.study, assessment.origins[assessment.inputs.input(row).origin]);
+  return quantity ? quantity->source.evidence : Evidence::unstated;
+}
+
+}  // namespace
+
+std::vector<Evidence> evidenceOf(const lifecycle::Assessment& assessment, std::size_t scenario) {
+  const graph::Graph& graph = assessment.scenarios[scenario]->graph;
+  std::vector<Evidence> classes(graph.size(), evidenceClasses.front());
+  for (graph::Node node = 0; node < graph.size(); ++node) {
+    if (graph.op(node) == graph::Op::input) {
+      classes[node] = evidenceOfInput(assessment, graph.row(node));
+      continue;
+    }
+    for (const graph::Node operand : graph.operands(node))
+      if (rank(classes[operand]) > rank(classes[node])) classes[node] = classes[operand];
+  }
+  return classes;
+}
+
+std::optional<Coverage> coverage(const lifecycle::Assessment& assessment, std::size_t scenario, const std::vector<Evidence>& classes, lifecycle::Indicator indicator,
+                                 const lifecycle::View& view) {
+  Coverage result;
+  double whole = 0;
+  for (const auto& cell : assessment.scenarios[scenario]->cells) {
+    if (cell.facets.indicator != indicator || !cell.isFootprint() || !cell.isIn(view)) continue;
+    const double amount = std::abs(assessment.values[scenario][cell.node]);
+    result.shares[rank(classes[cell.node])] += amount;
+    whole += amount;
+    ++result.cells;
+  }
+  if (!(whole > 0)) return std::nullopt;
+  for (double& share : result.shares) share /= whole;
+  return result;
+}
+
+}  // namespace meguri::report
