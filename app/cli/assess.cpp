@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <map>
 #include <set>
 
+#include "app/cli/assess_json.h"
 #include "app/cli/session.h"
 #include "app/cli/table.h"
 #include "core/report/comparison.h"
@@ -19,23 +19,6 @@ using lifecycle::View;
 using report::dimensionOf;
 using words::term;
 using words::text;
-
-/// Sums of the cells of one indicator in a view, by stage and, within it, by phase; a part without cells is absent.
-struct Parts {
-  std::map<lifecycle::Stage, double> stages;
-  std::map<std::pair<lifecycle::Stage, lifecycle::Phase>, double> phases;
-};
-
-Parts partsOf(const Assessment& assessment, std::size_t scenario, Indicator indicator, const View& view) {
-  Parts parts;
-  for (const auto& cell : assessment.scenarios[scenario]->cells) {
-    if (cell.facets.indicator != indicator || !cell.isIn(view) || !cell.isFootprint()) continue;
-    const double value = assessment.values[scenario][cell.node];
-    parts.stages[cell.facets.stage] += value;
-    parts.phases[{cell.facets.stage, cell.facets.phase}] += value;
-  }
-  return parts;
-}
 
 QString functionalUnit(const study::Study& study) { return term("functionalUnit", study.scope->get(study::scopeType().functionalUnit)); }
 
@@ -58,7 +41,7 @@ std::optional<double> lookUp(const Map& map, const Key& key) {
 
 /// The total of an indicator, its stages, and the phases of use where there is more than one.
 void addIndicator(Table& table, const Assessment& assessment, Indicator indicator, const View& view) {
-  const auto dimension = dimensionOf(indicator);
+  const auto dimension = dimensionOf(assessment.study, indicator);
   const std::size_t count = assessment.scenarios.size();
   QStringList cells{term("indicator", lifecycle::word(indicator))};
   std::vector<Parts> parts;
@@ -83,13 +66,13 @@ void addIndicator(Table& table, const Assessment& assessment, Indicator indicato
 }
 
 void addPerUnit(Table& table, const Assessment& assessment, const View& view) {
-  for (const Indicator indicator : lifecycle::indicators) {
+  for (const Indicator indicator : report::countedIndicators(assessment.study)) {
     QStringList cells{term("indicator", lifecycle::word(indicator))};
     bool any = false;
     for (std::size_t s = 0; s < assessment.scenarios.size(); ++s) {
       const auto value = assessment.perUnit(s, indicator, view);
       any = any || value;
-      cells << (value ? words::amount(*value, dimensionOf(indicator)) : text("cli.excluded")) +
+      cells << (value ? words::amount(*value, dimensionOf(assessment.study, indicator)) : text("cli.excluded")) +
                    (assessment.scenarios[s]->isComplete(indicator, view) ? QStringLiteral("  ") : QStringLiteral(" *"));
     }
     if (any) table.row(cells);
@@ -130,8 +113,8 @@ void addNet(Table& table, const Assessment& assessment, const View& view) {
     }
     if (any) table.row(cells);
   };
-  for (const Indicator indicator : lifecycle::indicators) {
-    const auto amount = [&](std::optional<double> value) { return std::pair(value.has_value(), value ? words::amount(*value, dimensionOf(indicator)) : QString()); };
+  for (const Indicator indicator : report::countedIndicators(assessment.study)) {
+    const auto amount = [&](std::optional<double> value) { return std::pair(value.has_value(), value ? words::amount(*value, dimensionOf(assessment.study, indicator)) : QString()); };
     const auto total = [&](lifecycle::Name name) { return [&, name](std::size_t s) { return amount(assessment.total(s, name, indicator, view)); }; };
     row(term("indicator", lifecycle::word(indicator)) + QStringLiteral(": ") + term("measure", "net"), total(lifecycle::Name::net));
     const bool hasNet = std::ranges::any_of(assessment.scenarios, [&](const auto& model) { return model->total(lifecycle::Name::net, indicator, view).has_value(); });
@@ -160,7 +143,7 @@ void printText(const Assessment& assessment, const View& view) {
   for (const auto& model : assessment.scenarios) names << words::shown(*study.scenario(model->id)) + QStringLiteral("  ");
   Table table;
   table.row(names);
-  for (const Indicator indicator : lifecycle::indicators) addIndicator(table, assessment, indicator, view);
+  for (const Indicator indicator : report::countedIndicators(assessment.study)) addIndicator(table, assessment, indicator, view);
   if (study.scope->get(study::scopeType().functionalUnit) != "study") {
     table.row({QString()});
     table.row({text("cli.per-unit", {functionalUnit(study).toStdString()})});
@@ -178,105 +161,6 @@ void printText(const Assessment& assessment, const View& view) {
   }
   print(table.text());
   printGaps(assessment, view);
-}
-
-Json totalJson(const Assessment& assessment, std::size_t s, Indicator indicator, const View& view) {
-  const auto& model = *assessment.scenarios[s];
-  const auto optional = [](const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); };
-  Json json = Json::object();
-  json["indicator"] = lifecycle::word(indicator);
-  json["unit"] = dimensionOf(indicator).unit();
-  json["accounting"] = lifecycle::word(view.accounting);
-  json["basis"] = lifecycle::word(view.basis);
-  json["value"] = optional(assessment.total(s, indicator, view));
-  json["perUnit"] = optional(assessment.perUnit(s, indicator, view));
-  json["complete"] = model.isComplete(indicator, view);
-  const Parts parts = partsOf(assessment, s, indicator, view);
-  Json& byStage = json["byStage"] = Json::object();
-  for (const auto& [stage, value] : parts.stages) byStage[std::string(lifecycle::word(stage))] = value;
-  Json& byPhase = json["useByPhase"] = Json::object();
-  for (const auto& [key, value] : parts.phases)
-    if (key.first == lifecycle::Stage::use) byPhase[std::string(lifecycle::word(key.second))] = value;
-  Json& byYear = json["byYear"] = Json::object();
-  for (int year = assessment.study.firstYear(); year <= assessment.study.lastYear(); ++year)
-    if (const auto value = assessment.total(s, indicator, view, year)) byYear[std::to_string(year)] = *value;
-  return json;
-}
-
-std::string elementId(const lifecycle::ScenarioModel& model, lifecycle::ElementIndex index) {
-  return index == lifecycle::noElement ? std::string() : model.elements[index]->id;
-}
-
-Json cellsJson(const Assessment& assessment, std::size_t s) {
-  const auto& model = *assessment.scenarios[s];
-  Json list = Json::array();
-  for (const auto& cell : model.cells) {
-    const auto& f = cell.facets;
-    list.push_back({{"element", elementId(model, cell.element)}, {"job", elementId(model, cell.job)}, {"site", elementId(model, cell.site)},
-                    {"year", cell.year}, {"indicator", lifecycle::word(f.indicator)}, {"stage", lifecycle::word(f.stage)},
-                    {"phase", lifecycle::word(f.phase)}, {"basis", lifecycle::word(f.basis)}, {"accounting", lifecycle::word(f.accounting)},
-                    {"part", lifecycle::word(f.part)}, {"place", lifecycle::word(f.place)}, {"fate", lifecycle::word(f.fate)},
-                    {"value", assessment.values[s][cell.node]}});
-  }
-  return list;
-}
-
-/// What is avoided, what comes back and the net, where there is any of it.
-Json effectsJson(const Assessment& assessment, std::size_t s) {
-  using lifecycle::Name;
-  const auto optional = [](const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); };
-  const bool isMarginal = assessment.study.scope->get(study::scopeType().netBasis) == "marginal";
-  Json list = Json::array();
-  for (const Indicator indicator : lifecycle::indicators)
-    for (const View& view : lifecycle::viewsOf(isMarginal)) {
-      const auto net = assessment.total(s, Name::net, indicator, view), ownDemand = lifecycle::ownDemandRebound(assessment, s, indicator, view);
-      if (!net && !ownDemand) continue;
-      list.push_back({{"indicator", lifecycle::word(indicator)}, {"unit", dimensionOf(indicator).unit()}, {"accounting", lifecycle::word(view.accounting)},
-                      {"basis", lifecycle::word(view.basis)}, {"avoided", optional(assessment.total(s, Name::avoided, indicator, view))},
-                      {"rebound", optional(assessment.total(s, Name::rebound, indicator, view))}, {"net", optional(net)},
-                      {"criticalRebound", optional(report::criticalRebound(assessment, s, indicator, view))}, {"ownDemandRebound", optional(ownDemand)}});
-    }
-  return list;
-}
-
-Json scenarioJson(const Assessment& assessment, std::size_t s, bool cells) {
-  const auto& model = *assessment.scenarios[s];
-  const study::Study& study = assessment.study;
-  Json json = Json::object();
-  json["id"] = model.id;
-  json["name"] = study.scenario(model.id)->name;
-  const auto units = assessment.units(s);
-  json["units"] = units ? Json(*units) : Json(nullptr);
-  Json& totals = json["totals"] = Json::array();
-  for (const Indicator indicator : lifecycle::indicators)
-    for (const View& view : lifecycle::viewsOf(study.scope->get(study::scopeType().netBasis) == "marginal")) totals.push_back(totalJson(assessment, s, indicator, view));
-  json["effects"] = effectsJson(assessment, s);
-  Json& exclusions = json["exclusions"] = Json::array();
-  for (const Exclusion& e : model.exclusions)
-    exclusions.push_back({{"element", elementId(model, e.element)}, {"stage", lifecycle::word(e.stage)}, {"indicator", lifecycle::word(e.indicator)},
-                          {"basis", lifecycle::word(e.basis)}, {"reason", e.reason}, {"field", e.field}, {"onlySplit", e.onlySplit}, {"message", text("excluded." + e.reason).toStdString()}});
-  Json& flows = json["flows"] = Json::array();
-  for (const auto& memo : model.memos)
-    flows.push_back({{"quantity", lifecycle::word(memo.name)}, {"element", elementId(model, memo.element)}, {"year", memo.year},
-                     {"value", assessment.values[s][memo.node]}, {"unit", model.graph.dimension(memo.node).unit()}});
-  if (cells) json["cells"] = cellsJson(assessment, s);
-  return json;
-}
-
-Json assessmentJson(const Assessment& assessment, bool cells) {
-  const study::Study& study = assessment.study;
-  const auto& t = study::scopeType();
-  Json json = Json::object();
-  json["format"] = "meguri-assessment";
-  json["version"] = "1.1";
-  json["title"] = study.title;
-  json["scope"] = {{"functionalUnit", study.scope->get(t.functionalUnit)}, {"from", study.firstYear()}, {"to", study.lastYear()},
-                   {"accounting", study.scope->get(t.accounting)}, {"basis", study.scope->get(t.basis)}, {"networkLosses", study.scope->get(t.networkLosses)},
-                   {"allocation", study.scope->get(t.allocation)}, {"netBasis", study.scope->get(t.netBasis)}};
-  json["issues"] = issuesJson(assessment.issues, study);
-  Json& scenarios = json["scenarios"] = Json::array();
-  for (std::size_t s = 0; s < assessment.scenarios.size(); ++s) scenarios.push_back(scenarioJson(assessment, s, cells));
-  return json;
 }
 
 }  // namespace

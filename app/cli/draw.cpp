@@ -114,9 +114,16 @@ int exportFigures(const Options& options) {
   auto files = ask(question);
   const bool isTable = std::ranges::find(options.formats, "csv") != options.formats.end();
   if (files && isTable && options.figures.empty()) {
-    const std::string path = options.to + "/results.csv";
-    if (const auto fault = storage::writeFile(path, report::resultsCsv(ready.assessment))) return report(*fault, options);
-    files->push_back(path);
+    const bool hasMasses = std::ranges::any_of(ready.assessment.scenarios, [](const auto& model) {
+      return std::ranges::any_of(model->memos, [](const auto& memo) { return memo.name == lifecycle::Name::retiredMass; });
+    });
+    std::vector<std::pair<const char*, std::string>> tables = {{"results.csv", report::resultsCsv(ready.assessment)}};
+    if (hasMasses) tables.emplace_back("masses.csv", report::massesCsv(ready.assessment));
+    for (const auto& [name, text] : tables) {
+      const std::string path = options.to + "/" + name;
+      if (const auto fault = storage::writeFile(path, text)) return report(*fault, options);
+      files->push_back(path);
+    }
   }
   return finish(files, options);
 }
