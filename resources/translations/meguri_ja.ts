@@ -44,10 +44,6 @@
         <translation>ロケーション基準の電力由来温室効果ガスを除外しています。サイトの系統排出係数を入力するか、ライブラリから系統を選ぶと含まれます。</translation>
     </message>
     <message>
-        <source>Market-based greenhouse gases of electricity are left out: state the contract intensity of the site.</source>
-        <translation>マーケット基準の電力由来温室効果ガスを除外しています。サイトの契約排出係数を入力すると含まれます。</translation>
-    </message>
-    <message>
         <source>Water consumed in generating the electricity is left out: state the grid water of the site, or choose its grid from the library.</source>
         <translation>発電に伴う水消費を除外しています。サイトの発電水消費原単位を入力するか、ライブラリから系統を選ぶと含まれます。</translation>
     </message>
@@ -532,10 +528,6 @@
         <translation>使用後の処理</translation>
     </message>
     <message>
-        <source>Greenhouse gases of treating a retired node, in kg CO2e per node. Left empty, the product&apos;s figure serves; without one, they are excluded.</source>
-        <translation>退役ノードの処理に伴う温室効果ガス（ノード当たり kg CO2e）です。空欄では製品の値を使い、それもなければ除外します。</translation>
-    </message>
-    <message>
         <source>Functional unit</source>
         <translation>機能単位</translation>
     </message>
@@ -592,10 +584,6 @@
         <translation>電力の算定基準</translation>
     </message>
     <message>
-        <source>Whether greenhouse gases of electricity are shown location-based, by the average of the grid, or market-based, by the contract. Both are calculated and this one is shown first; left empty, location-based.</source>
-        <translation>電力由来の温室効果ガスを、系統平均によるロケーション基準と、契約によるマーケット基準のどちらで表示するかを選びます。両方とも計算され、選んだ方が先に表示されます。空欄ではロケーション基準です。</translation>
-    </message>
-    <message>
         <source>Location-based</source>
         <translation>ロケーション基準</translation>
     </message>
@@ -606,10 +594,6 @@
     <message>
         <source>Include network losses</source>
         <translation>送配電ロスを含める</translation>
-    </message>
-    <message>
-        <source>Whether losses of transmission and distribution are added to the greenhouse gases and the water of generating electricity. Left empty, they are.</source>
-        <translation>発電に伴う温室効果ガスと水消費に送配電ロス分を加えるかどうかです。空欄では加えます。</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -828,16 +812,8 @@
         <translation>系統排出係数</translation>
     </message>
     <message>
-        <source>Life-cycle greenhouse gases per kWh of electricity, location-based, in g CO2e/kWh. Left empty, the grid&apos;s figure serves; without one, location-based greenhouse gases of electricity are excluded.</source>
-        <translation>電力 1 kWh 当たりのライフサイクル温室効果ガス（ロケーション基準、g CO2e/kWh）です。空欄では電力系統の値を使い、それもなければロケーション基準の電力由来温室効果ガスを除外します。</translation>
-    </message>
-    <message>
         <source>Contract intensity</source>
         <translation>契約排出係数</translation>
-    </message>
-    <message>
-        <source>Life-cycle greenhouse gases per kWh of the electricity contracted, in g CO2e/kWh. Left empty, market-based greenhouse gases of electricity are excluded.</source>
-        <translation>契約電力 1 kWh 当たりのライフサイクル温室効果ガス（g CO2e/kWh）です。空欄ではマーケット基準の電力由来温室効果ガスを除外します。</translation>
     </message>
     <message>
         <source>Network loss</source>
@@ -1266,10 +1242,6 @@
     <message>
         <source>Factories</source>
         <translation>製造工場</translation>
-    </message>
-    <message>
-        <source>Fate not stated</source>
-        <translation>処理内訳なし</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -1952,30 +1924,6 @@ Try: %2</source>
     <message>
         <source>Open a copy</source>
         <translation>コピーを開く</translation>
-    </message>
-    <message>
-        <source>BLOOM-176B: training a language model</source>
-        <translation>BLOOM-176B：言語モデルの学習</translation>
-    </message>
-    <message>
-        <source>The published footprint of one training run (Luccioni et al. 2023), from energy, idle consumption and hardware. Reproduces the paper: 50.5 t CO₂e in all.</source>
-        <translation>1 回の学習について公表されたフットプリント（Luccioni ら 2023）を、エネルギー・アイドル時の消費・ハードウェアから求めます。合計 50.5 t CO₂e という論文の値を再現します。</translation>
-    </message>
-    <message>
-        <source>Gemini Apps: a median text prompt</source>
-        <translation>Gemini アプリ：テキストプロンプトの中央値</translation>
-    </message>
-    <message>
-        <source>The published footprint of one prompt in production (Elsworth et al. 2025): 0.24 Wh, 0.03 g CO₂e market-based, 0.26 mL of water.</source>
-        <translation>実運用での 1 プロンプトについて公表されたフットプリント（Elsworth ら 2025）：0.24 Wh、マーケット基準で 0.03 g CO₂e、水 0.26 mL。</translation>
-    </message>
-    <message>
-        <source>Ten H100 servers: Frankfurt or Paris</source>
-        <translation>H100 サーバー 10 台：フランクフルトかパリか</translation>
-    </message>
-    <message>
-        <source>What place and service life do to greenhouse gases, water and e-waste over ten years. Less of one can be more of another.</source>
-        <translation>設置場所と使用年数が、10 年間の温室効果ガス・水・電子廃棄物をどう左右するかを示します。一つを減らすと別のものが増えることもあります。</translation>
     </message>
     <message>
         <source>%1 emits %2 % less greenhouse gas</source>
@@ -2790,10 +2738,6 @@ Try: %2</source>
         <translation>%1 を入力した場合のみ。</translation>
     </message>
     <message>
-        <source>Building and fitting out the data centre is left out: state the facility&apos;s embodied greenhouse gases per kW of IT at the site.</source>
-        <translation>データセンターの建屋・設備の建設を除外しています。サイトの施設の建設時排出（IT 容量 kW 当たり）を入力すると含まれます。</translation>
-    </message>
-    <message>
         <source>This stage lies outside the system boundary: include it in goal and scope if it is to count.</source>
         <translation>この段階はシステム境界の外です。目的と調査範囲で含めると計上されます。</translation>
     </message>
@@ -2812,10 +2756,6 @@ Try: %2</source>
     <message>
         <source>Manufacture of this part of the nodes is left out: add its components to the fleet.</source>
         <translation>ノードのこの部位の製造を除外しています。サーバー群に部品を追加すると含まれます。</translation>
-    </message>
-    <message>
-        <source>Refurbishment of the hardware is left out: state its greenhouse gases per node.</source>
-        <translation>ハードウェアの再生処理を除外しています。ノード当たりの温室効果ガスを入力すると含まれます。</translation>
     </message>
     <message>
         <source>Development of the model and failed runs are left out: state the development factor, 1 if there were none, or choose a training practice.</source>
@@ -2900,10 +2840,6 @@ Try: %2</source>
     <message>
         <source>Manufacture by</source>
         <translation>製造時排出の推計方法</translation>
-    </message>
-    <message>
-        <source>How the greenhouse gases of making one component are found: stated, or from its area, capacity or mass. Left empty, stated.</source>
-        <translation>部品 1 個の製造に伴う温室効果ガスの求め方を選びます。値を直接入力するか、面積・容量・質量から求めます。空欄では直接入力です。</translation>
     </message>
     <message>
         <source>Stated figure</source>
@@ -3650,10 +3586,6 @@ Try: %2</source>
         <translation>製造時排出の求め方</translation>
     </message>
     <message>
-        <source>Whether the greenhouse gases of manufacture come from figures per node, or from the sum of the fleet&apos;s components. Left empty, figures per node.</source>
-        <translation>製造に伴う温室効果ガスを、ノード当たりの値とサーバー群の部品の積み上げのどちらから求めるかを選びます。空欄ではノード当たりの値です。</translation>
-    </message>
-    <message>
         <source>Figures per node</source>
         <translation>ノード当たりの値</translation>
     </message>
@@ -3696,10 +3628,6 @@ Try: %2</source>
     <message>
         <source>Transport factors</source>
         <translation>輸送の排出係数</translation>
-    </message>
-    <message>
-        <source>Library entry with the greenhouse gases per mass and distance by sea, road and air. It must be stated for distances.</source>
-        <translation>海上・道路・航空輸送の質量・距離当たり温室効果ガスのライブラリエントリです。距離から求める場合は必須です。</translation>
     </message>
     <message>
         <source>Distance by sea</source>
@@ -3810,10 +3738,6 @@ Try: %2</source>
         <translation>使用後を含める</translation>
     </message>
     <message>
-        <source>Whether end of life, with e-waste, is inside the system boundary; if not, it is excluded by name. Left empty, it is inside.</source>
-        <translation>電子廃棄物を含む使用後（エンドオブライフ）をシステム境界に含めるかどうかです。含めない場合は除外項目として示します。空欄では含めます。</translation>
-    </message>
-    <message>
         <source>Include facility</source>
         <translation>施設を含める</translation>
     </message>
@@ -3852,10 +3776,6 @@ Try: %2</source>
     <message>
         <source>Left out of results per unit</source>
         <translation>機能単位当たりの結果から除く</translation>
-    </message>
-    <message>
-        <source>How energy is found: from accelerator-hours, a share of the fleet, the energy of a request, its tokens, a published figure with its breakdown, the EcoLogits model, or floating-point operations. Left empty, accelerator-hours.</source>
-        <translation>エネルギーの求め方を選びます。アクセラレータ時間、サーバー群に占める割合、リクエスト当たりエネルギー、トークン数、内訳付きの公表値、EcoLogits モデル、浮動小数点演算数から求められます。空欄ではアクセラレータ時間です。</translation>
     </message>
     <message>
         <source>EcoLogits model</source>
@@ -4642,22 +4562,6 @@ Try: %2</source>
         <translation>リバウンド効果(&amp;R)</translation>
     </message>
     <message>
-        <source>Manufacture of the accelerators is left out: state its greenhouse gases per node, choose a product that has them, or add components of the accelerators.</source>
-        <translation>アクセラレータの製造を除外しています。ノード当たりの温室効果ガスを入力するか、その値を持つ製品を選ぶか、アクセラレータの部品を追加すると含まれます。</translation>
-    </message>
-    <message>
-        <source>Manufacture of the host is left out: state its greenhouse gases per node, choose a product that has them, or add components of the host.</source>
-        <translation>ホストの製造を除外しています。ノード当たりの温室効果ガスを入力するか、その値を持つ製品を選ぶか、ホストの部品を追加すると含まれます。</translation>
-    </message>
-    <message>
-        <source>Transport of the hardware is left out: state its greenhouse gases, or choose a product that has them; from distances, it needs a mass too.</source>
-        <translation>ハードウェアの輸送を除外しています。温室効果ガスを入力するか、その値を持つ製品を選ぶと含まれます。距離から求める場合は質量も必要です。</translation>
-    </message>
-    <message>
-        <source>Greenhouse gases of the end of life are left out: state them, or choose a product that has them.</source>
-        <translation>使用後（エンドオブライフ）の温室効果ガスを除外しています。値を入力するか、その値を持つ製品を選ぶと含まれます。</translation>
-    </message>
-    <message>
         <source>E-waste is left out: state the mass of the hardware, or choose a product that has it.</source>
         <translation>電子廃棄物を除外しています。ハードウェアの質量を入力するか、その値を持つ製品を選ぶと含まれます。</translation>
     </message>
@@ -4766,10 +4670,6 @@ Try: %2</source>
         <translation>うち自己需要へのリバウンド</translation>
     </message>
     <message>
-        <source>What bars are split by: stage, element, site, phase or measure (otherwise stage, or measure where the study has effects)</source>
-        <translation>棒の内訳の軸：stage、element、site、phase、measureのいずれか（省略時はstage、効果のある調査ではmeasure）</translation>
-    </message>
-    <message>
         <source>Nodes in their second life are not made anew. Set the condition to refurbished, and state what refurbishing them causes.</source>
         <translation>二次利用のノードは新たに製造されません。状態を「再生品」にし、再生に伴う影響を入力してください。</translation>
     </message>
@@ -4804,6 +4704,10 @@ Try: %2</source>
     <message>
         <source>Functional &amp;units and comparisons</source>
         <translation>機能単位と比較(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blished cases</source>
+        <translation>公表事例との照合(&amp;B)</translation>
     </message>
     <message>
         <source>effects and net</source>
@@ -6039,7 +5943,7 @@ Try: %2</source>
     </message>
     <message>
         <source>Water scarcity footprint of manufacture</source>
-        <translation>製造の水欠乏フットプリント</translation>
+        <translation>製造の水不足フットプリント</translation>
     </message>
     <message>
         <source>Manufacture, accelerators included</source>
@@ -6618,10 +6522,6 @@ Try: %2</source>
         <translation>AI を利用した場合に、活動 1 単位の影響のうち回避される割合（%）です。空欄では対策の値を使います。それもない場合は必須です。</translation>
     </message>
     <message>
-        <source>Library entry of the accelerators in the nodes. It gives power, peak compute and manufacture of one accelerator wherever the fleet states none of its own, before the product does.</source>
-        <translation>ノードに搭載したアクセラレータのライブラリエントリです。アクセラレータ 1 個の電力、最大演算性能、製造の値のうち、ここで入力していないものに、製品の値より優先して使われます。</translation>
-    </message>
-    <message>
         <source>Years in service, 1 or more; of a Weibull, the mean. Left empty, the product&apos;s figure serves; without one, it must be stated.</source>
         <translation>使用年数で、1 年以上です。ワイブル分布では平均寿命です。空欄では製品の値を使います。それもない場合は必須です。</translation>
     </message>
@@ -6912,6 +6812,1226 @@ Try: %2</source>
     <message>
         <source>Write the comparison of scenarios as PDF: one page, and more where the sources need it</source>
         <translation>シナリオの比較を PDF に書き出す（1 ページ。出典が収まらなければ続きのページ）</translation>
+    </message>
+    <message>
+        <source>EUR stands for the currency of the study.</source>
+        <translation>EUR はスタディの通貨を表します。</translation>
+    </message>
+    <message>
+        <source>Only where “%1” counts.</source>
+        <translation>「%1」を算定する場合のみです。</translation>
+    </message>
+    <message>
+        <source>Market-based greenhouse gases of electricity are left out: state the contract intensity of the site, or its residual mix, with electricity contracts by volume where there are any.</source>
+        <translation>マーケット基準の電力由来温室効果ガスを除外しています。サイトの契約排出係数か残余ミックスの排出係数を入力すると含まれます（数量による契約があれば、電力契約も追加してください）。</translation>
+    </message>
+    <message>
+        <source>Market-based greenhouse gases of electricity are left out: with contracts by volume, what they do not cover is the residual mix; state its intensity at the site.</source>
+        <translation>マーケット基準の電力由来温室効果ガスを除外しています。数量による契約でまかなわれない分は残余ミックスです。サイトに残余ミックスの排出係数を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>Water withdrawn in generating the electricity is left out: state the grid withdrawal of the site.</source>
+        <translation>発電に伴う取水を除外しています。サイトの発電取水原単位を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>The scarcity of water consumed in generating the electricity is left out: state the scarcity factor of the grid at the site, or choose the region of the power plants from the library.</source>
+        <translation>発電に伴う水消費の水不足影響を除外しています。サイトに系統の水不足係数を入力するか、ライブラリから発電所の地域を選ぶと含まれます。</translation>
+    </message>
+    <message>
+        <source>Mineral resources of the electricity are left out: state the grid minerals of the site, or choose a library entry that has them.</source>
+        <translation>電力の鉱物資源を除外しています。サイトの電力の鉱物資源原単位を入力するか、その値を持つライブラリエントリを選ぶと含まれます。</translation>
+    </message>
+    <message>
+        <source>Primary energy of the electricity is left out: state the grid primary energy of the site, or choose a library entry that has it.</source>
+        <translation>電力の一次エネルギーを除外しています。サイトの電力の一次エネルギー原単位を入力するか、その値を持つライブラリエントリを選ぶと含まれます。</translation>
+    </message>
+    <message>
+        <source>The scarcity of water consumed on site is left out: state the scarcity factor on site, or choose the basin of the site from the library.</source>
+        <translation>サイト内の水消費の水不足影響を除外しています。サイト内の水不足係数を入力するか、ライブラリからサイトの流域を選ぶと含まれます。</translation>
+    </message>
+    <message>
+        <source>What hangs on the water withdrawn on site is left out: state at the site how much is withdrawn per kWh of IT energy.</source>
+        <translation>サイト内の取水による分を除外しています。IT エネルギー 1 kWh 当たりの取水量をサイトに入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>The cost of water is left out: state the water price of the site, 0 if water costs nothing.</source>
+        <translation>水の費用を除外しています。サイトの水の単価を入力すると含まれます（費用がかからなければ 0）。</translation>
+    </message>
+    <message>
+        <source>The cost of electricity is left out: state the electricity price of the site.</source>
+        <translation>電力の費用を除外しています。サイトの電力の単価を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>The cost of rented hardware is left out: state the rent per accelerator-hour.</source>
+        <translation>レンタルするハードウェアの費用を除外しています。アクセラレータ時間当たりのレンタル料を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>What this costs to buy or use is left out: state its price.</source>
+        <translation>この購入または利用の費用を除外しています。価格を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>The scarcity of water consumed in manufacture is left out: state the scarcity factor of the fab, or choose the basin of the fab from the library.</source>
+        <translation>製造時の水消費の水不足影響を除外しています。製造工場の水不足係数を入力するか、ライブラリから製造工場の流域を選ぶと含まれます。</translation>
+    </message>
+    <message>
+        <source>Water withdrawn in manufacture is left out: state it per node, or choose an accelerator that has it.</source>
+        <translation>製造時の取水を除外しています。ノード当たりの製造時取水量を入力するか、その値を持つアクセラレータを選ぶと含まれます。</translation>
+    </message>
+    <message>
+        <source>The credit for recycled material is left out: the end-of-life rule of goal and scope needs mass, reuse, collection and recycling yield, and factors of recycling; state what is missing, or choose the cut-off rule.</source>
+        <translation>リサイクル材の控除を除外しています。調査範囲で選んだ使用後の配分規則には、質量、リユース率、回収率、リサイクル歩留まりと、リサイクルの係数が必要です。不足する値を入力するか、カットオフを選んでください。</translation>
+    </message>
+    <message>
+        <source>Treatment at the end of life is left out: the circular footprint formula needs mass, reuse, collection and recycling yield, and factors of recycling and disposal; state what is missing, or choose another end-of-life rule.</source>
+        <translation>使用後（エンドオブライフ）の処理を除外しています。循環フットプリント式には、質量、リユース率、回収率、リサイクル歩留まりと、リサイクルおよび処分の係数が必要です。不足する値を入力するか、別の配分規則を選んでください。</translation>
+    </message>
+    <message>
+        <source>This version does not calculate this part, so nothing you state can bring it in.</source>
+        <translation>この部分はこのバージョンでは計算しません。入力によって含めることはできません。</translation>
+    </message>
+    <message>
+        <source>How the burdens of making one component are found: stated, or from its area, capacity or mass. Left empty, stated.</source>
+        <translation>部品 1 個の製造の負荷の求め方です。値を入力するか、面積・容量・質量から求めます。空欄では値の入力です。</translation>
+    </message>
+    <message>
+        <source>Minerals of one component</source>
+        <translation>部品 1 個の鉱物資源</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted in making one component, in kg Sb-eq, for methods without a factor of their own for it. Left empty, those of the whole part of the node are excluded.</source>
+        <translation>部品 1 個の製造に伴う鉱物資源の消費（kg Sb-eq）です。鉱物資源の係数を持たない求め方で使います。空欄ではノードのその部分全体の鉱物資源を除外します。</translation>
+    </message>
+    <message>
+        <source>Minerals per area</source>
+        <translation>面積当たり鉱物資源</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted in making one cm2 of die or board, in kg Sb-eq/cm2. Left empty, the figure of the component factors serves; without one, those of the whole part of the node are excluded.</source>
+        <translation>ダイまたは基板 1 cm2 の製造に伴う鉱物資源の消費（kg Sb-eq/cm2）です。空欄では部品の排出係数の値を使い、それもなければ、ノードのその部分全体の鉱物資源を除外します。</translation>
+    </message>
+    <message>
+        <source>Minerals per mass</source>
+        <translation>質量当たり鉱物資源</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted in making one kg of component, in kg Sb-eq/kg. Left empty, the figure of the component factors serves; without one, those of the whole part of the node are excluded.</source>
+        <translation>部品 1 kg の製造に伴う鉱物資源の消費（kg Sb-eq/kg）です。空欄では部品の排出係数の値を使い、それもなければ、ノードのその部分全体の鉱物資源を除外します。</translation>
+    </message>
+    <message>
+        <source>Further minerals per component</source>
+        <translation>部品当たりの追加の鉱物資源</translation>
+    </message>
+    <message>
+        <source>Mineral resources of one component beside those of its area, in kg Sb-eq. Left empty, the figure of the component factors serves; without one, none are added.</source>
+        <translation>面積による分のほかに部品 1 個に加える鉱物資源の消費（kg Sb-eq）です。空欄では部品の排出係数の値を使い、それもなければ加えません。</translation>
+    </message>
+    <message>
+        <source>Primary energy of one component</source>
+        <translation>部品 1 個の一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Primary energy of making one component, in MJ primary, for methods without a factor of their own for it. Left empty, that of the whole part of the node is excluded.</source>
+        <translation>部品 1 個の製造に伴う一次エネルギー（MJ primary）です。一次エネルギーの係数を持たない求め方で使います。空欄ではノードのその部分全体の一次エネルギーを除外します。</translation>
+    </message>
+    <message>
+        <source>Primary energy of making one cm2 of die or board, in MJ primary/cm2. Left empty, the figure of the component factors serves; without one, that of the whole part of the node is excluded.</source>
+        <translation>ダイまたは基板 1 cm2 の製造に伴う一次エネルギー（MJ primary/cm2）です。空欄では部品の排出係数の値を使い、それもなければ、ノードのその部分全体の一次エネルギーを除外します。</translation>
+    </message>
+    <message>
+        <source>Primary energy of making one kg of component, in MJ primary/kg. Left empty, the figure of the component factors serves; without one, that of the whole part of the node is excluded.</source>
+        <translation>部品 1 kg の製造に伴う一次エネルギー（MJ primary/kg）です。空欄では部品の排出係数の値を使い、それもなければ、ノードのその部分全体の一次エネルギーを除外します。</translation>
+    </message>
+    <message>
+        <source>Primary energy of one component beside that of its area, in MJ primary. Left empty, the figure of the component factors serves; without one, none is added.</source>
+        <translation>面積による分のほかに部品 1 個に加える一次エネルギー（MJ primary）です。空欄では部品の排出係数の値を使い、それもなければ加えません。</translation>
+    </message>
+    <message>
+        <source>Manufacture minerals per TB</source>
+        <translation>TB 当たり製造時鉱物資源</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted in making drives of one TB, in kg Sb-eq/TB. Left empty, they are excluded.</source>
+        <translation>1 TB 分のドライブの製造に伴う鉱物資源の消費（kg Sb-eq/TB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Manufacture primary energy per TB</source>
+        <translation>TB 当たり製造時一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Primary energy of making drives of one TB, in MJ primary/TB. Left empty, it is excluded.</source>
+        <translation>1 TB 分のドライブの製造に伴う一次エネルギー（MJ primary/TB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Price per TB</source>
+        <translation>TB 当たり価格</translation>
+    </message>
+    <message>
+        <source>Price of drives of one TB, in the study&apos;s currency per TB, spread evenly over their life. Left empty, the cost of the drives is excluded.</source>
+        <translation>1 TB 分のドライブの価格（スタディの通貨/TB）です。寿命にわたり均等に配分します。空欄ではドライブの費用を除外します。</translation>
+    </message>
+    <message>
+        <source>Embodied minerals per GB</source>
+        <translation>GB 当たり製造時鉱物資源</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted in making network equipment per data moved, in g Sb-eq/GB. Left empty, they are excluded.</source>
+        <translation>転送するデータ当たりの、通信設備の製造に伴う鉱物資源の消費（g Sb-eq/GB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Embodied primary energy per GB</source>
+        <translation>GB 当たり製造時一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Primary energy of making network equipment per data moved, in MJ primary/GB. Left empty, it is excluded.</source>
+        <translation>転送するデータ当たりの、通信設備の製造に伴う一次エネルギー（MJ primary/GB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Price per GB</source>
+        <translation>GB 当たり価格</translation>
+    </message>
+    <message>
+        <source>Price of moving a GB, in the study&apos;s currency per GB, without the electricity, which costs the electricity price of the site. Left empty, it is excluded.</source>
+        <translation>1 GB の転送の価格（スタディの通貨/GB）です。電力の費用はサイトの電力の単価で別に計算するため、含めません。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted in making the equipment that collects the data, in g Sb-eq/GB. Left empty, they are excluded.</source>
+        <translation>データを収集する機器の製造に伴う鉱物資源の消費（g Sb-eq/GB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Primary energy of making the equipment that collects the data, in MJ primary/GB. Left empty, it is excluded.</source>
+        <translation>データを収集する機器の製造に伴う一次エネルギー（MJ primary/GB）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Price of collecting a GB, in the study&apos;s currency per GB, without the electricity, which costs the electricity price of the site. Left empty, it is excluded.</source>
+        <translation>1 GB の収集の価格（スタディの通貨/GB）です。電力の費用はサイトの電力の単価で別に計算するため、含めません。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Manufacture minerals of one device</source>
+        <translation>端末 1 台の製造時鉱物資源</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted in making one device, in kg Sb-eq. Left empty, they are excluded.</source>
+        <translation>端末 1 台の製造に伴う鉱物資源の消費（kg Sb-eq）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Manufacture primary energy of one device</source>
+        <translation>端末 1 台の製造時一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Primary energy of making one device, in MJ primary. Left empty, it is excluded.</source>
+        <translation>端末 1 台の製造に伴う一次エネルギー（MJ primary）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Price of one device</source>
+        <translation>端末 1 台の価格</translation>
+    </message>
+    <message>
+        <source>Price of one device, in the study&apos;s currency. The share of its life that AI answers for counts. Left empty, the cost of devices is excluded.</source>
+        <translation>端末 1 台の価格（スタディの通貨）です。AI が負う寿命の割合だけを計上します。空欄では端末の費用を除外します。</translation>
+    </message>
+    <message>
+        <source>Library entry of the accelerators in the nodes. It gives power, peak compute and the burdens of making one accelerator wherever the fleet states none of its own, before the product does.</source>
+        <translation>ノードに搭載されたアクセラレータのライブラリエントリです。サーバー群に自身の入力がない場合、電力、ピーク性能、アクセラレータ 1 個の製造の負荷に使い、製品の値に優先します。</translation>
+    </message>
+    <message>
+        <source>Whether the burdens of manufacture come from figures per node, or from the sum of the fleet&apos;s components. Left empty, figures per node.</source>
+        <translation>製造の負荷を、ノード当たりの値から求めるか、サーバー群の部品の合計から求めるかを選びます。空欄ではノード当たりの値です。</translation>
+    </message>
+    <message>
+        <source>Manufacture withdrawal</source>
+        <translation>製造時取水量</translation>
+    </message>
+    <message>
+        <source>Water withdrawn in making a node, in m3 per node. Left empty, the number of accelerators times the withdrawal of one; without either, it is excluded.</source>
+        <translation>1 ノードの製造に伴う取水量（ノード当たり m3）です。空欄ではアクセラレータ数 × 1 個の取水量とし、どちらもなければ除外します。</translation>
+    </message>
+    <message>
+        <source>Manufacture withdrawal of one accelerator</source>
+        <translation>アクセラレータ 1 個の製造時取水量</translation>
+    </message>
+    <message>
+        <source>Water withdrawn in making one accelerator, in L per accelerator; used where there is no figure for the node, and then without the water of the host. Left empty, the accelerator&apos;s figure serves.</source>
+        <translation>アクセラレータ 1 個の製造に伴う取水量（アクセラレータ当たり L）です。ノード当たりの値がない場合に使い、その場合ホストの水は含みません。空欄ではアクセラレータの値を使います。</translation>
+    </message>
+    <message>
+        <source>Basin of the fab</source>
+        <translation>製造工場の流域</translation>
+    </message>
+    <message>
+        <source>Library entry of the basin or region where the fab takes its water. It gives the scarcity factor below wherever the fleet states none of its own.</source>
+        <translation>製造工場が取水する流域または地域のライブラリエントリです。サーバー群に自身の入力がない場合、以下の水不足係数に使います。</translation>
+    </message>
+    <message>
+        <source>Scarcity factor of the fab</source>
+        <translation>製造工場の水不足係数</translation>
+    </message>
+    <message>
+        <source>Characterisation factor (AWARE) of water consumed in manufacture, in m3 world-eq per m3. Left empty, the basin&apos;s figure serves; without one, the scarcity of that water is excluded.</source>
+        <translation>製造で消費する水の特性化係数（AWARE、1 m3 当たり m3 world-eq）です。空欄では流域の値を使い、それもなければ製造の水の水不足影響を除外します。</translation>
+    </message>
+    <message>
+        <source>Minerals of accelerators</source>
+        <translation>アクセラレータの鉱物資源</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted in making all accelerators of a node, in kg Sb-eq per node. Left empty, the number of accelerators times those of one; without either, they are excluded.</source>
+        <translation>1 ノードの全アクセラレータの製造に伴う鉱物資源の消費（ノード当たり kg Sb-eq）です。空欄ではアクセラレータ数 × 1 個の値とし、どちらもなければ除外します。</translation>
+    </message>
+    <message>
+        <source>Minerals of one accelerator</source>
+        <translation>アクセラレータ 1 個の鉱物資源</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted in making one accelerator, in kg Sb-eq per accelerator; used where there is no figure for all accelerators of a node. Left empty, the accelerator&apos;s figure serves.</source>
+        <translation>アクセラレータ 1 個の製造に伴う鉱物資源の消費（アクセラレータ当たり kg Sb-eq）です。ノードの全アクセラレータの値がない場合に使います。空欄ではアクセラレータの値を使います。</translation>
+    </message>
+    <message>
+        <source>Minerals of host</source>
+        <translation>ホストの鉱物資源</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted in making the node without its accelerators, in kg Sb-eq per node. Left empty, the product&apos;s figure serves; without one, they are excluded.</source>
+        <translation>アクセラレータを除くノードの製造に伴う鉱物資源の消費（ノード当たり kg Sb-eq）です。空欄では製品の値を使い、それもなければ除外します。</translation>
+    </message>
+    <message>
+        <source>Minerals of transport</source>
+        <translation>輸送の鉱物資源</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted in bringing a node to the site, in kg Sb-eq per node. Left empty, distances give them where the transport factors do; otherwise they are excluded.</source>
+        <translation>ノードをサイトまで輸送する際の鉱物資源の消費（ノード当たり kg Sb-eq）です。空欄では輸送係数に値があれば距離から求め、なければ除外します。</translation>
+    </message>
+    <message>
+        <source>Minerals of the end of life</source>
+        <translation>使用後の鉱物資源</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted in treating a retired node, in kg Sb-eq per node, without any credit. Left empty, they are excluded.</source>
+        <translation>退役ノードの処理に伴う鉱物資源の消費（ノード当たり kg Sb-eq、控除を含まない値）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Primary energy of accelerators</source>
+        <translation>アクセラレータの一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Primary energy of making all accelerators of a node, in MJ primary per node. Left empty, the number of accelerators times that of one; without either, it is excluded.</source>
+        <translation>1 ノードの全アクセラレータの製造に伴う一次エネルギー（ノード当たり MJ primary）です。空欄ではアクセラレータ数 × 1 個の値とし、どちらもなければ除外します。</translation>
+    </message>
+    <message>
+        <source>Primary energy of one accelerator</source>
+        <translation>アクセラレータ 1 個の一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Primary energy of making one accelerator, in MJ primary per accelerator; used where there is no figure for all accelerators of a node. Left empty, the accelerator&apos;s figure serves.</source>
+        <translation>アクセラレータ 1 個の製造に伴う一次エネルギー（アクセラレータ当たり MJ primary）です。ノードの全アクセラレータの値がない場合に使います。空欄ではアクセラレータの値を使います。</translation>
+    </message>
+    <message>
+        <source>Primary energy of host</source>
+        <translation>ホストの一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Primary energy of making the node without its accelerators, in MJ primary per node. Left empty, the product&apos;s figure serves; without one, it is excluded.</source>
+        <translation>アクセラレータを除くノードの製造に伴う一次エネルギー（ノード当たり MJ primary）です。空欄では製品の値を使い、それもなければ除外します。</translation>
+    </message>
+    <message>
+        <source>Primary energy of transport</source>
+        <translation>輸送の一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Primary energy of bringing a node to the site, in MJ primary per node. Left empty, distances give it where the transport factors do; otherwise it is excluded.</source>
+        <translation>ノードをサイトまで輸送する際の一次エネルギー（ノード当たり MJ primary）です。空欄では輸送係数に値があれば距離から求め、なければ除外します。</translation>
+    </message>
+    <message>
+        <source>Primary energy of the end of life</source>
+        <translation>使用後の一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Primary energy of treating a retired node, in MJ primary per node, without any credit. Left empty, it is excluded.</source>
+        <translation>退役ノードの処理に伴う一次エネルギー（ノード当たり MJ primary、控除を含まない値）です。空欄では除外します。</translation>
+    </message>
+    <message>
+        <source>Library entry with the burdens per mass and distance by sea, road and air. It must be stated for distances.</source>
+        <translation>海上・道路・航空輸送の質量・距離当たりの負荷のライブラリエントリです。距離から求める場合は必須です。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of treating a retired node, in kg CO2e per node, without any credit. Left empty, the product&apos;s figure serves; without one, they are excluded. Under the circular footprint formula its terms take the place of this figure.</source>
+        <translation>退役ノードの処理に伴う温室効果ガス（ノード当たり kg CO2e、控除を含まない値）です。空欄では製品の値を使い、それもなければ除外します。循環フットプリント式では、この値の代わりに式の各項を使います。</translation>
+    </message>
+    <message>
+        <source>Mass of circuit boards</source>
+        <translation>プリント基板の質量</translation>
+    </message>
+    <message>
+        <source>Mass of the circuit boards in a node, in kg per node. Left empty, hazardous and valuable substances in e-waste are not listed.</source>
+        <translation>ノード内のプリント基板の質量（ノード当たり kg）です。空欄では電子廃棄物中の有害物質と有価金属を示しません。</translation>
+    </message>
+    <message>
+        <source>Hazardous substances in boards</source>
+        <translation>基板の有害物質含有量</translation>
+    </message>
+    <message>
+        <source>Valuable metals in boards</source>
+        <translation>基板の有価金属含有量</translation>
+    </message>
+    <message>
+        <source>Virgin material</source>
+        <translation>新材料</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of the virgin material that a kg of recycled material replaces, in kg CO2e/kg: the mean of what is recovered. For rules other than cut-off; left empty, the credit is excluded under them.</source>
+        <translation>リサイクル材 1 kg が代替する新材料（バージン材）の温室効果ガス（kg CO2e/kg、回収される材料の平均）です。カットオフ以外の規則で使います。それらの規則で空欄の場合は控除を除外します。</translation>
+    </message>
+    <message>
+        <source>Recycling process</source>
+        <translation>リサイクル工程</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of recycling a kg of material, in kg CO2e/kg. The avoided burden lowers the credit by them, so end-of-life treatment must not hold them too; the circular footprint formula counts the share 1 − A of them as treatment. Left empty, what needs them is excluded.</source>
+        <translation>材料 1 kg のリサイクル工程の温室効果ガス（kg CO2e/kg）です。回避負荷では控除からこの値を差し引くため、使用後の処理の値に重ねて含めないでください。循環フットプリント式では割合 1 − A を処理の負荷とします。空欄ではこれを必要とする部分を除外します。</translation>
+    </message>
+    <message>
+        <source>Minerals of virgin material</source>
+        <translation>新材料の鉱物資源</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted by the virgin material that a kg of recycled material replaces, in g Sb-eq/kg. For rules other than cut-off; left empty, the credit is excluded under them.</source>
+        <translation>リサイクル材 1 kg が代替する新材料の鉱物資源の消費（g Sb-eq/kg）です。カットオフ以外の規則で使います。それらの規則で空欄の場合は控除を除外します。</translation>
+    </message>
+    <message>
+        <source>Minerals of recycling</source>
+        <translation>リサイクル工程の鉱物資源</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted by recycling a kg of material, in g Sb-eq/kg, for the avoided burden. Left empty, the credit is excluded under it.</source>
+        <translation>材料 1 kg のリサイクル工程に伴う鉱物資源の消費（g Sb-eq/kg）です。回避負荷で使います。その規則で空欄の場合は控除を除外します。</translation>
+    </message>
+    <message>
+        <source>Primary energy of virgin material</source>
+        <translation>新材料の一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Primary energy of the virgin material that a kg of recycled material replaces, in MJ primary/kg. For rules other than cut-off; left empty, the credit is excluded under them.</source>
+        <translation>リサイクル材 1 kg が代替する新材料の一次エネルギー（MJ primary/kg）です。カットオフ以外の規則で使います。それらの規則で空欄の場合は控除を除外します。</translation>
+    </message>
+    <message>
+        <source>Primary energy of recycling</source>
+        <translation>リサイクル工程の一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Primary energy of recycling a kg of material, in MJ primary/kg, for the avoided burden. Left empty, the credit is excluded under it.</source>
+        <translation>材料 1 kg のリサイクル工程の一次エネルギー（MJ primary/kg）です。回避負荷で使います。その規則で空欄の場合は控除を除外します。</translation>
+    </message>
+    <message>
+        <source>Quality of recycled material</source>
+        <translation>リサイクル材の品質比</translation>
+    </message>
+    <message>
+        <source>How far recycled material replaces virgin material, in %: the Q of both rules with credits, often taken as a ratio of prices. No way to find it is agreed upon, and every credit is proportional to it. Left empty, credits are excluded.</source>
+        <translation>リサイクル材が新材料をどこまで代替できるか（%）です。控除のある 2 つの規則に共通の Q で、価格比で代用することが多い値です。求め方に合意はなく、控除はすべてこれに比例します。空欄では控除を除外します。</translation>
+    </message>
+    <message>
+        <source>Share of credits (1 − A)</source>
+        <translation>控除の割合（1 − A）</translation>
+    </message>
+    <message>
+        <source>1 − A of the circular footprint formula, in %: the share of the burdens and credits of recycling that falls to this life, the one that delivers the material. A is a convention about the market of a material, not a measurement: the formula&apos;s makers set it to 0.2 (metals), 0.5 or 0.8, that is 80, 50 or 20 % here. Another choice can turn a comparison. Left empty, credit and treatment are excluded under this rule.</source>
+        <translation>循環フットプリント式の 1 − A（%）です。リサイクルの負荷と控除のうち、材料を供給する側である今回のライフサイクルが負う割合です。A は測定値ではなく、材料の市場についての取り決めです。式の提唱者は 0.2（金属）、0.5、0.8 を定めており、ここではそれぞれ 80、50、20 % に当たります。別の値を選ぶと比較の優劣が変わることがあります。この規則で空欄の場合は、控除と処理を除外します。</translation>
+    </message>
+    <message>
+        <source>Share of energy recovery</source>
+        <translation>エネルギー回収の割合</translation>
+    </message>
+    <message>
+        <source>Share of the e-waste that is burnt with energy recovery, in %, for the circular footprint formula. Left empty, none.</source>
+        <translation>電子廃棄物のうち、エネルギー回収を伴って焼却される割合（%）です。循環フットプリント式で使います。空欄ではなしとします。</translation>
+    </message>
+    <message>
+        <source>Energy recovery</source>
+        <translation>エネルギー回収</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of burning a kg with energy recovery less those of the energy it replaces, in kg CO2e/kg; it may be negative. Left empty beside a share of energy recovery, treatment is excluded under the circular footprint formula.</source>
+        <translation>1 kg をエネルギー回収を伴って焼却する際の温室効果ガスから、代替されるエネルギーの分を差し引いた値（kg CO2e/kg）です。負の値も可能です。エネルギー回収の割合があるのに空欄の場合、循環フットプリント式では処理を除外します。</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>最終処分</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases of disposing of a kg of e-waste that is neither recycled nor burnt with energy recovery, in kg CO2e/kg. Left empty, treatment is excluded under the circular footprint formula.</source>
+        <translation>リサイクルもエネルギー回収もされない電子廃棄物 1 kg の処分に伴う温室効果ガス（kg CO2e/kg）です。空欄の場合、循環フットプリント式では処理を除外します。</translation>
+    </message>
+    <message>
+        <source>Price of a node</source>
+        <translation>ノードの価格</translation>
+    </message>
+    <message>
+        <source>Price of buying a node, in the study&apos;s currency per node. It counts at manufacture: spread over the expected life, or in the year of purchase, as hardware is accounted for. Left empty, the cost of buying is excluded.</source>
+        <translation>ノード 1 台の購入価格（スタディの通貨/ノード）です。製造段階に計上し、ハードウェアの計上方法により、期待寿命にわたって配分するか購入年に計上します。空欄では購入の費用を除外します。</translation>
+    </message>
+    <message>
+        <source>Rent per accelerator-hour</source>
+        <translation>アクセラレータ時間当たりレンタル料</translation>
+    </message>
+    <message>
+        <source>Price of an accelerator-hour claimed, in the study&apos;s currency per GPU-h. It pays for hardware, electricity and water alike. Left empty, the cost of rented hardware is excluded.</source>
+        <translation>使用アクセラレータ 1 時間の価格（スタディの通貨/GPU-h）です。ハードウェア、電力、水のすべてを含みます。空欄ではレンタルするハードウェアの費用を除外します。</translation>
+    </message>
+    <message>
+        <source>Whether greenhouse gases of electricity are shown location-based, by the average of the grid, or market-based, by contracts and the residual mix. Both are calculated and this one is shown first; left empty, location-based.</source>
+        <translation>電力由来の温室効果ガスを、ロケーション基準（電力系統の平均）で示すか、マーケット基準（契約と残余ミックス）で示すかを選びます。両方を計算し、ここで選んだ方を先に示します。空欄ではロケーション基準です。</translation>
+    </message>
+    <message>
+        <source>End-of-life rule</source>
+        <translation>使用後の配分規則</translation>
+    </message>
+    <message>
+        <source>How recycling at the end of life counts: cut off, with no credit; as avoided burden, with a credit for the virgin material replaced; or by the end-of-life terms of the circular footprint formula, which divide burdens and credits between this life and the next. Credits are a stage of their own. There is no consensus on credits: name the rule with every result. Left empty, cut-off.</source>
+        <translation>使用後のリサイクルの扱いです。控除を行わないカットオフ、代替される新材料の負荷を控除する回避負荷、負荷と控除を今回と次回のライフサイクルに按分する循環フットプリント式（CFF）の使用後の項のいずれかです。控除は独立した段階として示します。控除の是非には合意がないため、結果とともに必ず規則を示してください。空欄ではカットオフです。</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>カットオフ</translation>
+    </message>
+    <message>
+        <source>Avoided burden</source>
+        <translation>回避負荷</translation>
+    </message>
+    <message>
+        <source>Circular footprint formula</source>
+        <translation>循環フットプリント式</translation>
+    </message>
+    <message>
+        <source>Library factors of the grid</source>
+        <translation>ライブラリの系統排出係数</translation>
+    </message>
+    <message>
+        <source>Whether the library&apos;s grid intensity holds the life cycle of generation, or the direct emissions of the power plants alone, as inventories of scope 2 do. An intensity stated at a site is taken as it is, and so are contracts and the residual mix. Left empty, life cycle.</source>
+        <translation>ライブラリの系統排出係数として、発電のライフサイクル全体の値を使うか、スコープ 2 の算定のように発電所の直接排出だけの値を使うかを選びます。サイトに入力した係数、契約、残余ミックスは入力値のまま使います。空欄ではライフサイクルです。</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>ライフサイクル</translation>
+    </message>
+    <message>
+        <source>Direct emissions alone</source>
+        <translation>直接排出のみ</translation>
+    </message>
+    <message>
+        <source>Evaporation from reservoirs</source>
+        <translation>貯水池の蒸発</translation>
+    </message>
+    <message>
+        <source>Whether charts, headlines and the water scarcity footprint take the water of generating electricity with the evaporation from reservoirs or without. Both readings of water consumption are always calculated. Left empty, with.</source>
+        <translation>グラフや主な結果、水不足フットプリントに使う発電の水消費に、貯水池の蒸発を含めるか除くかを選びます。水消費量は常に両方を計算します。空欄では含めます。</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>含める</translation>
+    </message>
+    <message>
+        <source>Left aside</source>
+        <translation>除く</translation>
+    </message>
+    <message>
+        <source>Whether losses of transmission and distribution are added to the greenhouse gases and the water of generating electricity. Mineral resources and primary energy get none. Left empty, they are added.</source>
+        <translation>送配電ロスを、発電の温室効果ガスと水に加えるかどうかを選びます。鉱物資源と一次エネルギーには加えません。空欄では加えます。</translation>
+    </message>
+    <message>
+        <source>Count water consumption</source>
+        <translation>水消費量を算定</translation>
+    </message>
+    <message>
+        <source>Whether water consumption is an indicator, with and without reservoirs. What does not count is neither calculated nor listed as left out. Left empty, it counts.</source>
+        <translation>水消費量（貯水池の蒸発を含む値と除く値）を指標とするかどうかを選びます。算定しない指標は計算せず、除外項目にも挙げません。空欄では算定します。</translation>
+    </message>
+    <message>
+        <source>Count water withdrawal</source>
+        <translation>取水量を算定</translation>
+    </message>
+    <message>
+        <source>Whether the water withdrawn is an indicator, be it consumed or returned. Left empty, it does not count.</source>
+        <translation>取水量（消費されたか戻されたかによらない）を指標とするかどうかを選びます。空欄では算定しません。</translation>
+    </message>
+    <message>
+        <source>Count water scarcity</source>
+        <translation>水不足影響を算定</translation>
+    </message>
+    <message>
+        <source>Whether water consumed, weighted by how scarce it is where it is taken, is an indicator, in m3 world-eq (AWARE). Left empty, it does not count.</source>
+        <translation>取水地での希少性で重み付けした水消費量（AWARE、単位 m3 world-eq）を指標とするかどうかを選びます。空欄では算定しません。</translation>
+    </message>
+    <message>
+        <source>Count e-waste</source>
+        <translation>電子廃棄物を算定</translation>
+    </message>
+    <message>
+        <source>Whether e-waste is an indicator, in kg. Left empty, it counts.</source>
+        <translation>電子廃棄物（kg）を指標とするかどうかを選びます。空欄では算定します。</translation>
+    </message>
+    <message>
+        <source>Count mineral resources</source>
+        <translation>鉱物資源を算定</translation>
+    </message>
+    <message>
+        <source>Whether the depletion of mineral and metal resources is an indicator, in kg of antimony equivalents (kg Sb-eq). Left empty, it does not count.</source>
+        <translation>鉱物・金属資源の消費（アンチモン換算、kg Sb-eq）を指標とするかどうかを選びます。空欄では算定しません。</translation>
+    </message>
+    <message>
+        <source>Count primary energy</source>
+        <translation>一次エネルギーを算定</translation>
+    </message>
+    <message>
+        <source>Whether primary energy is an indicator, in MJ of primary energy. Left empty, it does not count.</source>
+        <translation>一次エネルギー（MJ）を指標とするかどうかを選びます。空欄では算定しません。</translation>
+    </message>
+    <message>
+        <source>Count electricity</source>
+        <translation>電力消費量を算定</translation>
+    </message>
+    <message>
+        <source>Whether electricity at the meter is an indicator, in kWh. Left empty, it counts.</source>
+        <translation>受電点の電力消費量（kWh）を指標とするかどうかを選びます。空欄では算定します。</translation>
+    </message>
+    <message>
+        <source>Count cost</source>
+        <translation>費用を算定</translation>
+    </message>
+    <message>
+        <source>Whether cost is an indicator: hardware, rent, electricity, water and a carbon price, without discounting. Left empty, it does not count.</source>
+        <translation>費用（ハードウェア、レンタル料、電力、水、炭素価格、割引なし）を指標とするかどうかを選びます。空欄では算定しません。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>The one currency of every price in the study. Amounts in another are refused and never converted. Left empty, euro.</source>
+        <translation>スタディのすべての価格に使う 1 つの通貨です。ほかの通貨の金額は受け付けず、換算もしません。空欄ではユーロです。</translation>
+    </message>
+    <message>
+        <source>Euro (EUR)</source>
+        <translation>ユーロ（EUR）</translation>
+    </message>
+    <message>
+        <source>US dollar (USD)</source>
+        <translation>米ドル（USD）</translation>
+    </message>
+    <message>
+        <source>Japanese yen (JPY)</source>
+        <translation>日本円（JPY）</translation>
+    </message>
+    <message>
+        <source>Pound sterling (GBP)</source>
+        <translation>英ポンド（GBP）</translation>
+    </message>
+    <message>
+        <source>Swiss franc (CHF)</source>
+        <translation>スイスフラン（CHF）</translation>
+    </message>
+    <message>
+        <source>Chinese yuan (CNY)</source>
+        <translation>中国元（CNY）</translation>
+    </message>
+    <message>
+        <source>Indian rupee (INR)</source>
+        <translation>インドルピー（INR）</translation>
+    </message>
+    <message>
+        <source>South Korean won (KRW)</source>
+        <translation>韓国ウォン（KRW）</translation>
+    </message>
+    <message>
+        <source>Swedish krona (SEK)</source>
+        <translation>スウェーデンクローナ（SEK）</translation>
+    </message>
+    <message>
+        <source>Canadian dollar (CAD)</source>
+        <translation>カナダドル（CAD）</translation>
+    </message>
+    <message>
+        <source>Australian dollar (AUD)</source>
+        <translation>オーストラリアドル（AUD）</translation>
+    </message>
+    <message>
+        <source>Singapore dollar (SGD)</source>
+        <translation>シンガポールドル（SGD）</translation>
+    </message>
+    <message>
+        <source>Price year</source>
+        <translation>価格の基準年</translation>
+    </message>
+    <message>
+        <source>Year in whose money the prices are stated. It is shown with the results and changes none: prices are neither inflated nor discounted. Left empty, results name none.</source>
+        <translation>価格がどの年の貨幣価値によるかを示します。結果に併記するだけで、値は変わりません（物価調整も割引も行いません）。空欄では併記しません。</translation>
+    </message>
+    <message>
+        <source>Whether end of life, with e-waste and recycling credits, is inside the system boundary; if not, it is excluded by name. Left empty, it is inside.</source>
+        <translation>使用後（電子廃棄物とリサイクル控除を含む）をシステム境界に含めるかどうかを選びます。含めない場合は名前を挙げて除外します。空欄では含めます。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per kWh of electricity, location-based, in g CO2e/kWh. Left empty, the grid&apos;s figure serves, of the life cycle or of direct emissions as goal and scope say; without one, location-based greenhouse gases of electricity are excluded.</source>
+        <translation>電力 1 kWh 当たりの温室効果ガス（ロケーション基準、g CO2e/kWh）です。空欄では電力系統の値（目的と調査範囲の設定により、ライフサイクルまたは直接排出）を使い、それもなければロケーション基準の電力由来温室効果ガスを除外します。</translation>
+    </message>
+    <message>
+        <source>Life-cycle greenhouse gases per kWh where one contract covers all electricity of the site, in g CO2e/kWh. Left empty, contracts by volume and the residual mix serve; without the residual mix, market-based greenhouse gases of electricity are excluded.</source>
+        <translation>1 つの契約がサイトの全電力をまかなう場合の、1 kWh 当たりのライフサイクル温室効果ガス（g CO2e/kWh）です。空欄では数量による契約と残余ミックスを使い、残余ミックスがなければマーケット基準の電力由来温室効果ガスを除外します。</translation>
+    </message>
+    <message>
+        <source>Residual mix</source>
+        <translation>残余ミックス</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases per kWh of what remains in the grid after contracts and certificates have claimed theirs, in g CO2e/kWh, for electricity that no contract covers. Left empty, market-based greenhouse gases are excluded unless one contract covers all.</source>
+        <translation>契約や証書で取り分けられた後に系統に残る電力の、1 kWh 当たりの温室効果ガス（g CO2e/kWh）です。契約でまかなわれない電力に使います。空欄では1 つの契約が全電力をまかなうときを除き、マーケット基準の温室効果ガスを除外します。</translation>
+    </message>
+    <message>
+        <source>WUE, withdrawal</source>
+        <translation>WUE（取水）</translation>
+    </message>
+    <message>
+        <source>Water withdrawn on site per kWh of IT energy, in L/kWh, beside a WUE that counts consumption. Left empty, withdrawal on site is excluded, and with it the cost of water.</source>
+        <translation>IT エネルギー 1 kWh 当たりのサイト内の取水量（L/kWh）です。WUE が消費量の場合に、それと別に入力します。空欄ではサイト内の取水と、それに伴う水の費用を除外します。</translation>
+    </message>
+    <message>
+        <source>Grid withdrawal</source>
+        <translation>発電取水原単位</translation>
+    </message>
+    <message>
+        <source>Water withdrawn in generating a kWh, in L/kWh; water that only passes the turbines of hydropower is not meant. Left empty, the withdrawal of generating electricity is excluded.</source>
+        <translation>1 kWh の発電に伴う取水量（L/kWh）です。水力発電のタービンを通過するだけの水は含めません。空欄では発電に伴う取水を除外します。</translation>
+    </message>
+    <message>
+        <source>Basin of the site</source>
+        <translation>サイトの流域</translation>
+    </message>
+    <message>
+        <source>Library entry of the basin or region where the site takes its water. It gives the scarcity factor below wherever the site states none of its own. Factors differ widely within a country, so its average says little of a site.</source>
+        <translation>サイトが取水する流域または地域のライブラリエントリです。サイトに自身の入力がない場合、以下の水不足係数に使います。係数は同じ国の中でも大きく異なるため、国の平均から個々のサイトの状況はほとんどわかりません。</translation>
+    </message>
+    <message>
+        <source>Scarcity factor on site</source>
+        <translation>サイト内の水不足係数</translation>
+    </message>
+    <message>
+        <source>Characterisation factor (AWARE) of water consumed on site, in m3 world-eq per m3. Left empty, the basin&apos;s figure serves; without one, the scarcity of water on site is excluded.</source>
+        <translation>サイト内で消費する水の特性化係数（AWARE、1 m3 当たり m3 world-eq）です。空欄では流域の値を使い、それもなければサイト内の水の水不足影響を除外します。</translation>
+    </message>
+    <message>
+        <source>Region of the power plants</source>
+        <translation>発電所の地域</translation>
+    </message>
+    <message>
+        <source>Library entry of the region whose water the power plants of the grid consume, which is seldom the basin of the site. It gives the scarcity factor below wherever the site states none of its own.</source>
+        <translation>電力系統の発電所が水を消費する地域のライブラリエントリ（通常、サイトの流域とは異なります）です。サイトに自身の入力がない場合、以下の水不足係数に使います。</translation>
+    </message>
+    <message>
+        <source>Scarcity factor of the grid</source>
+        <translation>系統の水不足係数</translation>
+    </message>
+    <message>
+        <source>Characterisation factor (AWARE) of water consumed in generating electricity, in m3 world-eq per m3. Left empty, the figure of the region serves; without one, the scarcity of that water is excluded.</source>
+        <translation>発電で消費する水の特性化係数（AWARE、1 m3 当たり m3 world-eq）です。空欄では地域の値を使い、それもなければ発電の水の水不足影響を除外します。</translation>
+    </message>
+    <message>
+        <source>Further figures of electricity</source>
+        <translation>電力の追加の値</translation>
+    </message>
+    <message>
+        <source>Library entry of electricity whose mineral resources and primary energy serve where the entry of the grid has none. State why it stands for this grid.</source>
+        <translation>電力系統のエントリに値がない場合に、鉱物資源と一次エネルギーの値を使う電力のライブラリエントリです。この系統の代わりに使える理由を記してください。</translation>
+    </message>
+    <message>
+        <source>Grid minerals</source>
+        <translation>電力の鉱物資源原単位</translation>
+    </message>
+    <message>
+        <source>Mineral resources depleted per kWh of electricity, in mg Sb-eq/kWh. Left empty, the figure of the grid serves, or else of the further entry; without either, mineral resources of electricity are excluded.</source>
+        <translation>電力 1 kWh 当たりの鉱物資源の消費（mg Sb-eq/kWh）です。空欄では電力系統の値、なければ追加のエントリの値を使い、どちらもなければ電力の鉱物資源を除外します。</translation>
+    </message>
+    <message>
+        <source>Grid primary energy</source>
+        <translation>電力の一次エネルギー原単位</translation>
+    </message>
+    <message>
+        <source>Primary energy per kWh of electricity, in MJ primary/kWh. Left empty, the figure of the grid serves, or else of the further entry; without either, primary energy of electricity is excluded.</source>
+        <translation>電力 1 kWh 当たりの一次エネルギー（MJ primary/kWh）です。空欄では電力系統の値、なければ追加のエントリの値を使い、どちらもなければ電力の一次エネルギーを除外します。</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation>電力の単価</translation>
+    </message>
+    <message>
+        <source>Price of a kWh at the meter, in the study&apos;s currency per kWh. Rented hardware pays its electricity with the rent. Left empty, the cost of electricity is excluded.</source>
+        <translation>受電点の電力 1 kWh の価格（スタディの通貨/kWh）です。レンタルするハードウェアの電力はレンタル料に含まれます。空欄では電力の費用を除外します。</translation>
+    </message>
+    <message>
+        <source>Water price</source>
+        <translation>水の単価</translation>
+    </message>
+    <message>
+        <source>Price of a m3 of water withdrawn on site, in the study&apos;s currency per m3. Rented hardware pays its water with the rent. Left empty, the cost of water is excluded.</source>
+        <translation>サイト内で取水する水 1 m3 の価格（スタディの通貨/m3）です。レンタルするハードウェアの水はレンタル料に含まれます。空欄では水の費用を除外します。</translation>
+    </message>
+    <message>
+        <source>Carbon price</source>
+        <translation>炭素価格</translation>
+    </message>
+    <message>
+        <source>Price of a t CO2e, paid or internal, in the study&apos;s currency per t CO2e. It adds to the cost as far as emissions are known, also where hardware is rented; it must not be in another price already. Left empty, none is added.</source>
+        <translation>1 t CO2e の価格（実際の支払いまたは社内炭素価格、スタディの通貨/t CO2e）です。排出量がわかる範囲で、レンタルの場合も含めて費用に加えます。ほかの価格に含まれている分を重ねて入力しないでください。空欄では加えません。</translation>
+    </message>
+    <message>
+        <source>Carbon price on</source>
+        <translation>炭素価格の対象</translation>
+    </message>
+    <message>
+        <source>Whether the carbon price is on the emissions of use alone, or on those of all stages, recycling credits included. Left empty, use alone.</source>
+        <translation>炭素価格を、使用段階の排出だけに適用するか、リサイクル控除を含む全段階の排出に適用するかを選びます。空欄では使用段階だけです。</translation>
+    </message>
+    <message>
+        <source>Use alone</source>
+        <translation>使用のみ</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>全段階</translation>
+    </message>
+    <message>
+        <source>Site whose electricity the contract covers. It must be stated.</source>
+        <translation>契約の対象となる電力のサイトです。必須です。</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>契約の種類</translation>
+    </message>
+    <message>
+        <source>How the electricity is bought, for the reader: it changes no result. Meguri checks neither certificates nor whether they are counted twice. Left empty, a power purchase agreement.</source>
+        <translation>電力の購入方法です。読み手のための情報で、結果は変わりません。証書の有効性や二重計上は Meguri では確認しません。空欄では電力購入契約（PPA）です。</translation>
+    </message>
+    <message>
+        <source>Power purchase agreement</source>
+        <translation>電力購入契約（PPA）</translation>
+    </message>
+    <message>
+        <source>Electricity with certificates</source>
+        <translation>証書付き電力</translation>
+    </message>
+    <message>
+        <source>Certificates alone</source>
+        <translation>証書のみ</translation>
+    </message>
+    <message>
+        <source>Tariff of the supplier</source>
+        <translation>小売事業者の電力メニュー</translation>
+    </message>
+    <message>
+        <source>Volume per year</source>
+        <translation>年間契約量</translation>
+    </message>
+    <message>
+        <source>Electricity under the contract in each year, in MWh; 0 in a year without. What contracts hold beyond all the site draws counts for nothing. It must be stated.</source>
+        <translation>各年の契約電力量（MWh）です。契約のない年は 0 とします。サイトの使用量を超える契約量は算定に影響しません。必須です。</translation>
+    </message>
+    <message>
+        <source>Life-cycle greenhouse gases per kWh of the electricity contracted, in g CO2e/kWh. It must be stated.</source>
+        <translation>契約電力 1 kWh 当たりのライフサイクル温室効果ガス（g CO2e/kWh）です。必須です。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot serve here: the field takes %2, and amounts of money are never converted. Convert the amount at a rate you can cite and state it in the study&apos;s currency, or change the currency in goal and scope.</source>
+        <translation>「%1」はここでは使えません。この項目の単位は %2 で、金額は換算しません。出典を示せるレートで換算し、スタディの通貨で入力するか、目的と調査範囲の通貨を変更してください。</translation>
+    </message>
+    <message>
+        <source>“%1” states one contract intensity for all its electricity, so contracts by volume cannot count beside it. Clear the contract intensity of the site, or remove this contract.</source>
+        <translation>「%1」には全電力に対する契約排出係数が入力されているため、数量による契約を併用できません。サイトの契約排出係数を消すか、この契約を削除してください。</translation>
+    </message>
+    <message>
+        <source>Mass recycled</source>
+        <translation>リサイクル質量</translation>
+    </message>
+    <message>
+        <source>Mass disposed of</source>
+        <translation>処分質量</translation>
+    </message>
+    <message>
+        <source>Mass not collected</source>
+        <translation>未回収質量</translation>
+    </message>
+    <message>
+        <source>Hazardous substances in e-waste</source>
+        <translation>電子廃棄物中の有害物質</translation>
+    </message>
+    <message>
+        <source>Valuable metals in e-waste</source>
+        <translation>電子廃棄物中の有価金属</translation>
+    </message>
+    <message>
+        <source>Share covered by contracts</source>
+        <translation>契約でまかなう割合</translation>
+    </message>
+    <message>
+        <source>Mean intensity of the contracts</source>
+        <translation>契約の平均排出係数</translation>
+    </message>
+    <message>
+        <source>Market-based intensity</source>
+        <translation>マーケット基準の排出係数</translation>
+    </message>
+    <message>
+        <source>Mineral resources per component</source>
+        <translation>部品当たり鉱物資源</translation>
+    </message>
+    <message>
+        <source>Primary energy per component</source>
+        <translation>部品当たり一次エネルギー</translation>
+    </message>
+    <message>
+        <source>%1 withdraws %2 % less water</source>
+        <translation>%1 は取水量が %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 withdraws %2 % more water</source>
+        <translation>%1 は取水量が %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 has a water scarcity footprint %2 % smaller</source>
+        <translation>%1 は水不足フットプリントが %2 % 小さい</translation>
+    </message>
+    <message>
+        <source>%1 has a water scarcity footprint %2 % larger</source>
+        <translation>%1 は水不足フットプリントが %2 % 大きい</translation>
+    </message>
+    <message>
+        <source>%1 depletes %2 % less of mineral resources</source>
+        <translation>%1 は鉱物資源の消費が %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 depletes %2 % more of mineral resources</source>
+        <translation>%1 は鉱物資源の消費が %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % less primary energy</source>
+        <translation>%1 は一次エネルギーの消費が %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % more primary energy</source>
+        <translation>%1 は一次エネルギーの消費が %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 % less</source>
+        <translation>%1 は費用が %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 % more</source>
+        <translation>%1 は費用が %2 % 多い</translation>
+    </message>
+    <message>
+        <source>Shared by hours claimed</source>
+        <translation>使用時間で配分</translation>
+    </message>
+    <message>
+        <source>Shared by available hours</source>
+        <translation>利用可能時間で配分</translation>
+    </message>
+    <message>
+        <source>Shared by energy</source>
+        <translation>エネルギーで配分</translation>
+    </message>
+    <message>
+        <source>Grid: life cycle</source>
+        <translation>系統係数：ライフサイクル</translation>
+    </message>
+    <message>
+        <source>Grid: direct emissions</source>
+        <translation>系統係数：直接排出</translation>
+    </message>
+    <message>
+        <source>Water with reservoirs</source>
+        <translation>貯水池蒸発を含む</translation>
+    </message>
+    <message>
+        <source>Water without reservoirs</source>
+        <translation>貯水池蒸発を除く</translation>
+    </message>
+    <message>
+        <source>With network losses</source>
+        <translation>送配電ロスを含む</translation>
+    </message>
+    <message>
+        <source>Without network losses</source>
+        <translation>送配電ロスを除く</translation>
+    </message>
+    <message>
+        <source>Cost in %1</source>
+        <translation>費用：%1</translation>
+    </message>
+    <message>
+        <source>Cost in %1 of %2</source>
+        <translation>費用：%1（%2年価格）</translation>
+    </message>
+    <message>
+        <source>Water withdrawal</source>
+        <translation>取水量</translation>
+    </message>
+    <message>
+        <source>Water scarcity footprint</source>
+        <translation>水不足フットプリント</translation>
+    </message>
+    <message>
+        <source>Mineral resources</source>
+        <translation>鉱物資源</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Recycling credit</source>
+        <translation>リサイクル控除</translation>
+    </message>
+    <message>
+        <source>Carbon price, upstream</source>
+        <translation>炭素価格（上流）</translation>
+    </message>
+    <message>
+        <source>Not split by fate</source>
+        <translation>処理内訳なし</translation>
+    </message>
+    <message>
+        <source>Electricity contract</source>
+        <translation>電力契約</translation>
+    </message>
+    <message>
+        <source>Electricity contracts</source>
+        <translation>電力契約</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Mineral resources and primary energy</source>
+        <translation>鉱物資源・一次エネルギー</translation>
+    </message>
+    <message>
+        <source>Recycling credits and treatment</source>
+        <translation>リサイクルの控除と処理</translation>
+    </message>
+    <message>
+        <source>E&amp;lectricity contract</source>
+        <translation>電力契約(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators, exclusions and coverage</source>
+        <translation>指標・除外・網羅度(&amp;I)</translation>
+    </message>
+    <message>
+        <source>what becomes of it</source>
+        <translation>行き先</translation>
+    </message>
+    <message>
+        <source>Manufacture of the accelerators is left out: state it per node, choose a product or an accelerator that has it, or give it for every component of theirs.</source>
+        <translation>アクセラレータの製造を除外しています。ノード当たりの値を入力するか、その値を持つ製品またはアクセラレータを選ぶか、アクセラレータのすべての部品に値を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>Manufacture of the host is left out: state it per node, choose a product that has it, or give it for every component of the host.</source>
+        <translation>ホストの製造を除外しています。ノード当たりの値を入力するか、その値を持つ製品を選ぶか、ホストのすべての部品に値を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>Transport of the hardware is left out: state it, or choose a product or transport factors that have it; from distances, it needs a mass too.</source>
+        <translation>ハードウェアの輸送を除外しています。値を入力するか、その値を持つ製品または輸送係数を選ぶと含まれます。距離から求める場合は質量も必要です。</translation>
+    </message>
+    <message>
+        <source>Treatment at the end of life is left out: state it, or choose a product that has it.</source>
+        <translation>使用後（エンドオブライフ）の処理を除外しています。値を入力するか、その値を持つ製品を選ぶと含まれます。</translation>
+    </message>
+    <message>
+        <source>Refurbishment of the hardware is left out: state it per node.</source>
+        <translation>ハードウェアの再生を除外しています。ノード当たりの値を入力すると含まれます。</translation>
+    </message>
+    <message>
+        <source>Electricity and hardware of the requests are left out, as far as the source does not state them: it publishes no energy. Choose another energy method if you know one.</source>
+        <translation>出典が電力量を公表していないため、リクエストの電力とハードウェアは、出典が示すものを除いて除外しています。電力量がわかる場合は、別の求め方を選んでください。</translation>
+    </message>
+    <message>
+        <source>The carbon price of these emissions is left out, because the emissions themselves are not known.</source>
+        <translation>排出量そのものがわからないため、この排出に対する炭素価格を除外しています。</translation>
+    </message>
+    <message>
+        <source>Building and fitting out the data centre is left out: state what the facility embodies per kW of IT at the site.</source>
+        <translation>データセンターの建設・設備を除外しています。拠点に、IT 容量 1 kW あたりの施設の環境負荷を入力してください。</translation>
+    </message>
+    <message>
+        <source>Mass of hazardous substances per kg of circuit boards, in g/kg. It is listed beside e-waste and part of no total. Left empty, it is not listed.</source>
+        <translation>プリント基板 1 kg あたりの有害物質の質量です。単位は g/kg です。電子廃棄物とあわせて表示し、合計には含めません。空欄の場合は表示しません。</translation>
+    </message>
+    <message>
+        <source>Mass of valuable metals per kg of circuit boards, in g/kg. It is listed beside e-waste and part of no total. Left empty, it is not listed.</source>
+        <translation>プリント基板 1 kg あたりの有価金属の質量です。単位は g/kg です。電子廃棄物とあわせて表示し、合計には含めません。空欄の場合は表示しません。</translation>
+    </message>
+    <message>
+        <source>How energy is found: from accelerator-hours, a share of the fleet, the energy of a request, its tokens, a published figure with its breakdown, the EcoLogits model, or floating-point operations; or a source states impacts of a request and no energy: then the use of electricity is left out by name. Left empty, accelerator-hours.</source>
+        <translation>電力量の求め方です。アクセラレータ時間、サーバー群の割合、リクエストあたりの電力量、トークン数、内訳のある公表値、EcoLogits モデル、浮動小数点演算数から選びます。出典がリクエストの環境負荷だけを示し電力量を示さない場合は「公表された環境負荷」を選び、電力の使用は名称を示して除外します。空欄の場合はアクセラレータ時間です。</translation>
+    </message>
+    <message>
+        <source>Published impacts without energy</source>
+        <translation>公表された環境負荷（電力量の記載なし）</translation>
+    </message>
+    <message>
+        <source>Other water per request</source>
+        <translation>リクエストあたりのその他の水消費量</translation>
+    </message>
+    <message>
+        <source>Water consumption that the source states beside electricity, in the same stage as the other greenhouse gases, in mL per request. Left empty, none is added.</source>
+        <translation>出典が電力とは別に示す水消費量です。ライフサイクル段階は「その他の温室効果ガス」と同じです。単位はリクエストあたり mL です。空欄の場合は加算しません。</translation>
+    </message>
+    <message>
+        <source>Other minerals per request</source>
+        <translation>リクエストあたりのその他の鉱物資源</translation>
+    </message>
+    <message>
+        <source>Use of mineral resources that the source states beside electricity, in the same stage as the other greenhouse gases, in mg Sb-eq per request. Left empty, none is added.</source>
+        <translation>出典が電力とは別に示す鉱物資源の消費量です。ライフサイクル段階は「その他の温室効果ガス」と同じです。単位はリクエストあたり mg Sb-eq です。空欄の場合は加算しません。</translation>
+    </message>
+    <message>
+        <source>Minerals in the facility, per kW of IT</source>
+        <translation>施設の鉱物資源（IT 容量 1 kW あたり）</translation>
+    </message>
+    <message>
+        <source>Use of mineral resources in building and fitting out the data centre per kW of its IT capacity, in kg Sb-eq/kW. Left empty, it is excluded by name.</source>
+        <translation>データセンターの建設・設備に伴う鉱物資源の消費量（IT 容量 1 kW あたり）。単位は kg Sb-eq/kW です。空欄の場合は名称を示して除外します。</translation>
+    </message>
+    <message>
+        <source>Primary energy of the facility, per kW of IT</source>
+        <translation>施設の一次エネルギー（IT 容量 1 kW あたり）</translation>
+    </message>
+    <message>
+        <source>Primary energy of building and fitting out the data centre per kW of its IT capacity, in MJ primary/kW. Left empty, it is excluded by name.</source>
+        <translation>データセンターの建設・設備に伴う一次エネルギー消費量（IT 容量 1 kW あたり）。単位は MJ primary/kW です。空欄の場合は名称を示して除外します。</translation>
+    </message>
+    <message>
+        <source>“%1” states no energy of a request, so its demand cannot follow efficiency. Choose another energy method there, or another mechanism.</source>
+        <translation>「%1」はリクエストの電力量を示していないため、需要を効率に連動させられません。電力量の求め方を変えるか、別の仕組みを選んでください。</translation>
+    </message>
+    <message>
+        <source>The energy method says that a source publishes impacts without energy, but none are stated. State the other greenhouse gases per request, or choose another energy method.</source>
+        <translation>電力量の求め方が「公表された環境負荷」になっていますが、環境負荷が入力されていません。リクエストあたりのその他の温室効果ガスを入力するか、別の求め方を選んでください。</translation>
+    </message>
+    <message>
+        <source>What bars are split by: stage, element, site, phase, measure or fate (otherwise stage, or measure where the study has effects)</source>
+        <translation>棒の内訳の軸：stage、element、site、phase、measure、fateのいずれか（省略時はstage、効果のある調査ではmeasure）</translation>
+    </message>
+    <message>
+        <source>Search the gallery</source>
+        <translation>ギャラリーを検索</translation>
+    </message>
+    <message>
+        <source>No study of the gallery has these words.</source>
+        <translation>この語を含むスタディはギャラリーにありません。</translation>
+    </message>
+    <message>
+        <source>What to learn</source>
+        <translation>学べること</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Indicators: %1</source>
+        <translation>指標：%1</translation>
+    </message>
+    <message>
+        <source>One indicator stays: choose another first.</source>
+        <translation>指標は 1 つ以上必要です。先に別の指標を選んでください。</translation>
+    </message>
+    <message>
+        <source>Goal and scope does not count it yet: choosing it states “%1” there, as a step that can be undone.</source>
+        <translation>目的と調査範囲ではまだ算定していません。選ぶと「%1」を設定します（1 回で元に戻せます）。</translation>
+    </message>
+    <message>
+        <source>Takes its panel away; goal and scope goes on counting it.</source>
+        <translation>パネルだけを外します。目的と調査範囲での算定は続きます。</translation>
+    </message>
+    <message>
+        <source>Switches of the method: each is an edit of goal and scope, saved with the study.</source>
+        <translation>算定方法の切り替えです。どれも目的と調査範囲の編集として、スタディとともに保存されます。</translation>
+    </message>
+    <message>
+        <source>%1 % measured, vendor or literature</source>
+        <translation>%1％が実測値・ベンダー値・文献値</translation>
+    </message>
+    <message>
+        <source>of it measured, vendor or literature</source>
+        <translation>うち実測値・ベンダー値・文献値</translation>
+    </message>
+    <message>
+        <source>What the total rests on: each part counts by the weakest of its inputs.</source>
+        <translation>合計の根拠です。各部分は、その入力のうち最も弱い根拠で数えます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2％</translation>
+    </message>
+    <message>
+        <source>always in the year hardware retires</source>
+        <translation>常に機器を除却する年に計上</translation>
+    </message>
+    <message>
+        <source>Hardware that retires · kg</source>
+        <translation>除却するハードウェア · kg</translation>
+    </message>
+    <message>
+        <source>Mass by year and where it goes, all owned fleets together. Hazardous and valuable substances are part of it.</source>
+        <translation>年ごとの質量とその行き先です（所有する全サーバー群の合計）。有害物質と有価物質はその内数です。</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>除却</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>再使用</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>引き渡し</translation>
+    </message>
+    <message>
+        <source>Hazardous</source>
+        <translation>有害物質</translation>
+    </message>
+    <message>
+        <source>Valuable</source>
+        <translation>有価物質</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Mass collected, split not known</source>
+        <translation>回収質量（内訳不明）</translation>
+    </message>
+    <message>
+        <source>the ranking changes without reservoirs</source>
+        <translation>貯水池を除くと順位が変わります</translation>
+    </message>
+    <message>
+        <source>the ranking changes with reservoirs</source>
+        <translation>貯水池を含めると順位が変わります</translation>
+    </message>
+    <message>
+        <source>All that is left out</source>
+        <translation>除外項目の一覧</translation>
+    </message>
+    <message>
+        <source>All that is left out (continued)</source>
+        <translation>除外項目の一覧（続き）</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,8 @@ constexpr std::array args = {
     Arg{"assignment.dimension", 2, Meaning::word, "unitWord."},
     Arg{"quantity.unit-unknown", 1, Meaning::word, "unitWord."},
     Arg{"quantity.unit-dimension", 1, Meaning::word, "unitWord."},
+    Arg{"quantity.other-currency", 1, Meaning::word, "unitWord."},
+    Arg{"contract.two-kinds", 0, Meaning::element},
     Arg{"reference.nothing", 1, Meaning::word, "kind."},
     Arg{"reference.kind", 0, Meaning::element},
     Arg{"reference.kind", 1, Meaning::word, "kind."},

@@ -19,14 +19,21 @@ constexpr std::size_t mostTerms = 8;  // of a sum, before it is abridged
 QString of(const QString& what, const QString& whose) { return text("explain.of", {what.toStdString(), whose.toStdString()}); }
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
+/// Whether places tell cells apart that are alike in all else: water on site and of the grid, energy, water and rent that are paid for.
+bool arisesInPlaces(const lifecycle::Facets& f) {
+  using enum lifecycle::Indicator;
+  return f.indicator == water || f.indicator == waterWithoutReservoirs || f.indicator == waterWithdrawal || f.indicator == waterScarcity ||
+         (f.indicator == cost && f.stage == lifecycle::Stage::use);
+}
+
 QString facetNames(const lifecycle::Facets& f, Name name) {
   QStringList parts{term("stage", word(f.stage))};
   if (name == Name::cell) {
     parts << term("phase", word(f.phase));
     if (f.basis != lifecycle::Basis::both) parts << term("basis", word(f.basis));
-    if (f.part == lifecycle::Part::upstream) parts << term("part", word(f.part));
+    if (f.part != lifecycle::Part::direct) parts << term("part", word(f.part));
     if (f.fate != lifecycle::Fate::none) parts << term("fate", word(f.fate));
-    if (f.indicator == lifecycle::Indicator::water || f.indicator == lifecycle::Indicator::waterWithoutReservoirs) parts << term("place", word(f.place));
+    if (arisesInPlaces(f)) parts << term("place", word(f.place));
   }
   return parts.join(QStringLiteral(", "));
 }

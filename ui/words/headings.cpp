@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/study/resolve.h"
+#include "core/study/scope_rules.h"
 #include "ui/words/words.h"
 
 namespace meguri::words {
@@ -28,17 +29,31 @@ QString viewName(const study::Study& study) {
   return term("accounting", lifecycle::word(view.accounting)) + dot + term("basis", lifecycle::word(view.basis));
 }
 
+/// The choices of method beside the view; those of an indicator where it counts.
+QString furtherRules(const study::Study& study) {
+  const study::ScopeType& t = study::scopeType();
+  const study::Element& scope = *study.scope;
+  QStringList parts{term("rule.allocation", scope.get(t.allocation)), term("rule.endOfLifeRule", scope.get(t.endOfLifeRule)), term("rule.gridColumn", scope.get(t.gridColumn))};
+  if (study::counts(scope, "water") || study::counts(scope, "waterScarcity")) parts << term("rule.reservoirs", scope.get(t.reservoirs));
+  parts << text(scope.get(t.networkLosses) ? "rule.losses.with" : "rule.losses.without");
+  if (!study::counts(scope, "cost")) return parts.join(dot);
+  const std::string currency = study::currencyOf(study).unit();
+  const int priceYear = scope.get(t.priceYear);
+  parts << (priceYear != 0 ? text("rule.currency-of", {currency, std::to_string(priceYear)}) : text("rule.currency", {currency}));
+  return parts.join(dot);
+}
+
 QString functionalUnit(const study::Study& study) { return term("functionalUnit", study.scope->get(study::scopeType().functionalUnit)); }
 
 QString unitsOf(const quantity::Dimension& dimension, double largest) { return displayUnit(largest, dimension).unit; }
 
-/// Of a net, the parts may be far larger than what is left of them.
+/// How far the bars reach: where parts lie below zero, both sides may be far larger than what is left of them.
 double largest(const report::BarFigure& figure) {
   double result = 0;
   for (const auto& bar : figure.bars) {
-    result = std::max(result, std::abs(bar.total.value_or(0)));
-    if (figure.measure == report::Measure::net)
-      for (const auto& value : bar.values) result = std::max(result, std::abs(value.value_or(0)));
+    double below = 0, above = 0;
+    for (const auto& value : bar.values) (value.value_or(0) < 0 ? below : above) += value.value_or(0);
+    result = std::max(result, below < 0 ? std::max(above, -below) : std::abs(bar.total.value_or(0)));
   }
   return result;
 }
@@ -102,6 +117,7 @@ QString elementName(const study::Study& study, std::string_view scenario, std::s
 QString indicatorName(lifecycle::Indicator indicator) { return term("indicator", lifecycle::word(indicator)); }
 
 QString partName(const study::Study& study, Axis axis, const std::string& key) {
+  if (axis == Axis::fate) return term("fate", key.empty() ? "none" : key);
   if (key.empty()) return text("ui.part.none");
   if (axis == Axis::stage) return term("stage", key);
   if (axis == Axis::phase) return term("phase", key);
@@ -126,6 +142,7 @@ QString title(const report::BarFigure& figure, const study::Study& study) {
     case Message::Kind::more: return text("message.more." + indicator, {scenario, share});
     case Message::Kind::same: return text("message.same", {indicatorName(figure.indicator).toStdString()});
     case Message::Kind::dominant:
+      if (figure.split == Axis::fate && message.key.empty()) break;  // all of it is no news
       return text("message.dominant", {partName(study, figure.split, message.key).toStdString(), share, indicatorName(figure.indicator).toStdString()});
     case Message::Kind::none: break;
   }
@@ -133,9 +150,15 @@ QString title(const report::BarFigure& figure, const study::Study& study) {
 }
 
 QString description(const report::BarFigure& figure) {
-  const QString what = figure.measure == report::Measure::net ? text("ui.net-parts", {indicatorName(figure.indicator).toStdString()}) : text("ui.by-axis", {indicatorName(figure.indicator).toStdString(), term("axis", report::word(figure.split)).toStdString()});
+  // what the axis does not split is named alone
+  const bool isWhole = figure.split == Axis::fate && (figure.parts.empty() || figure.parts == std::vector<std::string>{{}});
+  const std::string indicator = indicatorName(figure.indicator).toStdString();
+  const bool isNet = figure.measure == report::Measure::net;
+  const QString split = isNet ? text("ui.net-parts", {indicator}) : text("ui.by-axis", {indicator, term("axis", report::word(figure.split)).toStdString()});
+  const QString what = isWhole ? indicatorName(figure.indicator) : split;
   const QString unit = figure.isEmpty() ? QString() : dot + unitsOf(figure.dimension, largest(figure));
-  return what + unit;
+  const char* flip = figure.indicator == lifecycle::Indicator::water ? "ui.flips-without-reservoirs" : "ui.flips-with-reservoirs";
+  return what + unit + (figure.flips ? dot + text(flip) : QString());
 }
 
 QString title(const report::TimeFigure& figure) {
@@ -144,7 +167,10 @@ QString title(const report::TimeFigure& figure) {
 }
 
 QString description(const report::TimeFigure& figure, const study::Study& study) {
-  return unitsOf(figure.dimension, largest(figure.series)) + dot + viewName(study);
+  const auto own = report::viewOf(study);
+  const QString unit = unitsOf(figure.dimension, largest(figure.series)) + dot;
+  if (figure.view.accounting == own.accounting || figure.indicator != lifecycle::Indicator::ewaste) return unit + viewName(study);
+  return unit + term("accounting", lifecycle::word(figure.view.accounting)) + dot + text("ui.timeline.always-incurred");
 }
 
 QString title(const report::StockFigure&) { return text("ui.timeline.stock"); }
@@ -153,12 +179,13 @@ QString description(const report::StockFigure& figure, const study::Study&) {
   return figure.isEmpty() ? QString() : text("ui.timeline.stock-legend");
 }
 
-QString rules(const study::Study& study, bool perUnit) {
+QString rulesInShort(const study::Study& study, bool perUnit) {
   const QString per = perUnit ? text("ui.per-unit", {functionalUnit(study).toStdString()}) : text("ui.horizon-total");
   return years(study) + dot + per + dot + viewName(study);
 }
 
-QString rules(const study::Study& study) { return years(study) + dot + viewName(study); }
+QString rules(const study::Study& study, bool perUnit) { return rulesInShort(study, perUnit) + dot + furtherRules(study); }
+QString rules(const study::Study& study) { return years(study) + dot + viewName(study) + dot + furtherRules(study); }
 
 QString readingName(const report::Reading& reading, const study::Study& study) {
   QStringList parts{letter(study, reading.scenario) + QStringLiteral(" ") + scenarioName(study, reading.scenario)};

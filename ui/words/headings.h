@@ -43,10 +43,13 @@ QString title(const report::TimeFigure& figure);
 QString description(const report::TimeFigure& figure, const study::Study& study);
 QString title(const report::StockFigure& figure);
 QString description(const report::StockFigure& figure, const study::Study& study);
-/// "2026–2035 · per accelerator-hour · Amortised · Location-based": under which rules the numbers hold.
+/// "2026–2035 · per accelerator-hour · Amortised · Location-based · Shared by hours claimed · Cut-off · Grid: life cycle · …": all choices of method
+/// under which the numbers hold, for where a paragraph stands.
 QString rules(const study::Study& study, bool perUnit);
 /// The same of figures that are no total: without what they are per.
 QString rules(const study::Study& study);
+/// "2026–2035 · per accelerator-hour · Amortised · Location-based": the same for where a few words stand, as in the head of a table.
+QString rulesInShort(const study::Study& study, bool perUnit);
 
 QString readingName(const report::Reading& reading, const study::Study& study);
 /// "Frankfurt · Facility: ... is left out", of one cell.

@@ -35,6 +35,9 @@ struct Step {
 constexpr std::array greenhouseGas = {Step{1000, "t CO2e"}, Step{1, "kg CO2e"}, Step{1e-3, "g CO2e"}};
 constexpr std::array mass = {Step{1000, "t"}, Step{1, "kg"}, Step{1e-3, "g"}};
 constexpr std::array water = {Step{1, "m3"}, Step{1e-3, "L"}, Step{1e-6, "mL"}};
+constexpr std::array scarceWater = {Step{1, "m3 world-eq"}, Step{1e-3, "L world-eq"}, Step{1e-6, "mL world-eq"}};
+constexpr std::array antimony = {Step{1, "kg Sb-eq"}, Step{1e-3, "g Sb-eq"}, Step{1e-6, "mg Sb-eq"}, Step{1e-9, "µg Sb-eq"}, Step{1e-12, "ng Sb-eq"}};
+constexpr std::array primaryEnergy = {Step{1e6, "TJ primary"}, Step{1e3, "GJ primary"}, Step{1, "MJ primary"}, Step{1e-3, "kJ primary"}, Step{1e-6, "J primary"}};
 constexpr std::array energy = {Step{1e6, "GWh"}, Step{1e3, "MWh"}, Step{1, "kWh"}, Step{1e-3, "Wh"}};
 constexpr std::array power = {Step{1e3, "MW"}, Step{1, "kW"}, Step{1e-3, "W"}};
 constexpr std::array acceleratorTime = {Step{1, "GPU-h"}};
@@ -47,6 +50,7 @@ struct Family {
   std::span<const Step> steps;
 };
 constexpr std::array families = {Family{Base::greenhouseGas, greenhouseGas}, Family{Base::mass, mass}, Family{Dimension(Base::length, 3), water},
+                                 Family{Base::scarceWater, scarceWater}, Family{Base::antimony, antimony}, Family{Base::primaryEnergy, primaryEnergy},
                                  Family{Base::energy, energy}, Family{Dimension(Base::energy) / Base::time, power}, Family{acceleratorHours, acceleratorTime},
                                  Family{Dimension(Base::node) * Base::time, nodeTime}};
 
@@ -68,12 +72,29 @@ struct Scale {
   QString unit;
 };
 
+/// Money keeps its unit, as prices do: what is too small for it is stated per thousand or million of what it is per.
+std::optional<Scale> moneyScale(double value, const Dimension& dimension) {
+  for (int i = static_cast<int>(Base::eur); i < static_cast<int>(Base::count_); ++i) {
+    const Dimension currency = static_cast<Base>(i);
+    const QString code = QString::fromStdString(currency.unit());
+    if (dimension == currency) return std::abs(rounded(value / 1e6)) >= 1 ? Scale{1e6, u'M' + code} : Scale{1, code};
+    for (const auto& [base, name] : {std::pair(Base::request, "request"), std::pair(Base::token, "token"), std::pair(Base::task, "task")}) {
+      if (dimension * base != currency) continue;
+      if (value == 0 || std::abs(value) >= 0.01) return Scale{1, code + u'/' + QLatin1String(name)};
+      return std::abs(value) >= 1e-5 ? Scale{1e-3, code + QStringLiteral("/k") + QLatin1String(name)} : Scale{1e-6, code + QStringLiteral("/M") + QLatin1String(name)};
+    }
+    if (dimension * acceleratorHours == currency) return Scale{1, code + QStringLiteral("/GPU-h")};
+  }
+  return std::nullopt;
+}
+
 std::optional<Scale> scaleFor(double value, const Dimension& dimension) {
+  if (const auto money = moneyScale(value, dimension)) return money;
   for (const Family& family : families)
     for (const Per& per : pers) {
       if (dimension * per.dimension != family.dimension) continue;
       const Step& step = stepFor(value, family.steps);
-      return Scale{step.size, QLatin1String(step.unit) + QLatin1String(per.unit)};
+      return Scale{step.size, QString::fromUtf8(step.unit) + QLatin1String(per.unit)};
     }
   return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/study/element_types.h"
+#include "core/study/scope_rules.h"
 #include "ui/words/words.h"
 
 namespace meguri::words {
@@ -42,6 +43,7 @@ QString meaning(const ElementType& type, const Field& field) {
   QStringList sentences{fieldHelp(type.kind(), field.key)};
   if (field.isVintages) sentences << text("reference.vintages");
   else if (field.overYears) sentences << text("reference.over-years");
+  if (study::isMoney(field)) sentences << text("reference.money");
   if (field.isWhole) sentences << text("reference.whole");
   if (const QString range = field.kind == FieldKind::quantity ? rangeOf(field) : QString(); !range.isEmpty())
     sentences << text("reference.range", {range.toStdString()});
@@ -54,6 +56,7 @@ QString meaning(const ElementType& type, const Field& field) {
     if (options.isEmpty()) sentences << text("reference.when-stated", {code(decides.key).toStdString()});
     else sentences << text("reference.when", {code(decides.key).toStdString(), options.join(QStringLiteral(", ")).toStdString()});
   }
+  if (!field.indicator.empty()) sentences << text("reference.when-counted", {term("indicator", field.indicator).toStdString()});
   return sentences.join(u' ');
 }
 

@@ -22,8 +22,7 @@ constexpr Entry entries[] = {
                                 "states none of its own.")},
     {"field.component.method", QT_TRANSLATE_NOOP("words", "Manufacture by")},
     {"field.component.method.help",
-     QT_TRANSLATE_NOOP("words", "How the greenhouse gases of making one component are found: stated, or from its area, capacity or mass. Left empty, "
-                                "stated.")},
+     QT_TRANSLATE_NOOP("words", "How the burdens of making one component are found: stated, or from its area, capacity or mass. Left empty, stated.")},
     {"option.component.method.stated", QT_TRANSLATE_NOOP("words", "Stated figure")},
     {"option.component.method.area", QT_TRANSLATE_NOOP("words", "Area")},
     {"option.component.method.wafer", QT_TRANSLATE_NOOP("words", "Die area with wafer and defect losses")},
@@ -62,6 +61,38 @@ constexpr Entry entries[] = {
     {"field.component.baseGhg.help",
      QT_TRANSLATE_NOOP("words", "Greenhouse gases of one component beside those of its area, such as for packaging, in kg CO2e. Left empty, the "
                                 "figure of the component factors serves; without one, none are added.")},
+    {"field.component.minerals", QT_TRANSLATE_NOOP("words", "Minerals of one component")},
+    {"field.component.minerals.help",
+     QT_TRANSLATE_NOOP("words", "Mineral resources depleted in making one component, in kg Sb-eq, for methods without a factor of their own for it. "
+                                "Left empty, those of the whole part of the node are excluded.")},
+    {"field.component.mineralsPerArea", QT_TRANSLATE_NOOP("words", "Minerals per area")},
+    {"field.component.mineralsPerArea.help",
+     QT_TRANSLATE_NOOP("words", "Mineral resources depleted in making one cm2 of die or board, in kg Sb-eq/cm2. Left empty, the figure of the "
+                                "component factors serves; without one, those of the whole part of the node are excluded.")},
+    {"field.component.mineralsPerMass", QT_TRANSLATE_NOOP("words", "Minerals per mass")},
+    {"field.component.mineralsPerMass.help",
+     QT_TRANSLATE_NOOP("words", "Mineral resources depleted in making one kg of component, in kg Sb-eq/kg. Left empty, the figure of the component "
+                                "factors serves; without one, those of the whole part of the node are excluded.")},
+    {"field.component.baseMinerals", QT_TRANSLATE_NOOP("words", "Further minerals per component")},
+    {"field.component.baseMinerals.help",
+     QT_TRANSLATE_NOOP("words", "Mineral resources of one component beside those of its area, in kg Sb-eq. Left empty, the figure of the component "
+                                "factors serves; without one, none are added.")},
+    {"field.component.primaryEnergy", QT_TRANSLATE_NOOP("words", "Primary energy of one component")},
+    {"field.component.primaryEnergy.help",
+     QT_TRANSLATE_NOOP("words", "Primary energy of making one component, in MJ primary, for methods without a factor of their own for it. Left "
+                                "empty, that of the whole part of the node is excluded.")},
+    {"field.component.primaryEnergyPerArea", QT_TRANSLATE_NOOP("words", "Primary energy per area")},
+    {"field.component.primaryEnergyPerArea.help",
+     QT_TRANSLATE_NOOP("words", "Primary energy of making one cm2 of die or board, in MJ primary/cm2. Left empty, the figure of the component "
+                                "factors serves; without one, that of the whole part of the node is excluded.")},
+    {"field.component.primaryEnergyPerMass", QT_TRANSLATE_NOOP("words", "Primary energy per mass")},
+    {"field.component.primaryEnergyPerMass.help",
+     QT_TRANSLATE_NOOP("words", "Primary energy of making one kg of component, in MJ primary/kg. Left empty, the figure of the component factors "
+                                "serves; without one, that of the whole part of the node is excluded.")},
+    {"field.component.basePrimaryEnergy", QT_TRANSLATE_NOOP("words", "Further primary energy per component")},
+    {"field.component.basePrimaryEnergy.help",
+     QT_TRANSLATE_NOOP("words", "Primary energy of one component beside that of its area, in MJ primary. Left empty, the figure of the component "
+                                "factors serves; without one, none is added.")},
     {"field.component.fabElectricity", QT_TRANSLATE_NOOP("words", "Fab electricity per area")},
     {"field.component.fabElectricity.help",
      QT_TRANSLATE_NOOP("words", "Electricity that the fab uses per cm2 of die, in kWh/cm2. It must be stated for this method, here or by the "

@@ -17,7 +17,7 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("words", "Library entry of the server. It gives the figures per node below wherever the fleet states none of its own.")},
     {"field.fleet.accelerator", QT_TRANSLATE_NOOP("words", "Accelerator")},
     {"field.fleet.accelerator.help",
-     QT_TRANSLATE_NOOP("words", "Library entry of the accelerators in the nodes. It gives power, peak compute and manufacture of one "
+     QT_TRANSLATE_NOOP("words", "Library entry of the accelerators in the nodes. It gives power, peak compute and the burdens of making one "
                                 "accelerator wherever the fleet states none of its own, before the product does.")},
     {"field.fleet.site", QT_TRANSLATE_NOOP("words", "Site")},
     {"field.fleet.site.help", QT_TRANSLATE_NOOP("words", "Site where the hardware stands: it decides on electricity and water. It must be stated.")},
@@ -134,8 +134,8 @@ constexpr Entry entries[] = {
                                 "excluded.")},
     {"field.fleet.embodiedFrom", QT_TRANSLATE_NOOP("words", "Manufacture from")},
     {"field.fleet.embodiedFrom.help",
-     QT_TRANSLATE_NOOP("words", "Whether the greenhouse gases of manufacture come from figures per node, or from the sum of the fleet's components. "
-                                "Left empty, figures per node.")},
+     QT_TRANSLATE_NOOP("words", "Whether the burdens of manufacture come from figures per node, or from the sum of the fleet's components. Left "
+                                "empty, figures per node.")},
     {"option.fleet.embodiedFrom.product", QT_TRANSLATE_NOOP("words", "Figures per node")},
     {"option.fleet.embodiedFrom.components", QT_TRANSLATE_NOOP("words", "Sum of components")},
     {"field.fleet.acceleratorManufacture", QT_TRANSLATE_NOOP("words", "Manufacture of accelerators")},
@@ -171,6 +171,62 @@ constexpr Entry entries[] = {
     {"field.fleet.manufactureWater.help",
      QT_TRANSLATE_NOOP("words", "Water consumed in making a node, in m3 per node. Left empty, the product's figure serves; without one, it is "
                                 "excluded.")},
+    {"field.fleet.manufactureWithdrawal", QT_TRANSLATE_NOOP("words", "Manufacture withdrawal")},
+    {"field.fleet.manufactureWithdrawal.help",
+     QT_TRANSLATE_NOOP("words", "Water withdrawn in making a node, in m3 per node. Left empty, the number of accelerators times the withdrawal of "
+                                "one; without either, it is excluded.")},
+    {"field.fleet.withdrawalEach", QT_TRANSLATE_NOOP("words", "Manufacture withdrawal of one accelerator")},
+    {"field.fleet.withdrawalEach.help",
+     QT_TRANSLATE_NOOP("words", "Water withdrawn in making one accelerator, in L per accelerator; used where there is no figure for the node, and "
+                                "then without the water of the host. Left empty, the accelerator's figure serves.")},
+    {"field.fleet.fabBasin", QT_TRANSLATE_NOOP("words", "Basin of the fab")},
+    {"field.fleet.fabBasin.help",
+     QT_TRANSLATE_NOOP("words", "Library entry of the basin or region where the fab takes its water. It gives the scarcity factor below wherever "
+                                "the fleet states none of its own.")},
+    {"field.fleet.fabScarcity", QT_TRANSLATE_NOOP("words", "Scarcity factor of the fab")},
+    {"field.fleet.fabScarcity.help",
+     QT_TRANSLATE_NOOP("words", "Characterisation factor (AWARE) of water consumed in manufacture, in m3 world-eq per m3. Left empty, the basin's "
+                                "figure serves; without one, the scarcity of that water is excluded.")},
+
+    {"field.fleet.acceleratorMinerals", QT_TRANSLATE_NOOP("words", "Minerals of accelerators")},
+    {"field.fleet.acceleratorMinerals.help",
+     QT_TRANSLATE_NOOP("words", "Mineral resources depleted in making all accelerators of a node, in kg Sb-eq per node. Left empty, the number of "
+                                "accelerators times those of one; without either, they are excluded.")},
+    {"field.fleet.mineralsEach", QT_TRANSLATE_NOOP("words", "Minerals of one accelerator")},
+    {"field.fleet.mineralsEach.help",
+     QT_TRANSLATE_NOOP("words", "Mineral resources depleted in making one accelerator, in kg Sb-eq per accelerator; used where there is no figure "
+                                "for all accelerators of a node. Left empty, the accelerator's figure serves.")},
+    {"field.fleet.hostMinerals", QT_TRANSLATE_NOOP("words", "Minerals of host")},
+    {"field.fleet.hostMinerals.help",
+     QT_TRANSLATE_NOOP("words", "Mineral resources depleted in making the node without its accelerators, in kg Sb-eq per node. Left empty, the "
+                                "product's figure serves; without one, they are excluded.")},
+    {"field.fleet.transportMinerals", QT_TRANSLATE_NOOP("words", "Minerals of transport")},
+    {"field.fleet.transportMinerals.help",
+     QT_TRANSLATE_NOOP("words", "Mineral resources depleted in bringing a node to the site, in kg Sb-eq per node. Left empty, distances give them "
+                                "where the transport factors do; otherwise they are excluded.")},
+    {"field.fleet.endOfLifeMinerals", QT_TRANSLATE_NOOP("words", "Minerals of the end of life")},
+    {"field.fleet.endOfLifeMinerals.help",
+     QT_TRANSLATE_NOOP("words", "Mineral resources depleted in treating a retired node, in kg Sb-eq per node, without any credit. Left empty, they "
+                                "are excluded.")},
+    {"field.fleet.acceleratorPrimaryEnergy", QT_TRANSLATE_NOOP("words", "Primary energy of accelerators")},
+    {"field.fleet.acceleratorPrimaryEnergy.help",
+     QT_TRANSLATE_NOOP("words", "Primary energy of making all accelerators of a node, in MJ primary per node. Left empty, the number of "
+                                "accelerators times that of one; without either, it is excluded.")},
+    {"field.fleet.primaryEnergyEach", QT_TRANSLATE_NOOP("words", "Primary energy of one accelerator")},
+    {"field.fleet.primaryEnergyEach.help",
+     QT_TRANSLATE_NOOP("words", "Primary energy of making one accelerator, in MJ primary per accelerator; used where there is no figure for all "
+                                "accelerators of a node. Left empty, the accelerator's figure serves.")},
+    {"field.fleet.hostPrimaryEnergy", QT_TRANSLATE_NOOP("words", "Primary energy of host")},
+    {"field.fleet.hostPrimaryEnergy.help",
+     QT_TRANSLATE_NOOP("words", "Primary energy of making the node without its accelerators, in MJ primary per node. Left empty, the product's "
+                                "figure serves; without one, it is excluded.")},
+    {"field.fleet.transportPrimaryEnergy", QT_TRANSLATE_NOOP("words", "Primary energy of transport")},
+    {"field.fleet.transportPrimaryEnergy.help",
+     QT_TRANSLATE_NOOP("words", "Primary energy of bringing a node to the site, in MJ primary per node. Left empty, distances give it where the "
+                                "transport factors do; otherwise it is excluded.")},
+    {"field.fleet.endOfLifePrimaryEnergy", QT_TRANSLATE_NOOP("words", "Primary energy of the end of life")},
+    {"field.fleet.endOfLifePrimaryEnergy.help",
+     QT_TRANSLATE_NOOP("words", "Primary energy of treating a retired node, in MJ primary per node, without any credit. Left empty, it is excluded.")},
 
     {"field.fleet.transportFrom", QT_TRANSLATE_NOOP("words", "Transport from")},
     {"field.fleet.transportFrom.help",
@@ -184,8 +240,7 @@ constexpr Entry entries[] = {
                                 "without one, transport is excluded.")},
     {"field.fleet.transportFactors", QT_TRANSLATE_NOOP("words", "Transport factors")},
     {"field.fleet.transportFactors.help",
-     QT_TRANSLATE_NOOP("words", "Library entry with the greenhouse gases per mass and distance by sea, road and air. It must be stated for "
-                                "distances.")},
+     QT_TRANSLATE_NOOP("words", "Library entry with the burdens per mass and distance by sea, road and air. It must be stated for distances.")},
     {"field.fleet.seaDistance", QT_TRANSLATE_NOOP("words", "Distance by sea")},
     {"field.fleet.seaDistance.help",
      QT_TRANSLATE_NOOP("words", "Distance a node travels by ship, in km. Left empty, none; without any distance, transport is excluded.")},
@@ -217,8 +272,80 @@ constexpr Entry entries[] = {
                                 "end-of-life rate serves; without one, e-waste collected is not split further.")},
     {"field.fleet.endOfLifeGhg", QT_TRANSLATE_NOOP("words", "End-of-life treatment")},
     {"field.fleet.endOfLifeGhg.help",
-     QT_TRANSLATE_NOOP("words", "Greenhouse gases of treating a retired node, in kg CO2e per node. Left empty, the product's figure serves; without "
-                                "one, they are excluded.")},
+     QT_TRANSLATE_NOOP("words", "Greenhouse gases of treating a retired node, in kg CO2e per node, without any credit. Left empty, the product's "
+                                "figure serves; without one, they are excluded. Under the circular footprint formula its terms take the place of "
+                                "this figure.")},
+    {"field.fleet.boardMass", QT_TRANSLATE_NOOP("words", "Mass of circuit boards")},
+    {"field.fleet.boardMass.help",
+     QT_TRANSLATE_NOOP("words", "Mass of the circuit boards in a node, in kg per node. Left empty, hazardous and valuable substances in e-waste are "
+                                "not listed.")},
+    {"field.fleet.hazardousContent", QT_TRANSLATE_NOOP("words", "Hazardous substances in boards")},
+    {"field.fleet.hazardousContent.help",
+     QT_TRANSLATE_NOOP("words", "Mass of hazardous substances per kg of circuit boards, in g/kg. It is listed beside e-waste and part of no total. "
+                                "Left empty, it is not listed.")},
+    {"field.fleet.valuableContent", QT_TRANSLATE_NOOP("words", "Valuable metals in boards")},
+    {"field.fleet.valuableContent.help",
+     QT_TRANSLATE_NOOP("words", "Mass of valuable metals per kg of circuit boards, in g/kg. It is listed beside e-waste and part of no total. Left "
+                                "empty, it is not listed.")},
+
+    {"field.fleet.virginGhg", QT_TRANSLATE_NOOP("words", "Virgin material")},
+    {"field.fleet.virginGhg.help",
+     QT_TRANSLATE_NOOP("words", "Greenhouse gases of the virgin material that a kg of recycled material replaces, in kg CO2e/kg: the mean of what "
+                                "is recovered. For rules other than cut-off; left empty, the credit is excluded under them.")},
+    {"field.fleet.recyclingGhg", QT_TRANSLATE_NOOP("words", "Recycling process")},
+    {"field.fleet.recyclingGhg.help",
+     QT_TRANSLATE_NOOP("words", "Greenhouse gases of recycling a kg of material, in kg CO2e/kg. The avoided burden lowers the credit by them, so "
+                                "end-of-life treatment must not hold them too; the circular footprint formula counts the share 1 − A of them as "
+                                "treatment. Left empty, what needs them is excluded.")},
+    {"field.fleet.virginMinerals", QT_TRANSLATE_NOOP("words", "Minerals of virgin material")},
+    {"field.fleet.virginMinerals.help",
+     QT_TRANSLATE_NOOP("words", "Mineral resources depleted by the virgin material that a kg of recycled material replaces, in g Sb-eq/kg. For "
+                                "rules other than cut-off; left empty, the credit is excluded under them.")},
+    {"field.fleet.recyclingMinerals", QT_TRANSLATE_NOOP("words", "Minerals of recycling")},
+    {"field.fleet.recyclingMinerals.help",
+     QT_TRANSLATE_NOOP("words", "Mineral resources depleted by recycling a kg of material, in g Sb-eq/kg, for the avoided burden. Left empty, the "
+                                "credit is excluded under it.")},
+    {"field.fleet.virginPrimaryEnergy", QT_TRANSLATE_NOOP("words", "Primary energy of virgin material")},
+    {"field.fleet.virginPrimaryEnergy.help",
+     QT_TRANSLATE_NOOP("words", "Primary energy of the virgin material that a kg of recycled material replaces, in MJ primary/kg. For rules other "
+                                "than cut-off; left empty, the credit is excluded under them.")},
+    {"field.fleet.recyclingPrimaryEnergy", QT_TRANSLATE_NOOP("words", "Primary energy of recycling")},
+    {"field.fleet.recyclingPrimaryEnergy.help",
+     QT_TRANSLATE_NOOP("words", "Primary energy of recycling a kg of material, in MJ primary/kg, for the avoided burden. Left empty, the credit is "
+                                "excluded under it.")},
+    {"field.fleet.qualityRatio", QT_TRANSLATE_NOOP("words", "Quality of recycled material")},
+    {"field.fleet.qualityRatio.help",
+     QT_TRANSLATE_NOOP("words", "How far recycled material replaces virgin material, in %: the Q of both rules with credits, often taken as a ratio "
+                                "of prices. No way to find it is agreed upon, and every credit is proportional to it. Left empty, credits are "
+                                "excluded.")},
+    {"field.fleet.creditShare", QT_TRANSLATE_NOOP("words", "Share of credits (1 − A)")},
+    {"field.fleet.creditShare.help",
+     QT_TRANSLATE_NOOP("words", "1 − A of the circular footprint formula, in %: the share of the burdens and credits of recycling that falls to "
+                                "this life, the one that delivers the material. A is a convention about the market of a material, not a "
+                                "measurement: the formula's makers set it to 0.2 (metals), 0.5 or 0.8, that is 80, 50 or 20 % here. Another choice "
+                                "can turn a comparison. Left empty, credit and treatment are excluded under this rule.")},
+    {"field.fleet.energyRecovered", QT_TRANSLATE_NOOP("words", "Share of energy recovery")},
+    {"field.fleet.energyRecovered.help",
+     QT_TRANSLATE_NOOP("words", "Share of the e-waste that is burnt with energy recovery, in %, for the circular footprint formula. Left empty, "
+                                "none.")},
+    {"field.fleet.energyRecoveryGhg", QT_TRANSLATE_NOOP("words", "Energy recovery")},
+    {"field.fleet.energyRecoveryGhg.help",
+     QT_TRANSLATE_NOOP("words", "Greenhouse gases of burning a kg with energy recovery less those of the energy it replaces, in kg CO2e/kg; it may "
+                                "be negative. Left empty beside a share of energy recovery, treatment is excluded under the circular footprint "
+                                "formula.")},
+    {"field.fleet.disposalGhg", QT_TRANSLATE_NOOP("words", "Disposal")},
+    {"field.fleet.disposalGhg.help",
+     QT_TRANSLATE_NOOP("words", "Greenhouse gases of disposing of a kg of e-waste that is neither recycled nor burnt with energy recovery, in kg "
+                                "CO2e/kg. Left empty, treatment is excluded under the circular footprint formula.")},
+
+    {"field.fleet.price", QT_TRANSLATE_NOOP("words", "Price of a node")},
+    {"field.fleet.price.help",
+     QT_TRANSLATE_NOOP("words", "Price of buying a node, in the study's currency per node. It counts at manufacture: spread over the expected life, "
+                                "or in the year of purchase, as hardware is accounted for. Left empty, the cost of buying is excluded.")},
+    {"field.fleet.rent", QT_TRANSLATE_NOOP("words", "Rent per accelerator-hour")},
+    {"field.fleet.rent.help",
+     QT_TRANSLATE_NOOP("words", "Price of an accelerator-hour claimed, in the study's currency per GPU-h. It pays for hardware, electricity and "
+                                "water alike. Left empty, the cost of rented hardware is excluded.")},
 };
 
 }  // namespace

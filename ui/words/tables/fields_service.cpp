@@ -27,7 +27,8 @@ constexpr Entry entries[] = {
     {"field.service.method", QT_TRANSLATE_NOOP("words", "Energy method")},
     {"field.service.method.help",
      QT_TRANSLATE_NOOP("words", "How energy is found: from accelerator-hours, a share of the fleet, the energy of a request, its tokens, a published "
-                                "figure with its breakdown, the EcoLogits model, or floating-point operations. Left empty, accelerator-hours.")},
+                                "figure with its breakdown, the EcoLogits model, or floating-point operations; or a source states impacts of a "
+                                "request and no energy: then the use of electricity is left out by name. Left empty, accelerator-hours.")},
     {"option.service.method.hours", QT_TRANSLATE_NOOP("words", "Accelerator-hours")},
     {"option.service.method.share", QT_TRANSLATE_NOOP("words", "Share of the fleet")},
     {"option.service.method.request", QT_TRANSLATE_NOOP("words", "Energy per request")},
@@ -35,6 +36,7 @@ constexpr Entry entries[] = {
     {"option.service.method.breakdown", QT_TRANSLATE_NOOP("words", "Published figure with breakdown")},
     {"option.service.method.ecologits", QT_TRANSLATE_NOOP("words", "EcoLogits model")},
     {"option.service.method.flops", QT_TRANSLATE_NOOP("words", "Floating-point operations")},
+    {"option.service.method.published", QT_TRANSLATE_NOOP("words", "Published impacts without energy")},
     {"field.service.model", QT_TRANSLATE_NOOP("words", "Model")},
     {"field.service.model.help",
      QT_TRANSLATE_NOOP("words", "Library entry of the model that answers. It gives parameters and, where published, speed wherever the service "
@@ -224,6 +226,14 @@ constexpr Entry entries[] = {
     {"field.service.otherGhg.help",
      QT_TRANSLATE_NOOP("words", "Greenhouse gases that the source states beside electricity, such as those of manufacture, in g CO2e per request. "
                                 "Left empty, none are added.")},
+    {"field.service.otherWater", QT_TRANSLATE_NOOP("words", "Other water per request")},
+    {"field.service.otherWater.help",
+     QT_TRANSLATE_NOOP("words", "Water consumption that the source states beside electricity, in the same stage as the other greenhouse gases, in mL "
+                                "per request. Left empty, none is added.")},
+    {"field.service.otherMinerals", QT_TRANSLATE_NOOP("words", "Other minerals per request")},
+    {"field.service.otherMinerals.help",
+     QT_TRANSLATE_NOOP("words", "Use of mineral resources that the source states beside electricity, in the same stage as the other greenhouse gases, "
+                                "in mg Sb-eq per request. Left empty, none is added.")},
     {"field.service.otherGhgStage", QT_TRANSLATE_NOOP("words", "Stage of the other greenhouse gases")},
     {"field.service.otherGhgStage.help",
      QT_TRANSLATE_NOOP("words", "Life-cycle stage that the other greenhouse gases belong to. Required with them.")},

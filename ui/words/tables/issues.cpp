@@ -36,6 +36,9 @@ constexpr Entry entries[] = {
     {"reference.kind", QT_TRANSLATE_NOOP("words", "“%1” is of the kind “%2”, but an element of the kind “%3” is needed. Choose another one.")},
     {"quantity.unit-unknown", QT_TRANSLATE_NOOP("words", "The unit “%1” is not known. Write a unit that converts to %2.")},
     {"quantity.unit-dimension", QT_TRANSLATE_NOOP("words", "The unit “%1” measures something else. Write a unit that converts to %2.")},
+    {"quantity.other-currency",
+     QT_TRANSLATE_NOOP("words", "“%1” cannot serve here: the field takes %2, and amounts of money are never converted. Convert the amount at a rate "
+                                "you can cite and state it in the study's currency, or change the currency in goal and scope.")},
     {"quantity.not-over-years", QT_TRANSLATE_NOOP("words", "A table or a curve over years has no meaning here. State a single value.")},
     {"quantity.year-missing", QT_TRANSLATE_NOOP("words", "The table has no value for %1. Add one for every year of the horizon.")},
     {"quantity.range", QT_TRANSLATE_NOOP("words", "%1 is out of range: it must be %2 and %3. Correct the value or its unit.")},
@@ -126,6 +129,12 @@ constexpr Entry entries[] = {
     {"effect.electricity-no-site",
      QT_TRANSLATE_NOOP("words", "Electricity of the activity is stated without a site, so its grid is not known. Choose the site, or state "
                                 "greenhouse gases and water instead.")},
+    {"rebound.no-energy",
+     QT_TRANSLATE_NOOP("words", "“%1” states no energy of a request, so its demand cannot follow efficiency. Choose another energy method there, or "
+                                "another mechanism.")},
+    {"service.published-nothing",
+     QT_TRANSLATE_NOOP("words", "The energy method says that a source publishes impacts without energy, but none are stated. State the other "
+                                "greenhouse gases per request, or choose another energy method.")},
     {"rebound.no-price",
      QT_TRANSLATE_NOOP("words", "“%1” has no price, so its demand cannot follow it. State the price there, or choose another mechanism.")},
     {"rebound.no-requests",
@@ -134,6 +143,9 @@ constexpr Entry entries[] = {
     {"site.other-basis",
      QT_TRANSLATE_NOOP("words", "Basis of this grid: %1; of “%2”: %3. Part of the difference between them is one of accounting. Choose grids of one basis "
                                 "for the whole study.")},
+    {"contract.two-kinds",
+     QT_TRANSLATE_NOOP("words", "“%1” states one contract intensity for all its electricity, so contracts by volume cannot count beside it. Clear "
+                                "the contract intensity of the site, or remove this contract.")},
     {"devices.life-lost",
      QT_TRANSLATE_NOOP("words", "A loss of %1 years leaves nothing of a life of %2 years. Lower the loss, or raise the lifetime.")},
 

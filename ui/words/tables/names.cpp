@@ -70,6 +70,17 @@ constexpr Entry entries[] = {
     {"name.reboundYear", QT_TRANSLATE_NOOP("words", "Rebound of the year")},
     {"name.netYear", QT_TRANSLATE_NOOP("words", "Net result of the year")},
     {"name.unitFootprint", QT_TRANSLATE_NOOP("words", "Footprint that counts per functional unit")},
+    {"name.recycledMass", QT_TRANSLATE_NOOP("words", "Mass recycled")},
+    {"name.disposedMass", QT_TRANSLATE_NOOP("words", "Mass disposed of")},
+    {"name.collectedMass", QT_TRANSLATE_NOOP("words", "Mass collected, split not known")},
+    {"name.uncollectedMass", QT_TRANSLATE_NOOP("words", "Mass not collected")},
+    {"name.hazardousMass", QT_TRANSLATE_NOOP("words", "Hazardous substances in e-waste")},
+    {"name.valuableMass", QT_TRANSLATE_NOOP("words", "Valuable metals in e-waste")},
+    {"name.contractCover", QT_TRANSLATE_NOOP("words", "Share covered by contracts")},
+    {"name.contractFactor", QT_TRANSLATE_NOOP("words", "Mean intensity of the contracts")},
+    {"name.marketFactor", QT_TRANSLATE_NOOP("words", "Market-based intensity")},
+    {"name.componentMinerals", QT_TRANSLATE_NOOP("words", "Mineral resources per component")},
+    {"name.componentPrimaryEnergy", QT_TRANSLATE_NOOP("words", "Primary energy per component")},
 };
 
 }  // namespace
