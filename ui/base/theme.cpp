@@ -9,6 +9,8 @@
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
+#include <algorithm>
+#include <array>
 
 #include "ui/base/style_sheet.h"
 
@@ -121,11 +123,14 @@ QColor Theme::part(report::Axis axis, const std::string& key, std::size_t place)
     unsigned light, dark;
   };
   static constexpr Fixed stages[] = {{"manufacture", 0x35587c, 0x6d9bcc}, {"transport", 0x93a8bd, 0xa9bccf}, {"use", 0xe0a34f, 0xe3ac5c},
-                                     {"endOfLife", 0x8d6aa3, 0xa57eae}, {"facility", 0x5f9e8f, 0x6fb8a6}};
+                                     {"endOfLife", 0x8d6aa3, 0xa57eae}, {"facility", 0x5f9e8f, 0x6fb8a6}, {"credit", 0x3d6b1f, 0xc8e08a}};
   static constexpr Fixed phases[] = {{"training", 0xc9762b, 0xd98f45}, {"inference", 0xeec07b, 0xf0cb92}, {"idle", 0x93a8bd, 0xa9bccf},
                                      {"overhead", 0x5f9e8f, 0x6fb8a6}, {"shared", 0x35587c, 0x6d9bcc},
                                      {"development", 0x8a4a1c, 0xb4723c}, {"writeOff", 0x8d6aa3, 0xa57eae}, {"fallback", 0xb5605a, 0xd98078}};
   static constexpr Fixed measures[] = {{"footprint", 0x35587c, 0x6d9bcc}, {"avoided", 0x5f9e8f, 0x6fb8a6}, {"rebound", 0xe0a34f, 0xe3ac5c}};
+  // what no fate splits stands back behind what one does
+  static constexpr Fixed fates[] = {{"recycled", 0x5f9e8f, 0x6fb8a6}, {"disposed", 0x35587c, 0x6d9bcc}, {"collected", 0x93a8bd, 0xa9bccf},
+                                    {"uncollected", 0xc9762b, 0xd98f45}, {"", 0xcfc6b4, 0x7d8894}};
   const auto fixed = [&](const auto& list) -> QColor {
     for (const Fixed& each : list)
       if (each.key == key) return rgb(isDark ? each.dark : each.light);
@@ -134,6 +139,7 @@ QColor Theme::part(report::Axis axis, const std::string& key, std::size_t place)
   if (axis == report::Axis::stage) return fixed(stages);
   if (axis == report::Axis::phase) return fixed(phases);
   if (axis == report::Axis::measure) return fixed(measures);
+  if (axis == report::Axis::fate) return fixed(fates);
   return key.empty() ? muted : parts[place % parts.size()];
 }
 
@@ -148,6 +154,11 @@ QColor Theme::evidence(quantity::Evidence evidence) const {
     case Evidence::unstated: break;
   }
   return muted;
+}
+
+QColor Theme::coverage(std::size_t rank) const {
+  static constexpr std::array<unsigned, 6> light = {0x1f4e79, 0x3b7fb5, 0x8bbbdc, 0xe6d9a8, 0xd98b2b, 0xa9b2bb}, dark = {0x9ad0f0, 0x5ea6dc, 0x3a75a8, 0x857a55, 0xe09a3f, 0x5b6875};
+  return rgb((isDark ? dark : light)[std::min(rank, light.size() - 1)]);
 }
 
 const Theme& lightTheme() {

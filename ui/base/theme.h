@@ -26,9 +26,11 @@ struct Theme {
   std::vector<QColor> parts;        ///< ordered palette for elements and sites
 
   QColor scenario(std::size_t index) const { return scenarios[index % scenarios.size()]; }
-  /// Stages and phases have colours of their own; an element or site takes the palette's by its place.
+  /// Stages, phases and fates have colours of their own; an element or site takes the palette's by its place.
   QColor part(report::Axis axis, const std::string& key, std::size_t place) const;
   QColor evidence(quantity::Evidence evidence) const;
+  /// Of what a total rests on, by rank from the strongest class to the weakest.
+  QColor coverage(std::size_t rank) const;
 };
 
 const Theme& lightTheme();

@@ -72,6 +72,8 @@ class BarChart::Overlay : public QGraphicsItem {
     painter.setPen(style.theme->text);
     painter.drawText(QPointF(left, base), metrics.elidedText(label.name, Qt::ElideRight, std::max(0.0, right - left)));
 
+    for (std::size_t p = 0; p < m_chart.m_figure.parts.size(); ++p)
+      if (isCredit(m_chart.m_figure.split, m_chart.m_figure.parts[p]) && m_chart.m_figure.bars[i].values[p]) paintStripes(painter, m_chart.partRect(i, p), style.theme->surface);
     paintTotal(painter, i);
     paintMark(painter, i);
   }

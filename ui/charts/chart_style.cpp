@@ -89,12 +89,12 @@ std::vector<LegendItem> legendOf(const std::vector<report::BarFigure>& figures, 
   for (const auto& figure : figures) {
     for (const auto& key : figure.parts)
       if (seen.insert(key).second)
-        placed.emplace_back(style.places.contains(key) ? style.places.at(key) : 0, LegendItem{words::partName(study, figure.split, key), style.part(figure.split, key)});
+        placed.emplace_back(style.places.contains(key) ? style.places.at(key) : 0, LegendItem{words::partName(study, figure.split, key), style.part(figure.split, key), false, isCredit(figure.split, key)});
     for (const auto& bar : figure.bars) isAnyLeftOut = isAnyLeftOut || !bar.leftOut.empty();
   }
   std::ranges::stable_sort(placed, {}, &std::pair<std::size_t, LegendItem>::first);
   for (auto& [place, item] : placed) items.push_back(std::move(item));
-  if (isAnyLeftOut) items.push_back({words::text("ui.legend.left-out"), style.theme->muted, true});
+  if (isAnyLeftOut) items.push_back({words::text("ui.legend.left-out"), style.theme->muted, true, false});
   return items;
 }
 
@@ -110,6 +110,14 @@ void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour) 
   }
 }
 
+void paintStripes(QPainter& painter, const QRectF& rect, const QColor& colour) {
+  painter.setPen(QPen(colour, 1.2));
+  constexpr double step = 4;
+  for (double x = rect.left() + step / 2; x < rect.right(); x += step) painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
+}
+
+bool isCredit(report::Axis axis, const std::string& key) { return axis == report::Axis::stage && key == lifecycle::word(lifecycle::Stage::credit); }
+
 double legendHeight(double width, const std::vector<LegendItem>& items, const ChartStyle& style) {
   return flow(width, items, style, [](const auto&, const auto&, const auto&) {});
 }
@@ -121,6 +129,7 @@ double paintLegend(QPainter& painter, const QRectF& rect, const std::vector<Lege
       paintHatching(painter, box, item.colour);
     else
       painter.fillRect(box, item.colour);
+    if (item.isStriped) paintStripes(painter, box, style.theme->surface);
     painter.setFont(style.font(smallPoints));
     painter.setPen(style.theme->muted);
     painter.drawText(QPointF(box.right() + afterSwatch, rect.top() + at.y() + metrics.ascent()), item.text);
@@ -130,6 +139,14 @@ double paintLegend(QPainter& painter, const QRectF& rect, const std::vector<Lege
 double paintHeading(QPainter& painter, const QRectF& rect, const QString& title, const QString& subtitle, const ChartStyle& style) {
   const double first = paintLines(painter, rect, title, style.font(titlePoints, QFont::DemiBold), style.theme->text, 2);
   return first + paintLines(painter, rect.adjusted(0, first, 0, 0), subtitle, style.font(smallPoints), style.theme->muted, 2);
+}
+
+double paintNote(QPainter& painter, const QRectF& rect, const QString& note, const ChartStyle& style) {
+  return paintLines(painter, rect, note, style.font(smallPoints), style.theme->muted, 3);
+}
+
+double noteHeight(double width, const QString& note, const ChartStyle& style) {
+  return breakLines(note, style.font(smallPoints), nullptr, width, 3, [](const auto&, double, const auto&) {});
 }
 
 double headingHeight(double width, const QString& title, const QString& subtitle, const ChartStyle& style) {

@@ -29,17 +29,25 @@ struct LegendItem {
   QString text;
   QColor colour;
   bool isHatched = false;
+  bool isStriped = false;  ///< laid over the colour, so that a credit is told from a burden without any
 };
 /// Parts of the figures in order, and the hatching where something is left out.
 std::vector<LegendItem> legendOf(const std::vector<report::BarFigure>& figures, const study::Study& study, const ChartStyle& style);
 
 /// Diagonal lines, clipped by arithmetic: SVG knows no clip rectangle and no pattern brush.
 void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour);
+/// Upright lines in the colour of the ground, of what counts against the rest: a credit.
+void paintStripes(QPainter& painter, const QRectF& rect, const QColor& colour);
+/// Whether a part is striped.
+bool isCredit(report::Axis axis, const std::string& key);
 /// Paints a legend into lines no wider than the rectangle; gives the height used.
 double paintLegend(QPainter& painter, const QRectF& rect, const std::vector<LegendItem>& items, const ChartStyle& style);
 double legendHeight(double width, const std::vector<LegendItem>& items, const ChartStyle& style);
 /// A title in at most two lines and a subtitle in at most two; gives the height used.
 double paintHeading(QPainter& painter, const QRectF& rect, const QString& title, const QString& subtitle, const ChartStyle& style);
+/// Rules and origin in small type, in at most three lines; gives the height used.
+double paintNote(QPainter& painter, const QRectF& rect, const QString& note, const ChartStyle& style);
+double noteHeight(double width, const QString& note, const ChartStyle& style);
 double headingHeight(double width, const QString& title, const QString& subtitle, const ChartStyle& style);
 
 }  // namespace meguri::ui

@@ -16,11 +16,11 @@ namespace meguri::ui {
 
 namespace {
 
-constexpr double margin = 16, betweenPanels = 28, panelWidth = 340;
+constexpr double margin = 16, betweenPanels = 28, betweenRows = 16, panelWidth = 340;
 
 double headingHeight(const Picture& picture) { return headingHeight(picture.bodySize.width(), picture.title, picture.subtitle, picture.style) + 10; }
 
-double noteHeight(const Picture& picture) { return picture.note.isEmpty() ? 0 : QFontMetricsF(picture.style.font(smallPoints)).height() + 6; }
+double noteHeight(const Picture& picture) { return picture.note.isEmpty() ? 0 : noteHeight(picture.bodySize.width(), picture.note, picture.style) + 6; }
 
 QString noteOf(const study::Study& study, bool perUnit) { return words::rules(study, perUnit) + QStringLiteral(" · ") + words::shown(study.title); }
 
@@ -82,19 +82,22 @@ Picture barPicture(const lifecycle::Assessment& assessment, const report::Choice
 Picture barsPicture(const lifecycle::Assessment& assessment, const report::Choice& choice, const std::vector<report::BarFigure>& figures, const ChartStyle& style) {
   Picture picture;
   picture.title = words::shown(assessment.study.title);
-  picture.subtitle = words::rules(assessment.study, choice.perUnit);
+  picture.note = words::rules(assessment.study, choice.perUnit);
   picture.style = style;
   picture.style.theme = &lightTheme();
   picture.legend = legendOf(figures, assessment.study, picture.style);
+  const std::size_t across = std::min<std::size_t>(3, figures.size()), rows = (figures.size() + across - 1) / across;
   double heading = 0;
   for (const auto& figure : figures)
     heading = std::max(heading, headingHeight(panelWidth, words::title(figure, assessment.study), words::description(figure), picture.style) + 8);
-  const double count = static_cast<double>(figures.size());
-  picture.bodySize = {count * panelWidth + (count - 1) * betweenPanels, heading + BarChart::heightFor(choice.scenarios.size(), picture.style)};
-  picture.paintBody = [figures, choice, assessment, heading, style = picture.style](QCPPainter& painter, const QRectF& rect) {
-    const double n = static_cast<double>(figures.size()), width = (rect.width() - (n - 1) * betweenPanels) / n;
+  const double row = heading + BarChart::heightFor(choice.scenarios.size(), picture.style), count = static_cast<double>(across);
+  picture.bodySize = {count * panelWidth + (count - 1) * betweenPanels, static_cast<double>(rows) * (row + betweenRows) - betweenRows};
+  picture.paintBody = [figures, choice, assessment, heading, across, rows, style = picture.style](QCPPainter& painter, const QRectF& rect) {
+    const double n = static_cast<double>(across), m = static_cast<double>(rows);
+    const QSizeF size((rect.width() - (n - 1) * betweenPanels) / n, (rect.height() - (m - 1) * betweenRows) / m);
     for (std::size_t i = 0; i < figures.size(); ++i) {
-      const QRectF panel(rect.left() + static_cast<double>(i) * (width + betweenPanels), rect.top(), width, rect.height());
+      const QPointF at(static_cast<double>(i % across) * (size.width() + betweenPanels), static_cast<double>(i / across) * (size.height() + betweenRows));
+      const QRectF panel(rect.topLeft() + at, size);
       paintHeading(painter, panel, words::title(figures[i], assessment.study), words::description(figures[i]), style);
       paintBars(painter, panel.adjusted(0, heading, 0, 0), figures[i], choice, assessment, style);
     }
@@ -119,10 +122,7 @@ void paint(QCPPainter& painter, const QRectF& rect, const Picture& picture) {
   const QRectF body = inner.adjusted(0, headingHeight(picture), 0, -legend - note);
   picture.paintBody(painter, body);
   paintLegend(painter, QRectF(inner.left(), body.bottom(), inner.width(), legend), picture.legend, picture.style);
-  if (picture.note.isEmpty()) return;
-  painter.setFont(picture.style.font(smallPoints));
-  painter.setPen(picture.style.theme->muted);
-  painter.drawText(QPointF(inner.left(), inner.bottom()), QFontMetricsF(painter.font()).elidedText(picture.note, Qt::ElideRight, inner.width()));
+  paintNote(painter, QRectF(inner.left(), inner.bottom() - note + 6, inner.width(), note), picture.note, picture.style);
 }
 
 QImage imageOf(const Picture& picture, double scale) {

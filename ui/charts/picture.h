@@ -20,7 +20,7 @@ struct Picture {
 };
 
 Picture barPicture(const lifecycle::Assessment& assessment, const report::Choice& choice, const report::BarFigure& figure, const ChartStyle& style);
-/// The three side by side under one legend.
+/// Three side by side, more beneath, under one legend.
 Picture barsPicture(const lifecycle::Assessment& assessment, const report::Choice& choice, const std::vector<report::BarFigure>& figures, const ChartStyle& style);
 Picture timePicture(const study::Study& study, const report::TimeFigure& figure);
 Picture stockPicture(const study::Study& study, const report::StockFigure& figure);

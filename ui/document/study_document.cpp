@@ -4,6 +4,7 @@
 
 #include "core/storage/file.h"
 #include "core/study/study_json.h"
+#include "ui/document/gallery.h"
 #include "ui/words/words.h"
 
 namespace meguri::ui {
@@ -90,7 +91,7 @@ QString StudyDocument::displayName() const {
   return m_study.title.empty() ? words::text("ui.untitled") : words::shown(m_study.title);
 }
 
-std::optional<Fault> StudyDocument::load(const QString& path) {
+std::optional<Fault> StudyDocument::load(const QString& path, bool isCopy) {
   auto bytes = storage::readFile(path.toStdString());
   if (!bytes) return bytes.fault();
   auto study = study::readStudy(*bytes);
@@ -100,6 +101,8 @@ std::optional<Fault> StudyDocument::load(const QString& path) {
     fault.place = fault.place.empty() ? name : name + ", " + fault.place;
     return fault;
   }
+  if (isCopy)
+    if (const auto names = galleryNames(path)) rename(*study, *names);
   m_bytes = *std::move(bytes);
   replace(*std::move(study));
   return std::nullopt;
@@ -116,7 +119,7 @@ std::optional<Fault> StudyDocument::open(const QString& path) {
 }
 
 std::optional<Fault> StudyDocument::openCopy(const QString& path) {
-  if (auto fault = load(path)) return fault;
+  if (auto fault = load(path, true)) return fault;
   m_path.clear();
   watch();
   emit pathChanged();

@@ -41,7 +41,7 @@ class StudyDocument : public QObject {
 
   /// Opens a study in place of this one. On a fault everything stays as it was.
   std::optional<Fault> open(const QString& path);
-  /// The same as a new, untitled study: for the gallery and templates.
+  /// The same as a new, untitled study: for the gallery and templates. A study of the gallery gets the names it has in the language of words.
   std::optional<Fault> openCopy(const QString& path);
   void begin(study::Study study);
   /// Writes the file whole or not at all. On a fault the old file and the unsaved state stay.
@@ -88,7 +88,7 @@ class StudyDocument : public QObject {
  private:
   class Step;
   friend class Step;
-  std::optional<Fault> load(const QString& path);
+  std::optional<Fault> load(const QString& path, bool isCopy = false);
   std::optional<Fault> finish(study::Transaction& transaction, study::Study before, study::EditLabel label, const QString& gesture);
   void replace(study::Study study);
   void announce(study::Study before);

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "core/study/check.h"
+#include "core/study/scope_rules.h"
 #include "ui/base/theme.h"
 #include "ui/base/widget_text.h"
 #include "ui/editors/source_dialog.h"
@@ -67,7 +68,7 @@ void FieldRow::addTo(QGridLayout& grid, int row) {
 
 void FieldRow::show(const FormElement& form) {
   m_form = form;
-  m_isShown = m_form.element->isRelevant(m_index);
+  m_isShown = m_form.element->isRelevant(m_index) && (isCounted() || isStated());
   m_label->setVisible(m_isShown);
   editor()->setVisible(m_isShown);
   if (QWidget* beside = companion()) beside->setVisible(m_isShown);
@@ -78,6 +79,10 @@ void FieldRow::show(const FormElement& form) {
   }
   showMarks();
 }
+
+bool FieldRow::isCounted() const { return m_field.indicator.empty() || study::counts(*m_document.study().scope, m_field.indicator); }
+
+bool FieldRow::isStated() const { return value().index() != 0 || (m_field.kind == study::FieldKind::quantity && stated().quantity); }
 
 void FieldRow::showMarks() {
   const bool isQuantity = m_isShown && m_field.kind == study::FieldKind::quantity;

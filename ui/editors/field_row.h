@@ -29,7 +29,7 @@ class FieldRow : public QObject {
 
   static constexpr int lines = 3;  ///< of the grid: the value, what is said of it, what is wrong with it
   void addTo(QGridLayout& grid, int row);
-  /// Shows the field of an element; hidden where its condition does not hold.
+  /// Shows the field of an element; hidden where its condition does not hold, and where it serves an indicator that is not counted and says nothing.
   void show(const FormElement& form);
   void retranslate();
   void focus();
@@ -64,6 +64,8 @@ class FieldRow : public QObject {
  private:
   void apply(study::Transaction& transaction, study::FieldValue value) const;
   void reset();
+  bool isCounted() const;
+  bool isStated() const;
   bool isChanged() const;
   bool coversEntry() const;
   void showMarks();

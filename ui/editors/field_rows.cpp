@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include "core/quantity/restate.h"
+#include "core/study/scope_rules.h"
 #include "ui/base/widget_text.h"
 #include "ui/editors/entry_picker.h"
 #include "ui/editors/field_row.h"
@@ -61,6 +62,7 @@ class QuantityRow final : public FieldRow {
   QWidget* companion() override { return m_path; }
   void showValue() override {
     const auto held = this->held();
+    m_edit->setUnit(study::unitOf(m_document.study(), m_field));
     if (m_path) m_path->setPath(held && held->isOverYears() ? words::statedText(*held) : QString());
     m_edit->setQuantity(held ? std::make_shared<const quantity::Quantity>(*held) : nullptr, stated().entry != nullptr);
   }
@@ -111,7 +113,7 @@ class QuantityRow final : public FieldRow {
     const auto object = [row = QPointer(this)](const quantity::Quantity& draft) {
       return row ? row->objection(std::make_shared<const quantity::Quantity>(draft)) : QString();
     };
-    auto* dialog = new PathDialog(m_field, words::fieldLabel(m_type.kind(), m_field.key), years, before, object, m_edit->window());
+    auto* dialog = new PathDialog(m_field, study::unitOf(m_document.study(), m_field), words::fieldLabel(m_type.kind(), m_field.key), years, before, object, m_edit->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
       if (!before || *before != dialog->quantity()) set(std::make_shared<const quantity::Quantity>(dialog->quantity()));

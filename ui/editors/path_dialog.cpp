@@ -21,11 +21,11 @@ namespace meguri::ui {
 namespace {
 
 /// Where nothing is stated, a value is to be.
-quantity::Quantity startOf(const study::Field& field, const std::optional<quantity::Quantity>& held) {
+quantity::Quantity startOf(const std::string& unit, const std::optional<quantity::Quantity>& held) {
   if (held) return *held;
   quantity::Quantity result;
   result.value = std::numeric_limits<double>::quiet_NaN();
-  result.unit = field.unit;
+  result.unit = unit;
   result.source.evidence = quantity::Evidence::assumption;
   result.confidence = quantity::Confidence::low;
   return result;
@@ -45,8 +45,8 @@ QGridLayout* lineOf(const char* code, QWidget* edit) {
 
 }  // namespace
 
-PathDialog::PathDialog(const study::Field& field, const QString& name, Years years, const std::optional<quantity::Quantity>& held, Objection objection, QWidget* parent)
-    : QDialog(parent), m_field(field), m_years(years), m_before(startOf(field, held)), m_objection(std::move(objection)), m_draft(m_before) {
+PathDialog::PathDialog(const study::Field& field, const std::string& unit, const QString& name, Years years, const std::optional<quantity::Quantity>& held, Objection objection, QWidget* parent)
+    : QDialog(parent), m_field(field), m_years(years), m_before(startOf(unit, held)), m_objection(std::move(objection)), m_draft(m_before) {
   setObjectName(QStringLiteral("path_QDialog"));
   setWindowTitle(words::text("explain.of", {words::text("ui.path").toStdString(), name.toStdString()}));
   m_kind = new QComboBox(this);

@@ -26,8 +26,8 @@ class PathDialog : public QDialog {
   /// Why the study cannot take a quantity; empty if it can.
   using Objection = std::function<QString(const quantity::Quantity&)>;
 
-  /// `held`: what holds so far, nothing if nothing is stated.
-  PathDialog(const study::Field& field, const QString& name, Years years, const std::optional<quantity::Quantity>& held, Objection objection, QWidget* parent = nullptr);
+  /// `unit`: of the field in its study. `held`: what holds so far, nothing if nothing is stated.
+  PathDialog(const study::Field& field, const std::string& unit, const QString& name, Years years, const std::optional<quantity::Quantity>& held, Objection objection, QWidget* parent = nullptr);
   quantity::Quantity quantity() const;
 
  private:

@@ -4,6 +4,10 @@
 #include <QSignalBlocker>
 #include <algorithm>
 
+#include "core/study/scope_rules.h"
+#include "ui/pages/indicator_menu.h"
+#include "ui/pages/method_menu.h"
+#include "ui/pages/scope_edit.h"
 #include "ui/widgets/calm_combo.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/words/headings.h"
@@ -12,7 +16,7 @@ namespace meguri::ui {
 
 namespace {
 
-constexpr std::array splits = {report::Axis::stage, report::Axis::phase, report::Axis::element, report::Axis::site, report::Axis::measure};
+constexpr std::array splits = {report::Axis::stage, report::Axis::phase, report::Axis::element, report::Axis::site, report::Axis::fate, report::Axis::measure};
 
 void put(QComboBox* combo, const QStringList& texts, const QStringList& keys, const QString& current) {
   const QSignalBlocker quiet(combo);
@@ -39,11 +43,15 @@ ChoiceBar::ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWi
   m_menu = new QMenu(m_scenarios);
   m_scenarios->setMenu(m_menu);
   layout->addWidget(m_scenarios);
+  m_indicators = new IndicatorMenu(document, state, this);
+  layout->addWidget(m_indicators);
   m_reference = addCombo("reference");
   m_split = addCombo("split");
   m_unit = addCombo("unit");
   m_accounting = addCombo("accounting");
   m_basis = addCombo("basis");
+  m_method = new MethodMenu(document, this);
+  layout->addWidget(m_method);
   if (parts == Parts::withoutSplit) {
     for (QComboBox* combo : {m_reference, m_split, m_unit}) combo->parentWidget()->hide();
   }
@@ -53,14 +61,19 @@ ChoiceBar::ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWi
     m_state.setChoice(choice);
   };
   connect(m_reference, &QComboBox::activated, this, [=, this] { choose([&](auto& choice) { choice.reference = m_reference->currentData().toString().toStdString(); }); });
-  connect(m_split, &QComboBox::activated, this, [=, this](int index) { choose([&](auto& choice) { choice.split = splits[static_cast<std::size_t>(index)]; }); });
+  connect(m_split, &QComboBox::activated, this, [=, this] {
+    const auto axis = std::ranges::find(splits, m_split->currentData().toString(), [](auto each) { return latin(report::word(each)); });
+    choose([&](auto& choice) { choice.split = *axis; });
+  });
   connect(m_unit, &QComboBox::activated, this, [=](int index) { choose([&](auto& choice) { choice.perUnit = index == 1; }); });
-  connect(m_accounting, &QComboBox::activated, this, [this] { setScope("accounting", m_accounting->currentData().toString()); });
-  connect(m_basis, &QComboBox::activated, this, [this] { setScope("basis", m_basis->currentData().toString()); });
+  connect(m_accounting, &QComboBox::activated, this, [this] { editScope(m_document, "accounting", m_accounting->currentData().toString().toStdString()); });
+  connect(m_basis, &QComboBox::activated, this, [this] { editScope(m_document, "basis", m_basis->currentData().toString().toStdString()); });
   connect(&m_state, &ViewState::choiceChanged, this, &ChoiceBar::fill);
   connect(&m_document, &StudyDocument::changed, this, &ChoiceBar::fill);
   retranslate();
 }
+
+QWidget* ChoiceBar::last() const { return m_method; }
 
 QComboBox* ChoiceBar::addCombo(const char* name) {
   // a label stays with its list when the strip wraps
@@ -79,10 +92,6 @@ QComboBox* ChoiceBar::addCombo(const char* name) {
   line->addWidget(combo);
   layout()->addWidget(pair);
   return combo;
-}
-
-void ChoiceBar::setScope(std::string_view field, const QString& option) {
-  (void)m_document.edit({"edit.set-scope", {"field.scope." + std::string(field)}}, [&](study::Transaction& t) { t.setScope(field, option.toStdString()); });
 }
 
 void ChoiceBar::chooseScenario(const study::Id& id, bool isOn) {
@@ -127,8 +136,10 @@ void ChoiceBar::fill() {
   fillScenarios();
   QStringList names, keys;
   for (const auto axis : splits) {
-    // what a study has not is not offered; it is the last, so that the others keep their places
-    if (axis == report::Axis::measure && m_state.choice().split != axis && !report::hasEffects(m_document.study())) continue;
+    // what a study has not is not offered
+    const bool isOffered = axis == report::Axis::measure ? report::hasEffects(m_document.study())
+                                                         : axis != report::Axis::fate || study::counts(scope, lifecycle::word(lifecycle::Indicator::ewaste));
+    if (!isOffered && m_state.choice().split != axis) continue;
     names << words::term("axis", report::word(axis)), keys << latin(report::word(axis));
   }
   put(m_split, names, keys, latin(report::word(m_state.choice().split)));

@@ -10,13 +10,18 @@
 
 namespace meguri::ui {
 
-/// The strip over the charts: which scenarios, against which, split by what, total or per functional unit, and by which rules. The rules
+class IndicatorMenu;
+class MethodMenu;
+
+/// The strip over the charts: which scenarios and indicators, against which, split by what, total or per functional unit, and by which rules. The rules
 /// are the study's own: switching one is an edit of goal and scope, saved and undone like any other.
 class ChoiceBar : public Dressed<QWidget> {
   Q_OBJECT
  public:
   enum class Parts { all, withoutSplit };  ///< without reference, split and unit, where the page has no use for them
   ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWidget* parent = nullptr);
+  /// What Tab leaves it from.
+  QWidget* last() const;
 
  protected:
   void retranslate() override;
@@ -26,18 +31,19 @@ class ChoiceBar : public Dressed<QWidget> {
   void fill();
   void fillScenarios();
   void chooseScenario(const study::Id& id, bool isOn);
-  void setScope(std::string_view field, const QString& option);
 
   StudyDocument& m_document;
   ViewState& m_state;
   Parts m_parts;
   QToolButton* m_scenarios;
   QMenu* m_menu;
+  IndicatorMenu* m_indicators;
   QComboBox* m_reference;
   QComboBox* m_split;
   QComboBox* m_unit;
   QComboBox* m_accounting;
   QComboBox* m_basis;
+  MethodMenu* m_method;
   std::vector<std::pair<QLabel*, const char*>> m_labels;
 };
 

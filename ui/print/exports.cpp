@@ -16,10 +16,10 @@ QString nameOf(Indicator indicator) { return QString::fromUtf8(lifecycle::word(i
 
 void addBars(std::vector<Export>& to, const Results& results, const report::Choice& choice) {
   std::vector<report::BarFigure> figures;
-  for (const Indicator indicator : report::headlineIndicators) figures.push_back(report::barFigure(*results, choice, indicator));
+  for (const Indicator indicator : report::panels(results->study, choice)) figures.push_back(report::barFigure(*results, choice, indicator));
   const ChartStyle style = styleFor(lightTheme(), figures);
   std::vector<report::BarFigure> all;
-  for (const Indicator indicator : lifecycle::indicators) all.push_back(report::barFigure(*results, choice, indicator));
+  for (const Indicator indicator : report::countedIndicators(results->study)) all.push_back(report::barFigure(*results, choice, indicator));
   to.push_back({QStringLiteral("compare"), words::text("ui.page.compare"), [=] { return barsPicture(*results, choice, figures, style); },
                 [=] { return report::figuresCsv(results->study, all); }});
   for (const auto& figure : figures)
@@ -29,7 +29,7 @@ void addBars(std::vector<Export>& to, const Results& results, const report::Choi
 
 void addYears(std::vector<Export>& to, const Results& results, const report::Choice& choice) {
   for (const bool isCumulative : {false, true})
-    for (const Indicator indicator : report::headlineIndicators) {
+    for (const Indicator indicator : report::panels(results->study, choice)) {
       const auto figure = report::timeFigure(*results, choice, indicator, isCumulative);
       const QString name = QStringLiteral("timeline-") + nameOf(indicator) + (isCumulative ? QStringLiteral("-cumulative") : QString());
       to.push_back({name, words::title(figure), [=] { return timePicture(results->study, figure); }, [=] { return report::figureCsv(results->study, figure); }});

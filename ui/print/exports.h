@@ -13,7 +13,7 @@ struct Export {
   std::function<std::string()> csv;
 };
 
-/// Every figure of a study: "compare" (three panels; the table of every indicator) and "compare-<indicator>", "timeline-<indicator>", "timeline-<indicator>-cumulative",
+/// Every figure of a study: "compare" (the panels of the choice; the table of every indicator) and "compare-<indicator>", "timeline-<indicator>", "timeline-<indicator>-cumulative",
 /// "timeline-stock" where a scenario has hardware of its own.
 std::vector<Export> exportsOf(const std::shared_ptr<const lifecycle::Assessment>& assessment, const report::Choice& choice);
 

@@ -8,6 +8,7 @@
 #include <functional>
 
 #include "core/base/hash.h"
+#include "core/report/coverage.h"
 #include "core/report/differences.h"
 #include "core/report/sources.h"
 #include "core/storage/file.h"
@@ -16,6 +17,7 @@
 #include "ui/charts/picture.h"
 #include "ui/print/page_writer.h"
 #include "ui/words/attribution.h"
+#include "ui/words/coverage_words.h"
 #include "ui/words/quantities.h"
 #include "ui/words/words.h"
 
@@ -32,11 +34,12 @@ class SummaryPainter {
  public:
   SummaryPainter(QCPPainter& painter, const Summary& summary, std::function<void()> newPage)
       : m_painter(painter), m_assessment(*summary.assessment), m_study(m_assessment.study), m_summary(summary), m_newPage(std::move(newPage)), m_page(painter, area(), m_style) {
-    for (const auto indicator : report::headlineIndicators) m_figures.push_back(report::barFigure(m_assessment, summary.choice, indicator));
+    for (const auto indicator : report::panels(m_study, summary.choice)) m_figures.push_back(report::barFigure(m_assessment, summary.choice, indicator));
     m_style = styleFor(lightTheme(), m_figures);
     m_style.scale = 0.86;
     m_shown = report::chosen(m_assessment, summary.choice);
     m_reference = report::referenceOf(m_assessment, summary.choice);
+    m_classes = report::evidenceOf(m_assessment, m_reference);
   }
 
   void paint() {
@@ -111,30 +114,44 @@ class SummaryPainter {
     m_page.skip(gap + 6);
   }
 
+  /// Three across, as many rows as the indicators chosen need.
   void paintCharts() {
-    const double width = (m_page.area().width() - 2 * gutter) / 3, top = m_page.y();
-    double heading = 0;
-    for (std::size_t i = 0; i < m_figures.size(); ++i) {
-      const QRectF panel(m_page.area().left() + static_cast<double>(i) * (width + gutter), top, width, 100);
-      heading = std::max(heading, paintHeading(m_painter, panel, words::title(m_figures[i], m_study), words::description(m_figures[i]), m_style));
-    }
-    const double height = BarChart::heightFor(m_shown.size(), m_style, m_shown.size() > 4 ? 40 : 50);
-    for (std::size_t i = 0; i < m_figures.size(); ++i)
-      paintBars(m_painter, QRectF(m_page.area().left() + static_cast<double>(i) * (width + gutter), top + heading + 4, width, height), m_figures[i], m_summary.choice, m_assessment, m_style);
-    m_page.moveTo(top + heading + height + 8);
+    for (std::size_t first = 0; first < m_figures.size(); first += 3) paintChartRow(first, std::min(first + 3, m_figures.size()));
     const auto legend = legendOf(m_figures, m_study, m_style);
     m_page.skip(paintLegend(m_painter, QRectF(m_page.area().left(), m_page.y(), m_page.area().width(), 60), legend, m_style) + 8);
   }
 
+  void paintChartRow(std::size_t first, std::size_t end) {
+    const double width = (m_page.area().width() - 2 * gutter) / 3;
+    double heading = 0;
+    for (std::size_t i = first; i < end; ++i) heading = std::max(heading, headingHeight(width, words::title(m_figures[i], m_study), words::description(m_figures[i]), m_style));
+    const double height = BarChart::heightFor(m_shown.size(), m_style, m_shown.size() > 4 ? 40 : 50);
+    if (first > 0 && heading + height + 40 > m_page.room()) turnPage();
+    for (std::size_t i = first; i < end; ++i) {
+      const QRectF panel(m_page.area().left() + static_cast<double>(i - first) * (width + gutter), m_page.y(), width, 100);
+      paintHeading(m_painter, panel, words::title(m_figures[i], m_study), words::description(m_figures[i]), m_style);
+      paintBars(m_painter, QRectF(panel.left(), panel.top() + heading + 4, width, height), m_figures[i], m_summary.choice, m_assessment, m_style);
+    }
+    m_page.skip(heading + height + 8);
+  }
+
   struct Numbers {
-    QStringList cells, changes;
+    QStringList cells, changes;  ///< before the changes, what the reference's total rests on
     std::vector<QColor> colours;
   };
+
+  /// "A: 82 % measured, vendor or literature"
+  QString coverageOf(Indicator indicator) const {
+    const auto coverage = report::coverage(m_assessment, m_reference, m_classes, indicator, report::viewOf(m_study));
+    if (!coverage) return {};
+    const std::string who = words::letter(m_study, m_assessment.scenarios[m_reference]->id).toStdString();
+    return words::text("explain.of", {who, words::coverageText(*coverage).toStdString()});
+  }
 
   /// The totals of every indicator: each in the unit that suits it, or all of a line in one that stands behind the line's name.
   std::vector<Numbers> numbers(bool isUnitInName) const {
     std::vector<Numbers> rows;
-    for (const auto indicator : lifecycle::indicators) {
+    for (const auto indicator : report::countedIndicators(m_study)) {
       const report::Comparison comparison(m_assessment, m_summary.choice, indicator);
       std::vector<std::optional<report::Traced>> totals;
       for (const std::size_t s : m_shown) totals.push_back(report::trace(m_assessment, comparison.reading(s)));
@@ -142,7 +159,7 @@ class SummaryPainter {
       double largest = 0;
       for (const auto& total : totals)
         if (total && std::abs(total->value) >= largest) largest = std::abs(total->value), unit = words::displayUnit(largest, total->dimension);
-      Numbers row{{words::indicatorName(indicator)}, {QString()}, {muted()}};
+      Numbers row{{words::indicatorName(indicator)}, {coverageOf(indicator)}, {muted()}};
       if (isUnitInName && !unit.unit.isEmpty()) row.cells[0] += QStringLiteral(" · ") + unit.unit;
       for (std::size_t i = 0; i < m_shown.size(); ++i) {
         const std::size_t s = m_shown[i];
@@ -168,17 +185,21 @@ class SummaryPainter {
   }
 
   void paintNumbers() {
+    constexpr double rowHeight = 34;
+    if (m_page.room() < 3 * rowHeight) turnPage();
     m_page.heading(words::text("ui.numbers"));
     const double column = 0.62 / static_cast<double>(std::max<std::size_t>(m_shown.size(), 1));
     auto rows = numbers(false);
     if (!fits(rows, column * m_page.area().width())) rows = numbers(true);  // a number is never cut
     std::vector<double> widths{0.38};
-    QStringList header{words::rules(m_study, m_summary.choice.perUnit)};
+    QStringList header{words::text("ui.indicator")};  // the rules stand at the top
     for (const std::size_t s : m_shown) widths.push_back(column), header << nameOf(s);
-    m_page.row(header, widths, small(), std::vector<QColor>(header.size(), muted()));
+    const auto paintHeader = [&] { m_page.row(header, widths, small(), std::vector<QColor>(header.size(), muted())); };
+    paintHeader();
     for (const auto& row : rows) {
+      if (m_page.room() < rowHeight) turnPage(), paintHeader();
       m_page.row(row.cells, widths, normal());
-      if (m_shown.size() > 1) m_page.row(row.changes, widths, small(), row.colours);
+      m_page.row(row.changes, widths, small(), row.colours);
     }
     m_page.skip(6);
   }
@@ -214,30 +235,35 @@ class SummaryPainter {
     return lines;
   }
 
-  /// Lines while there is room; how many more there are is said.
-  void list(PageWriter& column, const QString& title, const QStringList& lines, double bottom) {
+  /// Lines while there is room; how many more there are is said. Whether all of them stand in full.
+  bool list(PageWriter& column, const QString& title, const QStringList& lines, double bottom) {
+    bool isWhole = true;
     column.heading(title);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-      const double next = std::min(2.0, column.heightOf(lines[i], small()) / QFontMetricsF(small(), m_painter.device()).height());
+      const double height = column.heightOf(lines[i], small()) / QFontMetricsF(small(), m_painter.device()).height(), next = std::min(2.0, height);
+      isWhole = isWhole && height < 2.5;
       if (column.y() + (next + 1) * QFontMetricsF(small(), m_painter.device()).height() > bottom) {
         column.paragraph(words::text("report.and-more", {std::to_string(lines.size() - i)}), small(), muted(), 1);
+        isWhole = false;
         break;
       }
       column.paragraph(lines[i], small(), ink(), 2);
       column.skip(2);
     }
     m_page.moveTo(std::max(m_page.y(), column.y()));
+    return isWhole;
   }
 
   void paintColumns() {
+    if (m_page.room() < 90) turnPage();  // a heading, a line of each list, and where the sources begin
     const double top = m_page.y() + 4, width = (m_page.area().width() - gutter) / 2, bottom = m_page.area().bottom() - (m_shown.size() > 4 ? 70 : 130);
     PageWriter left(m_painter, QRectF(m_page.area().left(), top, width, 400), m_style), right(m_painter, QRectF(m_page.area().left() + width + gutter, top, width, 400), m_style);
     if (m_shown.size() > 1) {
       list(left, words::text("report.what-differs"), differingInputs(), bottom);
-      list(right, words::text("report.left-out"), leftOut(), bottom);
+      m_isLeftOutWhole = list(right, words::text("report.left-out"), leftOut(), bottom);
     } else {
       PageWriter whole(m_painter, QRectF(m_page.area().left(), top, m_page.area().width(), 400), m_style);
-      list(whole, words::text("report.left-out"), leftOut(), bottom);
+      m_isLeftOutWhole = list(whole, words::text("report.left-out"), leftOut(), bottom);
     }
     m_page.skip(6);
   }
@@ -247,15 +273,26 @@ class SummaryPainter {
     for (const std::size_t s : m_shown) ids.push_back(m_assessment.scenarios[s]->id);
     const auto evidence = report::evidence(m_assessment, ids);
     m_datasets = evidence.datasets;
-    m_page.heading(words::text("report.sources"));
-    for (const QString& line : words::attribution(evidence)) {
-      if (m_page.heightOf(line, small()) > m_page.room()) turnPage();
+    paintList("report.sources", "report.sources-continued", words::attribution(evidence));
+    if (!m_isLeftOutWhole) paintList("report.left-out-all", "report.left-out-continued", leftOut());
+  }
+
+  /// Every line in full, on as many pages as it takes.
+  void paintList(const char* title, const char* continued, const QStringList& lines) {
+    if (m_page.room() < 60) turnPage();
+    m_page.heading(words::text(title));
+    for (const QString& line : lines) {
+      if (m_page.heightOf(line, small()) > m_page.room()) {
+        turnPage();
+        m_page.heading(words::text(continued));
+      }
       m_page.paragraph(line, small(), ink());
       m_page.skip(2);
     }
+    m_page.skip(6);
   }
 
-  /// What is cited is never cut: it goes on on a further page.
+  /// What does not fit is never cut: it goes on on a further page.
   void turnPage() {
     paintFoot();
     m_newPage();
@@ -263,7 +300,6 @@ class SummaryPainter {
     m_page.moveTo(area().top());
     m_page.paragraph(words::shown(m_study.title), bold(), ink(), 1);
     m_page.skip(8);
-    m_page.heading(words::text("report.sources-continued"));
   }
 
   void paintFoot() {
@@ -287,11 +323,13 @@ class SummaryPainter {
   const Summary& m_summary;
   std::function<void()> m_newPage;
   int m_number = 1;  ///< of the page
+  bool m_isLeftOutWhole = true;  ///< the list beside the figures names all that is left out, in full
   ChartStyle m_style;
   PageWriter m_page;
   std::vector<report::BarFigure> m_figures;
   std::vector<std::size_t> m_shown;
   std::size_t m_reference = 0;
+  std::vector<quantity::Evidence> m_classes;  ///< of the reference's nodes
   std::vector<std::string> m_datasets;
 };
 

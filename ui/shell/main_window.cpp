@@ -83,6 +83,7 @@ MainWindow::MainWindow(LibraryPlaces libraries) : m_shelf(std::move(libraries)) 
   connect(&m_document, &StudyDocument::assessed, this, &MainWindow::showRun);
   connect(&m_document, &StudyDocument::modifiedChanged, this, &MainWindow::showTitle);
   connect(&m_document, &StudyDocument::pathChanged, this, &MainWindow::showTitle);
+  connect(&m_state, &ViewState::choiceChanged, this, &MainWindow::showRun);  // a panel that comes while results are held is held too
   connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
   retranslate();
   restoreLayout();

@@ -62,6 +62,7 @@ class MainWindow : public Dressed<QMainWindow> {
   void buildStatusBar();
   void fillRecent();
   void fillTemplates();
+  void fillGallery();
   void restoreLayout();
   void resetLayout();
   MainWindow& windowFor();
@@ -95,6 +96,7 @@ class MainWindow : public Dressed<QMainWindow> {
   std::vector<std::pair<QMenu*, const char*>> m_menus;
   QMenu* m_recent = nullptr;
   QMenu* m_templates = nullptr;
+  QMenu* m_galleryMenu = nullptr;
   QToolBar* m_toolBar = nullptr;
   QToolButton* m_problemsButton = nullptr;
   QLabel* m_run = nullptr;

@@ -6,11 +6,13 @@
 #include <QStatusBar>
 #include <QTextBrowser>
 #include <QToolBar>
+#include <map>
 #include <set>
 
 #include "ui/base/dialogs.h"
 #include "ui/base/language.h"
 #include "ui/base/settings.h"
+#include "ui/document/gallery.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/templates.h"
@@ -40,7 +42,7 @@ void MainWindow::buildMenus() {
   a.add("reset-layout", {}, [this] { resetLayout(); });
   a.add("full-screen", Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   a.add("help-window", Qt::Key_F1, [this] { showHelp(QStringLiteral("window")); });
-  for (const char* page : {"method", "paths", "fleets", "embodied", "training", "services", "data", "effects", "units", "library", "format", "export", "cli"})
+  for (const char* page : {"method", "paths", "fleets", "embodied", "training", "services", "data", "effects", "indicators", "units", "cases", "library", "format", "export", "cli"})
     a.add(std::string("help-") + page, {}, [this, page] { showHelp(QLatin1String(page)); });
   a.add("about", {}, [this] { showAbout(); });
   a.add("clear-recent", {}, [this] {
@@ -69,21 +71,14 @@ void MainWindow::buildMenus() {
   fill(file, {"open"});
   m_recent = menu("recent", file);
   connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-  QMenu* gallery = menu("gallery", file);
-  for (const GalleryStudy& study : galleryStudies()) {
-    QAction* action = gallery->addAction(galleryTitle(study));
-    action->setData(study.code);
-    connect(action, &QAction::triggered, this, [this, path = study.path] { openCopy(path); });
-  }
-  connect(gallery, &QMenu::aboutToShow, this, [gallery] {
-    for (QAction* action : gallery->actions()) action->setText(galleryTitle({action->data().toString(), {}}));
-  });
+  m_galleryMenu = menu("gallery", file);
+  connect(m_galleryMenu, &QMenu::aboutToShow, this, &MainWindow::fillGallery);
   fill(file, {nullptr, "save", "save-as", "reload", nullptr});
   fill(menu("export", file), {"export-pdf", "export-page", "export-results"});
   fill(file, {nullptr, "close", "quit"});
   fill(menu("edit"), {"undo", "redo", nullptr, "rename", "duplicate-element", "remove"});
   QMenu* study = menu("study");
-  fill(menu("add", study), {"add-site", "add-fleet", "add-training", "add-service"});
+  fill(menu("add", study), {"add-site", "add-contract", "add-fleet", "add-training", "add-service"});
   fill(study, {nullptr, "variant", "duplicate-scenario", "add-scenario"});
 
   QMenu* view = menu("view");
@@ -109,7 +104,7 @@ void MainWindow::buildMenus() {
       applyLanguage(language);
     }), language == words::language());
   fill(view, {nullptr, "full-screen", "reset-layout"});
-  fill(menu("help"), {"help-window", nullptr, "help-method", "help-paths", "help-fleets", "help-embodied", "help-training", "help-services", "help-data", "help-effects", "help-units", nullptr,
+  fill(menu("help"), {"help-window", nullptr, "help-method", "help-paths", "help-fleets", "help-embodied", "help-training", "help-services", "help-data", "help-effects", "help-indicators", "help-units", "help-cases", nullptr,
                       "help-library", "help-format", "help-export", "help-cli", nullptr, "about"});
 }
 
@@ -167,6 +162,20 @@ void MainWindow::fillTemplates() {
     QAction* action = m_templates->addAction(QString(each.title).replace(u'&', QStringLiteral("&&")));
     action->setToolTip(QStringLiteral("<p>") + each.about.toHtmlEscaped() + QStringLiteral("</p>"));
     connect(action, &QAction::triggered, this, [this, path = each.path] { openCopy(path); });
+  }
+}
+
+/// The same, a menu for each group: all of them in one would leave the screen.
+void MainWindow::fillGallery() {
+  qDeleteAll(m_galleryMenu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+  m_galleryMenu->clear();
+  std::map<QString, QMenu*> groups;
+  for (const GalleryStudy& study : galleryStudies()) {
+    QMenu*& group = groups[study.group];
+    if (!group) group = m_galleryMenu->addMenu(words::term("gallery.group", study.group.isEmpty() ? std::string("other") : study.group.toStdString()));
+    QAction* action = group->addAction(QString(study.text.title).replace(u'&', QStringLiteral("&&")));
+    action->setData(study.code);
+    connect(action, &QAction::triggered, this, [this, path = study.path] { openCopy(path); });
   }
 }
 

@@ -3,21 +3,14 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include "ui/base/widget_text.h"
 
-class QGridLayout;
-
 namespace meguri::ui {
 
-/// A study of the gallery that comes with the program.
-struct GalleryStudy {
-  QString code;  ///< file name without ending; words under "gallery.<code>.title" and ".about"
-  QString path;
-};
-std::vector<GalleryStudy> galleryStudies();
-QString galleryTitle(const GalleryStudy& study);
+class GalleryView;
 
 /// What a window shows before a study is open: the gallery, templates, recent files, new and open.
 class Welcome : public Dressed<QWidget> {
@@ -38,11 +31,8 @@ class Welcome : public Dressed<QWidget> {
   void retranslate() override;
 
  private:
-  struct GalleryCard {
-    GalleryStudy study;
-    QPushButton* open;
-    QLabel* about;
-  };
+  void makeHead(QVBoxLayout& rows);
+  QWidget* makeStarts();
   QLabel* m_title;
   QLabel* m_tagline;
   QLabel* m_galleryHeading;
@@ -53,7 +43,7 @@ class Welcome : public Dressed<QWidget> {
   QPushButton* m_open;
   QListWidget* m_templates;
   QListWidget* m_recent;
-  std::vector<GalleryCard> m_cards;
+  GalleryView* m_gallery;
 };
 
 }  // namespace meguri::ui

@@ -41,6 +41,8 @@ void Card::setTitle(const QString& title, const QString& subtitle) {
 void Card::alignHeadings(const std::vector<Card*>& cards) {
   int title = 0, subtitle = 0;
   for (const Card* card : cards) {
+    // a label takes the height it was given before for one it needs
+    for (QLabel* label : {card->m_title, card->m_subtitle}) label->setMinimumHeight(0);
     title = std::max(title, card->m_title->heightForWidth(card->m_title->width()));
     subtitle = std::max(subtitle, card->m_subtitle->heightForWidth(card->m_subtitle->width()));
   }

@@ -22,13 +22,15 @@ QString editable(quantity::Quantity quantity) {
 
 }  // namespace
 
-QuantityEdit::QuantityEdit(const study::Field& field, QWidget* parent) : QLineEdit(parent), m_field(field) {
+QuantityEdit::QuantityEdit(const study::Field& field, QWidget* parent) : QLineEdit(parent), m_unit(QString::fromUtf8(field.unit.data(), static_cast<qsizetype>(field.unit.size()))) {
   connect(this, &QLineEdit::textEdited, this, &QuantityEdit::readText);
   connect(this, &QLineEdit::returnPressed, this, [this] {
     finish();
     selectAll();
   });
 }
+
+void QuantityEdit::setUnit(const std::string& unit) { m_unit = QString::fromStdString(unit); }
 
 void QuantityEdit::setQuantity(std::shared_ptr<const quantity::Quantity> quantity, bool isFromEntry) {
   m_quantity = std::move(quantity);
@@ -41,7 +43,7 @@ void QuantityEdit::showQuantity() {
   setText(m_quantity ? editable(*m_quantity) : QString());
   setCursorPosition(0);
   explain();
-  setPlaceholderText(m_field.unit == "1" ? QString() : QString::fromUtf8(m_field.unit.data(), static_cast<qsizetype>(m_field.unit.size())));
+  setPlaceholderText(m_unit == QLatin1String("1") ? QString() : m_unit);
   QPalette colours = palette();
   colours.setColor(QPalette::Text, m_isFromEntry ? theme().muted : theme().text);
   setPalette(colours);
@@ -64,7 +66,7 @@ void QuantityEdit::explain() {
 }
 
 QString QuantityEdit::unitShown() const {
-  return m_quantity ? QString::fromStdString(m_quantity->unit) : QString::fromUtf8(m_field.unit.data(), static_cast<qsizetype>(m_field.unit.size()));
+  return m_quantity ? QString::fromStdString(m_quantity->unit) : m_unit;
 }
 
 void QuantityEdit::readText(const QString& text) {

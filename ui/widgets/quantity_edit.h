@@ -15,6 +15,8 @@ class QuantityEdit : public QLineEdit {
  public:
   explicit QuantityEdit(const study::Field& field, QWidget* parent = nullptr);
 
+  /// What a bare number is in: the field's own unit unless told, as of money.
+  void setUnit(const std::string& unit);
   /// Null: nothing is stated.
   void setQuantity(std::shared_ptr<const quantity::Quantity> quantity, bool isFromEntry);
   /// Marks the text as not taken, with the reason; empty: taken.
@@ -50,7 +52,7 @@ class QuantityEdit : public QLineEdit {
   void finish();
   QString unitShown() const;
 
-  const study::Field& m_field;
+  QString m_unit;
   std::shared_ptr<const quantity::Quantity> m_quantity;
   bool m_isFromEntry = false;
   bool m_isEdited = false;  ///< since the last finish

@@ -12,8 +12,6 @@ namespace meguri::ui {
 
 namespace {
 
-using report::headlineIndicators;
-
 /// Space for a few rows; more of them scroll.
 constexpr int tableHeight = 130;
 
@@ -29,32 +27,63 @@ ComparePage::ComparePage(StudyDocument& document, ViewState& state, QWidget* par
   setObjectName(QStringLiteral("compare_Page"));
 }
 
-void ComparePage::build() {
-  auto* grid = m_grid = makeGrid();
-  auto* body = grid->parentWidget();
-  const auto explain = [this](const report::Reading& reading) { m_state.explain(reading); };
-  auto* bar = new ChoiceBar(m_document, m_state, ChoiceBar::Parts::all, body);
-  m_legend = new LegendStrip(body);
-  grid->addWidget(bar, 1, 0, 1, 6);
-  grid->addWidget(m_legend, 2, 0, 1, 6);
-  for (std::size_t i = 0; i < headlineIndicators.size(); ++i) {
-    const int column = static_cast<int>(2 * i);
-    const QString name = QString::fromUtf8(lifecycle::word(headlineIndicators[i]).data());
-    m_tiles.push_back(new Tile(headlineIndicators[i], body));
-    m_tiles.back()->setObjectName(name + QStringLiteral("_Tile"));
-    connect(m_tiles.back(), &Tile::readingChosen, this, explain);
-    grid->addWidget(m_tiles.back(), 0, column, 1, 2);
-    m_cards.push_back(new Card(body));
-    m_charts.push_back(new BarView(m_cards.back()));
-    m_charts.back()->setObjectName(name + QStringLiteral("_BarView"));
-    connect(m_charts.back(), &BarView::readingChosen, this, explain);
-    m_cards.back()->body()->addWidget(m_charts.back(), 1);
-    addExportMenu(*m_cards.back(), [this, i] { return exports()[i + 1]; });
-    grid->addWidget(m_cards.back(), 3, column, 1, 2);
-    grid->setColumnStretch(column, 1);
-    grid->setColumnStretch(column + 1, 1);
-  }
+void ComparePage::Panel::remove() const {
+  delete tile;
+  delete card;
+}
 
+std::vector<Tile*> ComparePage::tiles() const { return m_panels.all(&Panel::tile); }
+std::vector<BarView*> ComparePage::charts() const { return m_panels.all(&Panel::chart); }
+
+void ComparePage::build() {
+  m_grid = makeGrid();
+  auto* body = m_grid->parentWidget();
+  m_bar = new ChoiceBar(m_document, m_state, ChoiceBar::Parts::all, body);
+  m_legend = new LegendStrip(body);
+  m_tileGrid = new QGridLayout;
+  m_chartGrid = new QGridLayout;
+  for (QGridLayout* each : {m_tileGrid, m_chartGrid}) each->setSpacing(m_grid->spacing());
+  m_grid->addLayout(m_tileGrid, 0, 0, 1, 2);
+  m_grid->addWidget(m_bar, 1, 0, 1, 2);
+  m_grid->addWidget(m_legend, 2, 0, 1, 2);
+  m_grid->addLayout(m_chartGrid, 3, 0, 1, 2);
+  buildTables(body);
+  arrangeTables();
+  for (const int column : {0, 1}) m_grid->setColumnStretch(column, 1);
+  m_grid->setRowStretch(3, 3);
+  m_grid->setRowStretch(4, 2);
+}
+
+ComparePage::Panel ComparePage::makePanel(lifecycle::Indicator indicator) {
+  auto* body = m_grid->parentWidget();
+  const QString name = QString::fromUtf8(lifecycle::word(indicator).data());
+  const auto explain = [this](const report::Reading& reading) { m_state.explain(reading); };
+  Panel panel{indicator, new Tile(indicator, body), new Card(body), nullptr};
+  panel.chart = new BarView(panel.card);
+  panel.tile->setObjectName(name + QStringLiteral("_Tile"));
+  panel.chart->setObjectName(name + QStringLiteral("_BarView"));
+  connect(panel.tile, &Tile::readingChosen, this, explain);
+  connect(panel.chart, &BarView::readingChosen, this, explain);
+  panel.card->body()->addWidget(panel.chart, 1);
+  addExportMenu(*panel.card, [this, name] { return exportOf(QStringLiteral("compare-") + name); });
+  return panel;
+}
+
+/// The panels of the indicators shown, each where it belongs; Tab goes over them as the eye does.
+void ComparePage::followPanels() {
+  if (!m_panels.follow(report::panels(assessment().study, m_state.choice()), [this](auto indicator) { return makePanel(indicator); })) return;
+  placeAcross(*m_tileGrid, m_panels.widgets(&Panel::tile));
+  placeAcross(*m_chartGrid, m_panels.widgets(&Panel::card));
+  QWidget* before = m_bar->last();
+  const auto next = [&](QWidget* widget) {
+    setTabOrder(before, widget);
+    before = widget;
+  };
+  for (const Panel& each : m_panels) next(each.tile);
+  for (const Panel& each : m_panels) next(each.card->menuButton()), next(each.chart);
+}
+
+void ComparePage::buildTables(QWidget* body) {
   m_numbersCard = new Card(body);
   m_numbers = new NumbersModel(this);
   m_numbersTable = new CopyableTable(m_numbersCard);
@@ -87,24 +116,23 @@ void ComparePage::build() {
     const auto& gap = m_leftOut->leftOut(index);
     m_state.goTo({gap.scenario, gap.element}, gap.exclusion.field);
   });
-  arrangeTables();
-  grid->setRowStretch(3, 3);
-  grid->setRowStretch(4, 2);
 }
 
 std::vector<report::BarFigure> ComparePage::figures() const {
   std::vector<report::BarFigure> figures;
-  for (const auto indicator : headlineIndicators) figures.push_back(report::barFigure(assessment(), m_state.choice(), indicator));
+  for (const Panel& each : m_panels) figures.push_back(report::barFigure(assessment(), m_state.choice(), each.indicator));
   return figures;
 }
 
 void ComparePage::showResults() {
+  followPanels();
+  m_coverages.setResults(m_document.assessment());
   const auto figures = this->figures();
   const ChartStyle style = styleFor(theme(), figures);
-  for (std::size_t i = 0; i < headlineIndicators.size(); ++i) {
-    m_tiles[i]->show(assessment(), m_state.choice());
-    m_cards[i]->setTitle(words::title(figures[i], assessment().study), words::description(figures[i]));
-    m_charts[i]->setFigure(figures[i], m_state.choice(), assessment(), style);
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    m_panels[i].tile->show(assessment(), m_state.choice(), m_coverages);
+    m_panels[i].card->setTitle(words::title(figures[i], assessment().study), words::description(figures[i]));
+    m_panels[i].chart->setFigure(figures[i], m_state.choice(), assessment(), style);
   }
   alignLater();
   m_legend->setItems(legendOf(figures, assessment().study, style), style);
@@ -114,13 +142,16 @@ void ComparePage::showResults() {
 /// Side by side where both have room for their columns, else one under the other.
 void ComparePage::arrangeTables() {
   const bool isWide = width() > 1150;
-  m_grid->addWidget(m_numbersCard, 4, 0, 1, isWide ? 3 : 6);
-  m_grid->addWidget(m_listsCard, isWide ? 4 : 5, isWide ? 3 : 0, 1, isWide ? 3 : 6);
+  m_grid->addWidget(m_numbersCard, 4, 0, 1, isWide ? 1 : 2);
+  m_grid->addWidget(m_listsCard, isWide ? 4 : 5, isWide ? 1 : 0, 1, isWide ? 1 : 2);
 }
 
 /// Titles have their new width only after the layout.
 void ComparePage::alignLater() {
-  QMetaObject::invokeMethod(this, [this] { Card::alignHeadings(m_cards); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(this, [this] {
+    m_grid->activate();  // panels that just came have no width yet
+    alignAcross(m_panels.all(&Panel::card));
+  }, Qt::QueuedConnection);
 }
 
 void ComparePage::resizeEvent(QResizeEvent* event) {
@@ -131,7 +162,7 @@ void ComparePage::resizeEvent(QResizeEvent* event) {
 }
 
 void ComparePage::showTables() {
-  m_numbers->show(m_document.assessment(), m_state.choice());
+  m_numbers->show(m_document.assessment(), m_state.choice(), m_coverages);
   m_differences->show(assessment().study, m_state.choice());
   m_leftOut->show(assessment(), m_state.choice());
   m_numbersCard->setTitle(words::text("ui.numbers"), words::rules(assessment().study, m_state.choice().perUnit));
@@ -156,8 +187,14 @@ std::vector<Export> ComparePage::exports() const {
   return all;
 }
 
+Export ComparePage::exportOf(const QString& name) const {
+  for (const Export& each : exports())
+    if (each.name == name) return each;
+  return {};
+}
+
 void ComparePage::translate() {
-  for (Card* card : m_cards) retranslateExportMenu(*card);
+  for (const Panel& each : m_panels) retranslateExportMenu(*each.card);
   retranslateExportMenu(*m_numbersCard);
   m_lists->setAccessibleName(words::text("ui.lists"));
   m_lists->tabBar()->setAccessibleName(words::text("ui.lists"));

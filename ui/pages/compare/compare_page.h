@@ -7,6 +7,7 @@
 #include "ui/pages/compare/numbers_model.h"
 #include "ui/pages/compare/tiles.h"
 #include "ui/pages/page.h"
+#include "ui/pages/panels.h"
 #include "ui/widgets/copyable_table.h"
 
 class QGridLayout;
@@ -16,7 +17,7 @@ namespace meguri::ui {
 
 class LegendStrip;
 
-/// Scenarios side by side: headlines, the three panels, the numbers, what differs and what is left out.
+/// Scenarios side by side: headlines and panels of the indicators chosen, the numbers, what differs and what is left out.
 class ComparePage : public Page {
   Q_OBJECT
  public:
@@ -24,8 +25,8 @@ class ComparePage : public Page {
   QString title() const override { return words::text("ui.page.compare"); }
   std::vector<Export> exports() const override;
 
-  const std::vector<Tile*>& tiles() const { return m_tiles; }
-  const std::vector<BarView*>& charts() const { return m_charts; }
+  std::vector<Tile*> tiles() const;
+  std::vector<BarView*> charts() const;
 
  protected:
   void build() override;
@@ -34,14 +35,27 @@ class ComparePage : public Page {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  struct Panel {
+    lifecycle::Indicator indicator;
+    Tile* tile;
+    Card* card;
+    BarView* chart;
+    void remove() const;
+  };
+  void buildTables(QWidget* body);
+  Panel makePanel(lifecycle::Indicator indicator);
+  void followPanels();
+  Export exportOf(const QString& name) const;
   void showTables();
   void arrangeTables();
   void alignLater();
   std::vector<report::BarFigure> figures() const;
 
-  std::vector<Tile*> m_tiles;
-  std::vector<Card*> m_cards;
-  std::vector<BarView*> m_charts;
+  Panels<Panel> m_panels;
+  Coverages m_coverages;
+  ChoiceBar* m_bar = nullptr;
+  QGridLayout* m_tileGrid;
+  QGridLayout* m_chartGrid;
   LegendStrip* m_legend;
   Card* m_numbersCard;
   NumbersModel* m_numbers;

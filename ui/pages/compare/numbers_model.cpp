@@ -9,18 +9,23 @@
 #include "ui/base/theme.h"
 #include "ui/charts/chart_style.h"
 #include "ui/widgets/copyable_table.h"
+#include "ui/words/coverage_words.h"
 #include "ui/words/words.h"
 
 namespace meguri::ui {
 
-void NumbersModel::show(std::shared_ptr<const lifecycle::Assessment> assessment, const report::Choice& choice) {
+void NumbersModel::show(std::shared_ptr<const lifecycle::Assessment> assessment, const report::Choice& choice, Coverages& coverages) {
   const auto old = std::exchange(m_rows, {});
   const auto oldScenarios = std::exchange(m_scenarios, {});
   m_assessment = std::move(assessment);
   for (const std::size_t s : report::chosen(*m_assessment, choice)) m_scenarios.push_back(m_assessment->scenarios[s]->id);
-  for (const auto indicator : lifecycle::indicators) addFigure(report::barFigure(*m_assessment, choice, indicator));
+  for (const auto indicator : report::countedIndicators(m_assessment->study)) {
+    const auto figure = report::barFigure(*m_assessment, choice, indicator);
+    addFigure(figure);
+    addCoverage(figure, coverages);
+  }
   if (choice.split == report::Axis::measure)
-    for (const auto indicator : lifecycle::indicators) addMemos(indicator);
+    for (const auto indicator : report::countedIndicators(m_assessment->study)) addMemos(indicator);
   // only the numbers move with most edits: the selection stays
   const auto hasSameShape = m_scenarios == oldScenarios && std::ranges::equal(m_rows, old, {}, &Row::name, &Row::name);
   if (hasSameShape && !m_rows.empty()) {
@@ -59,6 +64,19 @@ void NumbersModel::addFigure(const report::BarFigure& figure) {
   }
 }
 
+/// The share of the footprint that rests on what was measured, sold or published.
+void NumbersModel::addCoverage(const report::BarFigure& figure, Coverages& coverages) {
+  Row row{QStringLiteral("    ") + words::text("ui.coverage.row"), {0.01, QStringLiteral("%")}, false, {}, {}, {}};
+  row.isMemo = true;
+  for (const auto& id : m_scenarios) {
+    const auto coverage = coverages.of(m_assessment->index(id), figure.indicator, report::viewOf(m_assessment->study));
+    row.values.push_back(coverage ? std::optional(words::knownShare(*coverage)) : std::nullopt);
+    row.readings.push_back({});
+    row.isIncomplete.push_back(false);
+  }
+  if (std::ranges::any_of(row.values, [](const auto& value) { return value.has_value(); })) m_rows.push_back(std::move(row));
+}
+
 /// What is beside the cube: how much rebound a benefit bears, and what rebound on own demand adds to the footprint.
 void NumbersModel::addMemos(lifecycle::Indicator indicator) {
   const auto view = report::netViewOf(m_assessment->study);
@@ -77,7 +95,7 @@ void NumbersModel::addMemos(lifecycle::Indicator indicator) {
     add(ownDemand, lifecycle::ownDemandRebound(*m_assessment, s, indicator, view), id);
     largest = std::max(largest, std::abs(ownDemand.values.back().value_or(0)));
   }
-  ownDemand.unit = words::displayUnit(largest, report::dimensionOf(indicator));
+  ownDemand.unit = words::displayUnit(largest, report::dimensionOf(m_assessment->study, indicator));
   for (Row* row : {&critical, &ownDemand}) {
     row->isMemo = true;
     if (std::ranges::any_of(row->values, [](const auto& value) { return value.has_value(); })) m_rows.push_back(std::move(*row));

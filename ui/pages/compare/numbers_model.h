@@ -3,6 +3,7 @@
 #include <QAbstractTableModel>
 
 #include "core/report/figure.h"
+#include "ui/pages/compare/coverages.h"
 #include "ui/words/headings.h"
 
 namespace meguri::ui {
@@ -12,7 +13,7 @@ class NumbersModel : public QAbstractTableModel {
   Q_OBJECT
  public:
   using QAbstractTableModel::QAbstractTableModel;
-  void show(std::shared_ptr<const lifecycle::Assessment> assessment, const report::Choice& choice);
+  void show(std::shared_ptr<const lifecycle::Assessment> assessment, const report::Choice& choice, Coverages& coverages);
 
   int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
   int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_scenarios.size()) + 2; }
@@ -32,6 +33,7 @@ class NumbersModel : public QAbstractTableModel {
     bool isMemo = false;  ///< a number beside the cube: nothing to unfold
   };
   void addFigure(const report::BarFigure& figure);
+  void addCoverage(const report::BarFigure& figure, Coverages& coverages);
   void addMemos(lifecycle::Indicator indicator);
 
   std::shared_ptr<const lifecycle::Assessment> m_assessment;

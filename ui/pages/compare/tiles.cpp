@@ -7,6 +7,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/widget_text.h"
 #include "ui/charts/chart_style.h"
+#include "ui/words/coverage_words.h"
 #include "ui/words/headings.h"
 
 namespace meguri::ui {
@@ -21,11 +22,18 @@ void setColour(QLabel* label, const QColor& colour) {
 
 }  // namespace
 
-Tile::Tile(lifecycle::Indicator indicator, QWidget* parent) : Card(parent), m_indicator(indicator), m_value(new QLabel(this)), m_who(roleLabel("muted", this)), m_grid(new QGridLayout) {
+Tile::Tile(lifecycle::Indicator indicator, QWidget* parent) 
+    : Card(parent), m_indicator(indicator), m_value(new QLabel(this)), m_who(roleLabel("muted", this)), m_coverage(new CoverageBar(this)), m_known(roleLabel("muted", this)), m_grid(new QGridLayout) {
   setFocusPolicy(Qt::TabFocus);
   m_value->setFont(uiFont(headlinePoints, QFont::Bold));
   body()->addWidget(m_value);
   body()->addWidget(m_who);
+  body()->addSpacing(4);
+  body()->addWidget(m_coverage);
+  m_known->setFont(uiFont(smallPoints));
+  m_known->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // a tile is no wider for it
+  body()->addWidget(m_known);
+  body()->addSpacing(2);
   m_grid->setHorizontalSpacing(10);
   m_grid->setVerticalSpacing(1);
   m_grid->setColumnStretch(2, 1);
@@ -46,7 +54,16 @@ void Tile::addRow() {
   m_rows.push_back(row);
 }
 
-void Tile::show(const lifecycle::Assessment& assessment, const report::Choice& choice) {
+void Tile::showCoverage(const std::optional<report::Coverage>& coverage) {
+  m_coverage->setShares(coverage ? std::optional(coverage->shares) : std::nullopt);
+  m_coverage->setVisible(coverage.has_value());
+  m_known->setVisible(coverage.has_value());
+  m_known->setText(coverage ? words::coverageText(*coverage) : QString());
+  m_coverage->setAccessibleName(m_known->text());
+  for (QWidget* each : std::initializer_list<QWidget*>{m_coverage, m_known}) each->setToolTip(coverage ? words::coverageLines(*coverage) : QString());
+}
+
+void Tile::show(const lifecycle::Assessment& assessment, const report::Choice& choice, Coverages& coverages) {
   const report::Comparison comparison(assessment, choice, m_indicator);
   const std::size_t reference = report::referenceOf(assessment, choice);
   const auto shown = report::chosen(assessment, choice);
@@ -56,11 +73,12 @@ void Tile::show(const lifecycle::Assessment& assessment, const report::Choice& c
   setTitle({}, words::indicatorName(m_indicator));
   const auto total = comparison.total(reference);
   const auto traced = report::trace(assessment, m_reading);
-  const auto dimension = traced ? traced->dimension : report::dimensionOf(m_indicator);
+  const auto dimension = traced ? traced->dimension : report::dimensionOf(study, m_indicator);
   const bool isWhole = report::leftOut(assessment, reference, m_indicator, m_reading.view).empty();
   m_value->setText((total ? words::printed(*total, dimension) : words::text("cli.excluded")) + (isWhole ? QString() : QStringLiteral(" *")));
   m_value->setToolTip(isWhole ? QString() : words::text("ui.incomplete"));
   m_who->setText(words::letter(study, m_reading.scenario) + QStringLiteral(" · ") + words::scenarioName(study, m_reading.scenario));
+  showCoverage(total ? coverages.of(reference, m_indicator, m_reading.view) : std::nullopt);
   std::size_t used = 0;
   for (const std::size_t s : shown) {
     if (s == reference) continue;
@@ -82,7 +100,7 @@ void Tile::show(const lifecycle::Assessment& assessment, const report::Choice& c
   for (std::size_t i = 0; i < m_rows.size(); ++i)
     for (QLabel* label : {m_rows[i].letter, m_rows[i].relative, m_rows[i].absolute}) label->setVisible(i < used);
   setAccessibleName(words::indicatorName(m_indicator) + QStringLiteral(": ") + m_value->text());
-  setAccessibleDescription(rows().join(QStringLiteral("\n")));
+  setAccessibleDescription((rows() << m_known->text()).join(QStringLiteral("\n")));
 }
 
 QStringList Tile::rows() const {

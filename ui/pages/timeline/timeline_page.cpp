@@ -2,20 +2,35 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 
 #include "ui/pages/export_menu.h"
 
 namespace meguri::ui {
 
-using report::headlineIndicators;
-
 TimelinePage::TimelinePage(StudyDocument& document, ViewState& state, QWidget* parent) : Page(document, state, parent) {
   setObjectName(QStringLiteral("timeline_Page"));
 }
 
+std::vector<TimePlot*> TimelinePage::plots() const { return m_panels.all(&Panel::plot); }
+
 void TimelinePage::build() {
-  auto* grid = makeGrid();
-  auto* body = grid->parentWidget();
+  m_grid = makeGrid();
+  auto* body = m_grid->parentWidget();
+  m_legend = new QLabel(body);
+  m_legend->setTextFormat(Qt::RichText);
+  m_legend->setWordWrap(true);
+  m_plotGrid = new QGridLayout;
+  m_plotGrid->setSpacing(m_grid->spacing());
+  m_grid->addLayout(makeStrip(body), 0, 0);
+  m_grid->addWidget(m_legend, 1, 0);
+  m_grid->addLayout(m_plotGrid, 2, 0);
+  buildFleets(body);
+  m_grid->setRowStretch(2, 3);
+  m_grid->setRowStretch(3, 2);
+}
+
+QLayout* TimelinePage::makeStrip(QWidget* body) {
   auto* strip = new QHBoxLayout;
   const auto button = [&](const char* name, bool isOn) {
     auto* tool = new QToolButton(body);
@@ -25,71 +40,103 @@ void TimelinePage::build() {
     tool->setChecked(isOn);
     tool->setFocusPolicy(Qt::StrongFocus);
     tool->setProperty("segment", true);
-    strip->addWidget(tool);
+    strip->addWidget(tool, 0, Qt::AlignTop);  // with the first line of a strip that wraps
     return tool;
   };
   m_annual = button("annual", true);
   m_cumulative = button("cumulative", false);
   connect(m_cumulative, &QToolButton::toggled, this, [this] { if (m_document.assessment()) showResults(); });
   strip->addSpacing(16);
-  strip->addWidget(new ChoiceBar(m_document, m_state, ChoiceBar::Parts::withoutSplit, body), 1);
-  grid->addLayout(strip, 0, 0, 1, 3);
-  m_legend = new QLabel(body);
-  m_legend->setTextFormat(Qt::RichText);
-  m_legend->setWordWrap(true);
-  grid->addWidget(m_legend, 1, 0, 1, 3);
+  m_bar = new ChoiceBar(m_document, m_state, ChoiceBar::Parts::withoutSplit, body);
+  strip->addWidget(m_bar, 1);
+  return strip;
+}
 
-  const auto explain = [this](const report::Reading& reading) { m_state.explain(reading); };
-  for (std::size_t i = 0; i < headlineIndicators.size(); ++i) {
-    m_cards.push_back(new Card(body));
-    m_plots.push_back(new TimePlot(m_cards.back()));
-    m_plots.back()->setObjectName(QString::fromUtf8(lifecycle::word(headlineIndicators[i]).data()) + QStringLiteral("_TimePlot"));
-    m_plots.back()->setMinimumHeight(220);
-    connect(m_plots.back(), &TimePlot::readingChosen, this, explain);
-    m_cards.back()->body()->addWidget(m_plots.back(), 1);
-    addExportMenu(*m_cards.back(), [this, i] {
-      const QString name = QStringLiteral("timeline-") + QString::fromUtf8(lifecycle::word(headlineIndicators[i]).data());
-      return exportOf(m_cumulative->isChecked() ? name + QStringLiteral("-cumulative") : name);
-    });
-    grid->addWidget(m_cards.back(), 2, static_cast<int>(i));
-    grid->setColumnStretch(static_cast<int>(i), 1);
-  }
+TimelinePage::Panel TimelinePage::makePanel(lifecycle::Indicator indicator) {
+  const QString name = QString::fromUtf8(lifecycle::word(indicator).data());
+  Panel panel{indicator, new Card(m_grid->parentWidget()), nullptr};
+  panel.plot = new TimePlot(panel.card);
+  panel.plot->setObjectName(name + QStringLiteral("_TimePlot"));
+  panel.plot->setMinimumHeight(220);
+  connect(panel.plot, &TimePlot::readingChosen, this, [this](const report::Reading& reading) { m_state.explain(reading); });
+  panel.card->body()->addWidget(panel.plot, 1);
+  addExportMenu(*panel.card, [this, name] {
+    return exportOf(QStringLiteral("timeline-") + name + (m_cumulative->isChecked() ? QStringLiteral("-cumulative") : QString()));
+  });
+  return panel;
+}
+
+void TimelinePage::followPanels() {
+  if (!m_panels.follow(report::panels(assessment().study, m_state.choice()), [this](auto indicator) { return makePanel(indicator); })) return;
+  placeAcross(*m_plotGrid, m_panels.widgets(&Panel::card));
+  QWidget* before = m_bar->last();
+  for (const Panel& each : m_panels)
+    for (QWidget* widget : std::initializer_list<QWidget*>{each.card->menuButton(), each.plot}) {
+      setTabOrder(before, widget);
+      before = widget;
+    }
+}
+
+/// What of the hardware stands behind the years: how much of it there is, and what becomes of it.
+void TimelinePage::buildFleets(QWidget* body) {
   m_stockCard = new Card(body);
   m_stock = new TimePlot(m_stockCard);
   m_stock->setObjectName(QStringLiteral("stock_TimePlot"));
   m_stock->setMinimumHeight(190);
-  connect(m_stock, &TimePlot::readingChosen, this, explain);
+  connect(m_stock, &TimePlot::readingChosen, this, [this](const report::Reading& reading) { m_state.explain(reading); });
   m_stockCard->body()->addWidget(m_stock, 1);
   addExportMenu(*m_stockCard, [this] { return exportOf(QStringLiteral("timeline-stock")); });
-  grid->addWidget(m_stockCard, 3, 0, 1, 3);
-  grid->setRowStretch(2, 3);
-  grid->setRowStretch(3, 2);
+  m_grid->addWidget(m_stockCard, 3, 0);
+  m_massesCard = new Card(body);
+  m_masses = new MassesModel(this);
+  m_massesTable = new CopyableTable(m_massesCard);
+  m_massesTable->setObjectName(QStringLiteral("masses_QTableView"));
+  m_massesTable->setModel(m_masses);
+  m_massesTable->setMinimumHeight(220);
+  m_massesCard->body()->addWidget(m_massesTable);
+  m_grid->addWidget(m_massesCard, 4, 0);
 }
 
 void TimelinePage::setCumulative(bool isCumulative) { (isCumulative ? m_cumulative : m_annual)->setChecked(true); }
 
-report::TimeFigure TimelinePage::figure(std::size_t index) const {
-  return report::timeFigure(assessment(), m_state.choice(), headlineIndicators[index], m_cumulative->isChecked());
-}
-
 void TimelinePage::showResults() {
+  followPanels();
   const study::Study& study = assessment().study;
   ChartStyle style;
   style.theme = &theme();
-  for (std::size_t i = 0; i < headlineIndicators.size(); ++i) {
-    const auto figure = this->figure(i);
-    m_cards[i]->setTitle(words::title(figure), words::description(figure, study));
-    m_plots[i]->setFigure(figure, study, style);
-    m_plots[i]->setAccessibleName(m_cards[i]->title());
-    m_plots[i]->setAccessibleDescription(m_plots[i]->labels().join(QStringLiteral("\n")));
+  for (const Panel& each : m_panels) {
+    const auto figure = report::timeFigure(assessment(), m_state.choice(), each.indicator, m_cumulative->isChecked());
+    each.card->setTitle(words::title(figure), words::description(figure, study));
+    each.plot->setFigure(figure, study, style);
+    each.plot->setAccessibleName(each.card->title());
+    each.plot->setAccessibleDescription(each.plot->labels().join(QStringLiteral("\n")));
   }
-  QMetaObject::invokeMethod(this, [this] { Card::alignHeadings(m_cards); }, Qt::QueuedConnection);  // after the layout
+  QMetaObject::invokeMethod(this, [this] {  // after the layout
+    m_grid->activate();
+    alignAcross(m_panels.all(&Panel::card));
+  }, Qt::QueuedConnection);
+  showFleets(style);
+  showLegend();
+}
+
+void TimelinePage::showFleets(const ChartStyle& style) {
+  const study::Study& study = assessment().study;
   const auto stock = report::stockFigure(assessment(), m_state.choice());
   m_stockCard->setTitle(words::title(stock), words::description(stock, study));
   m_stock->setFigure(stock, study, style);
   m_stockCard->setVisible(!stock.isEmpty());
   m_stock->setAccessibleName(m_stockCard->title());
   m_stock->setAccessibleDescription(m_stock->labels().join(QStringLiteral("\n")));
+  m_masses->show(m_document.assessment(), m_state.choice());
+  m_massesCard->setTitle(words::text("ui.timeline.masses"), words::text("ui.timeline.masses-about"));
+  m_massesCard->setVisible(m_masses->rowCount() > 0);
+  m_massesTable->setAccessibleName(words::text("ui.timeline.masses"));
+  // as wide as their heads, which no number may cut
+  m_massesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void TimelinePage::showLegend() {
+  const study::Study& study = assessment().study;
   QString legend;
   for (const std::size_t s : report::chosen(assessment(), m_state.choice())) {
     const auto& id = assessment().scenarios[s]->id;
@@ -115,7 +162,7 @@ std::vector<Export> TimelinePage::exports() const {
 void TimelinePage::translate() {
   m_annual->setText(words::text("ui.timeline.annual"));
   m_cumulative->setText(words::text("ui.timeline.cumulative"));
-  for (Card* card : m_cards) retranslateExportMenu(*card);
+  for (const Panel& each : m_panels) retranslateExportMenu(*each.card);
   retranslateExportMenu(*m_stockCard);
 }
 

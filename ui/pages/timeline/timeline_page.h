@@ -5,11 +5,13 @@
 #include "ui/charts/time_plot.h"
 #include "ui/pages/choice_bar.h"
 #include "ui/pages/page.h"
-#include "ui/widgets/card.h"
+#include "ui/pages/panels.h"
+#include "ui/pages/timeline/masses_model.h"
+#include "ui/widgets/copyable_table.h"
 
 namespace meguri::ui {
 
-/// The years: each indicator annual or as a running sum, stock and purchases of the fleets beneath.
+/// The years: each indicator annual or as a running sum; beneath, stock and purchases of the fleets and the masses that leave them.
 class TimelinePage : public Page {
   Q_OBJECT
  public:
@@ -17,7 +19,7 @@ class TimelinePage : public Page {
   QString title() const override { return words::text("ui.page.timeline"); }
   std::vector<Export> exports() const override;
 
-  const std::vector<TimePlot*>& plots() const { return m_plots; }
+  std::vector<TimePlot*> plots() const;
   TimePlot& stock() const { return *m_stock; }
   void setCumulative(bool isCumulative);  ///< of a page that was shown
 
@@ -27,16 +29,32 @@ class TimelinePage : public Page {
   void translate() override;
 
  private:
-  report::TimeFigure figure(std::size_t index) const;
+  struct Panel {
+    lifecycle::Indicator indicator;
+    Card* card;
+    TimePlot* plot;
+    void remove() const { delete card; }
+  };
+  QLayout* makeStrip(QWidget* body);
+  void buildFleets(QWidget* body);
+  Panel makePanel(lifecycle::Indicator indicator);
+  void followPanels();
+  void showFleets(const ChartStyle& style);
+  void showLegend();
   Export exportOf(const QString& name) const;
 
   QToolButton* m_annual;
   QToolButton* m_cumulative;
   QLabel* m_legend;
-  std::vector<Card*> m_cards;
-  std::vector<TimePlot*> m_plots;
+  ChoiceBar* m_bar = nullptr;
+  QGridLayout* m_grid = nullptr;
+  QGridLayout* m_plotGrid;
+  Panels<Panel> m_panels;
   Card* m_stockCard;
   TimePlot* m_stock;
+  Card* m_massesCard;
+  MassesModel* m_masses;
+  CopyableTable* m_massesTable;
 };
 
 }  // namespace meguri::ui
