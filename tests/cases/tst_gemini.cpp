@@ -1,13 +1,12 @@
 #include <QTest>
 
-#include "core/graph/evaluate.h"
 #include "tests/support/support.h"
 
 using namespace meguri;
 using namespace meguri::lifecycle;
 using namespace meguri::support;
 
-/// Case I02: Elsworth et al. 2025, arXiv:2508.15734, median text prompt. Shared formula; results printed to one or two digits.
+/// What the study of the median prompt shows beside the published figures, which stand in the case book.
 class Gemini : public QObject {
   Q_OBJECT
  private slots:
@@ -16,30 +15,17 @@ class Gemini : public QObject {
     QCOMPARE(m_assessment.scenarios.size(), std::size_t(1));
   }
 
-  void energyByComponent() {
-    const auto memo = [&](Name name) {
-      return m_assessment.values[0][*m_assessment.scenarios[0]->memo(name, m_assessment.scenarios[0]->index("prompts"), 2025)];
-    };
-    COMPARE_NEAR(*m_assessment.perUnit(0, Indicator::electricity, amortisedMarket), 0.24e-3, 1e-12);
-    COMPARE_NEAR(memo(Name::acceleratorEnergy), 0.58 * 0.24e-3, 1e-12);  // printed 0.14 Wh
-    COMPARE_NEAR(memo(Name::hostEnergy), 0.25 * 0.24e-3, 1e-12);         // printed 0.06 Wh
-    COMPARE_NEAR(memo(Name::idleEnergy), 0.10 * 0.24e-3, 1e-12);         // printed 0.02 Wh
-    COMPARE_NEAR(memo(Name::overheadEnergy), 0.07 * 0.24e-3, 1e-12);     // printed 0.02 Wh; the rest of 100 %
-  }
-
-  void emissions() {
-    // market-based: 0.24 Wh × 94 g/kWh + 0.010 g = 0.03256 g, printed 0.03; location-based: 0.24 Wh × 345 g/kWh + 0.010 g = 0.0928 g
-    const double market = *m_assessment.perUnit(0, Indicator::ghg, amortisedMarket);
-    COMPARE_NEAR(market, 0.03256e-3, 1e-12);
-    COMPARE_NEAR(market, 0.03e-3, 0.10);
+  /// 0.24 Wh at 94 g/kWh by contract and 345 g/kWh of the place, with 0.010 g of hardware in both: neither hides the other.
+  void bothBasesStandSideBySide() {
+    COMPARE_NEAR(*m_assessment.perUnit(0, Indicator::ghg, amortisedMarket), 0.03256e-3, 1e-12);
     COMPARE_NEAR(*m_assessment.perUnit(0, Indicator::ghg, amortisedLocation), 0.0928e-3, 1e-12);
   }
 
-  void water() {
-    // IT energy 0.93 × 0.24 Wh × 1.15 L/kWh = 0.2567 mL, printed 0.26; off-site water is not in the paper
-    const double water = *m_assessment.perUnit(0, Indicator::water, amortisedMarket);
-    COMPARE_NEAR(water, 0.93 * 0.24e-3 * 1.15e-3, 1e-12);
-    COMPARE_NEAR(water, 0.26e-6, 0.03);
+  /// 58, 25 and 10 % are stated; what is left of 100 % is the overhead of the facility.
+  void theRestIsOverhead() {
+    const auto overhead = m_assessment.scenarios[0]->memo(Name::overheadEnergy, m_assessment.scenarios[0]->index("prompts"), 2025);
+    QVERIFY(overhead);
+    COMPARE_NEAR(m_assessment.values[0][*overhead], 0.07 * 0.24e-3, 1e-12);
   }
 
  private:

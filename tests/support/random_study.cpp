@@ -309,6 +309,7 @@ Study RandomStudy::make() {
     study.scenarios.push_back(std::make_shared<const Scenario>(made));
     for (int k = between(0, 2); k > 0; --k) study.scenarios.push_back(std::make_shared<const Scenario>(variant(made, prefix + "v" + std::to_string(k))));
   }
+  addIndicators(study);
   return study;
 }
 
@@ -333,11 +334,12 @@ Study RandomStudy::makeWholeLife() {
   set(element, "stock", share(std::move(stock)));
   scenario.elements.push_back(std::make_shared<const Element>(std::move(element)));
   study.scenarios.push_back(std::make_shared<const Scenario>(std::move(scenario)));
+  addIndicators(study);
   return study;
 }
 
 Study scaled(const Study& study, double n) {
-  constexpr const char* extensive[] = {"stock", "purchases", "initialStock", "hours", "energy", "idleEnergy", "requests", "tasks", "trainingTokens", "amount", "devices", "activity", "moneySaved"};
+  constexpr const char* extensive[] = {"stock", "purchases", "initialStock", "hours", "energy", "idleEnergy", "requests", "tasks", "trainingTokens", "amount", "devices", "activity", "moneySaved", "volume"};
   Study result = study;
   for (auto& scenario : result.scenarios) {
     Scenario copy = *scenario;
@@ -348,7 +350,7 @@ Study scaled(const Study& study, double n) {
         if (field < 0 || (element.type == &study::devicesType() && key == std::string_view("hours"))) continue;  // of one device
         auto& value = element.values[static_cast<std::size_t>(field)];
         const auto* held = std::get_if<std::shared_ptr<const Quantity>>(&value);
-        if (!held) continue;
+        if (!held) continue;  // of a service, the volume is a choice
         Quantity larger = **held;
         larger.value *= n;
         for (auto& [year, each] : larger.byYear) each *= n;

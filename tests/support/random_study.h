@@ -42,6 +42,9 @@ class RandomStudy {
   study::ElementPointer rebound(const std::string& id, const std::string& effect, const std::string& service, bool hasPrice);
   /// Storage, network, devices, components and effects beside the jobs of a scenario.
   void addSurroundings(study::Scenario& scenario, const std::string& prefix, const std::vector<std::string>& sites);
+  /// What only further indicators read: any field of them that is not stated yet, each in a plausible size of its own unit.
+  void addIndicators(study::Study& study);
+  void addIndicators(study::Element& element);
   study::FieldValue overYears(double low, double high, const char* unit);
   study::Scenario base(const std::string& prefix);
   study::Scenario variant(const study::Scenario& of, const std::string& id);

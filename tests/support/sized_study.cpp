@@ -1,5 +1,7 @@
 #include "tests/support/sized_study.h"
 
+#include <algorithm>
+
 namespace meguri::support {
 
 using study::Element;
@@ -71,7 +73,13 @@ Element service(const std::string& id, const std::string& fleet, int i) {
   return element;
 }
 
-Scenario scenario(const std::string& prefix, int elements) {
+/// What only further indicators read.
+void addIndicators(Element& element) {
+  for (const study::Field& field : element.type->fields())
+    if (field.kind == study::FieldKind::quantity && !field.indicator.empty()) set(element, std::string(field.key).c_str(), 0.1, std::string(field.unit).c_str());
+}
+
+Scenario scenario(const std::string& prefix, int elements, bool addsIndicators) {
   Scenario result;
   result.id = result.name = prefix;
   const int sites = std::max(1, elements / 5), fleets = std::max(1, 3 * elements / 10);
@@ -82,6 +90,7 @@ Scenario scenario(const std::string& prefix, int elements) {
                       : job < 0    ? fleet(id("fleet", i - sites), id("site", i % sites), i)
                       : job < sites ? training(id("training", job), id("fleet", job % fleets), i)
                                    : service(id("service", job), id("fleet", job % fleets), i);
+    if (addsIndicators) addIndicators(element);
     result.elements.push_back(std::make_shared<const Element>(std::move(element)));
   }
   return result;
@@ -89,7 +98,7 @@ Scenario scenario(const std::string& prefix, int elements) {
 
 }  // namespace
 
-study::Study sizedStudy(int scenarios, int elements, int years) {
+study::Study sizedStudy(int scenarios, int elements, int years, int indicators) {
   study::Study study;
   Element scope = Element::make(study::scopeType(), "scope", {});
   const auto& t = study::scopeType();
@@ -97,8 +106,10 @@ study::Study sizedStudy(int scenarios, int elements, int years) {
   scope.values[static_cast<std::size_t>(t.from.index)] = std::int64_t{2026};
   scope.values[static_cast<std::size_t>(t.to.index)] = std::int64_t{2026 + years - 1};
   scope.values[static_cast<std::size_t>(t.networkLosses.index)] = false;
+  const study::FlagField further[] = {t.countWithdrawal, t.countScarcity, t.countMinerals, t.countPrimaryEnergy, t.countCost};
+  for (int i = 0; i < std::min(indicators - 5, 5); ++i) scope.values[static_cast<std::size_t>(further[i].index)] = true;
   study.scope = std::make_shared<const Element>(std::move(scope));
-  for (int i = 0; i < scenarios; ++i) study.scenarios.push_back(std::make_shared<const Scenario>(scenario("s" + std::to_string(i), elements)));
+  for (int i = 0; i < scenarios; ++i) study.scenarios.push_back(std::make_shared<const Scenario>(scenario("s" + std::to_string(i), elements, indicators > 5)));
   return study;
 }
 
