@@ -147,7 +147,7 @@ class CliTest : public QObject {
     QVERIFY2(result.exit == 0, qPrintable(result.error));
     QCOMPARE(folder.entryList(QDir::Files, QDir::Name), (QStringList{"compare-ghg.csv", "compare-ghg.svg"}));
     QCOMPARE(result.out, folder.filePath("compare-ghg.csv") + "\n" + folder.filePath("compare-ghg.svg") + "\n");
-    QVERIFY(contents(folder.filePath("compare-ghg.csv")).startsWith("scenario,scenarioName,indicator,stage,value,unit\r\na,"));
+    QVERIFY(contents(folder.filePath("compare-ghg.csv")).startsWith("scenario,scenarioName,indicator,stage,value,unit,method\r\na,"));
     QVERIFY(contents(folder.filePath("compare-ghg.svg")).contains("<svg"));
   }
 
@@ -155,14 +155,15 @@ class CliTest : public QObject {
   void exportWritesEveryFigureAndAllResults() {
     const QDir folder(m_folder.filePath("all"));
     QCOMPARE(run({"export", sample("h100-frankfurt-paris"), "--to", folder.path(), "--format", "csv", "--format", "png"}).exit, 0);
-    QStringList wanted{"results.csv"};
+    QStringList wanted{"results.csv", "masses.csv"};
     for (const QString& name : everyFigure()) wanted << name + ".csv" << name + ".png";
     wanted.sort();
     QStringList written = folder.entryList(QDir::Files);
     written.sort();
     QCOMPARE(written, wanted);
     for (const QString& name : everyFigure()) QVERIFY2(contents(folder.filePath(name + ".png")).startsWith("\x89PNG"), qPrintable(name));
-    const QString columns = QString::fromUtf8(contents(folder.filePath("results.csv"))).section("\r\n", 0, 0);
+    const QString columns = QString::fromUtf8(contents(folder.filePath("results.csv"))).section("\r\n", 0, 0) + "," +
+                            QString::fromUtf8(contents(folder.filePath("masses.csv"))).section("\r\n", 0, 0);
     for (const char* language : {"en", "ja"}) {
       const QString page = QString::fromStdString(support::readText(support::sourcePath("resources/help/" + std::string(language) + "/export.md")));
       for (const QString& word : everyFigure() + columns.split(',')) QVERIFY2(page.contains("`" + word + "`"), qPrintable(language + (": " + word)));
@@ -175,9 +176,9 @@ class CliTest : public QObject {
                   "--scenario", "c", "--reference", "c", "--split", "element", "--per-unit"}).exit, 0);
     QCOMPARE(folder.entryList(QDir::Files, QDir::Name), (QStringList{"compare-ghg.csv", "timeline-stock.csv"}));
     const QByteArray bars = contents(folder.filePath("compare-ghg.csv"));
-    QVERIFY(bars.startsWith("scenario,scenarioName,indicator,element,value,unit\r\n"));
+    QVERIFY(bars.startsWith("scenario,scenarioName,indicator,element,value,unit,method\r\n"));
     QVERIFY(bars.contains("\nb,") && bars.contains("\nc,") && !bars.contains("\na,"));
-    QVERIFY(bars.contains(",servers,") && bars.contains(",kg CO2e/h/accelerator\r\n"));
+    QVERIFY(bars.contains(",servers,") && bars.contains(",kg CO2e/h/accelerator,"));
   }
 
   void exportSaysWhichFileCannotBeWritten() {

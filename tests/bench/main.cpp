@@ -28,47 +28,28 @@ using namespace meguri;
 using lifecycle::Indicator;
 using lifecycle::ScenarioModel;
 
-constexpr int builtIn = static_cast<int>(lifecycle::indicators.size());
-
 struct Size {
   int scenarios, elements, years, indicators;
 };
 constexpr Size small{5, 10, 10, 6};
 constexpr Size large{10, 30, 20, 8};
+constexpr Size every{10, 30, 20, 10};
 
-/// Indicators the method does not have yet: every electricity cell times a factor of its own.
-void pad(lifecycle::Context& context, graph::InputTable& inputs, int extra) {
-  const auto electricity = context.model.cells;
-  for (int i = 0; i < extra; ++i) {
-    graph::Input input;
-    input.identity = static_cast<std::uint64_t>(i) + 1;
-    input.dimension = quantity::Dimension(quantity::Base::antimony) / quantity::Base::energy;
-    const auto factor = context.builder.input(inputs.row(input, 1e-8 * (i + 1)));
-    for (const auto& cell : electricity) {
-      if (cell.facets.indicator != Indicator::electricity) continue;
-      auto facets = cell.facets;
-      facets.indicator = static_cast<Indicator>(builtIn + i);
-      context.cell({cell.element, cell.job, cell.site}, facets, cell.year, context.builder.at(cell.node) * factor);
-    }
-  }
-}
-
-/// A study built, as assess() does it, with padded indicators.
+/// A study built, as assess() does it.
 struct Built {
   graph::InputTable inputs;
   std::vector<lifecycle::Origin> origins;
   std::vector<ScenarioModel> scenarios;
 
-  void add(const study::Study& study, std::size_t scenario, int indicators) {
+  void add(const study::Study& study, std::size_t scenario) {
     lifecycle::Context context(study, *study.scenarios[scenario], inputs, origins);
     const auto units = lifecycle::writeCells(context);
-    pad(context, inputs, std::max(0, indicators - builtIn));
     lifecycle::writeTotals(context, units);
     context.model.graph = context.builder.finish();
     scenarios.push_back(std::move(context.model));
   }
-  void addAll(const study::Study& study, int indicators) {
-    for (std::size_t s = 0; s < study.scenarios.size(); ++s) add(study, s, indicators);
+  void addAll(const study::Study& study) {
+    for (std::size_t s = 0; s < study.scenarios.size(); ++s) add(study, s);
   }
   std::size_t nodes() const {
     std::size_t count = 0;
@@ -77,7 +58,7 @@ struct Built {
   }
 };
 
-study::Study studyOf(const Size& size) { return support::sizedStudy(size.scenarios, size.elements, size.years); }
+study::Study studyOf(const Size& size) { return support::sizedStudy(size.scenarios, size.elements, size.years, size.indicators); }
 graph::Node ghgTotal(const ScenarioModel& model) { return *model.total(Indicator::ghg, {}); }
 
 void buildAll(benchmark::State& state, const Size& size) {
@@ -85,7 +66,7 @@ void buildAll(benchmark::State& state, const Size& size) {
   std::size_t nodes = 0;
   for (auto _ : state) {
     Built built;
-    built.addAll(study, size.indicators);
+    built.addAll(study);
     nodes = built.nodes();
   }
   state.counters["nodes"] = static_cast<double>(nodes);
@@ -95,10 +76,10 @@ void buildAll(benchmark::State& state, const Size& size) {
 void rebuildOne(benchmark::State& state, const Size& size) {
   const auto study = studyOf(size);
   Built built;
-  built.addAll(study, size.indicators);
+  built.addAll(study);
   for (auto _ : state) {
     built.scenarios.resize(static_cast<std::size_t>(size.scenarios) - 1);
-    built.add(study, static_cast<std::size_t>(size.scenarios) - 1, size.indicators);
+    built.add(study, static_cast<std::size_t>(size.scenarios) - 1);
     benchmark::DoNotOptimize(graph::evaluate(built.scenarios.back().graph, built.inputs.values()));
   }
 }
@@ -107,14 +88,14 @@ void buildAndEvaluateAll(benchmark::State& state, const Size& size) {
   const auto study = studyOf(size);
   for (auto _ : state) {
     Built built;
-    built.addAll(study, size.indicators);
+    built.addAll(study);
     for (const auto& model : built.scenarios) benchmark::DoNotOptimize(graph::evaluate(model.graph, built.inputs.values()));
   }
 }
 
 void evaluateAll(benchmark::State& state, const Size& size) {
   Built built;
-  built.addAll(studyOf(size), size.indicators);
+  built.addAll(studyOf(size));
   std::vector<std::vector<double>> values;
   for (const auto& model : built.scenarios) values.emplace_back(model.graph.size());
   for (auto _ : state)
@@ -124,7 +105,7 @@ void evaluateAll(benchmark::State& state, const Size& size) {
 
 void gradientOne(benchmark::State& state, const Size& size) {
   Built built;
-  built.addAll(studyOf(size), size.indicators);
+  built.addAll(studyOf(size));
   const auto& model = built.scenarios.front();
   const auto values = graph::evaluate(model.graph, built.inputs.values());
   for (auto _ : state) benchmark::DoNotOptimize(graph::gradient(model.graph, values, ghgTotal(model), built.inputs.size()));
@@ -132,7 +113,7 @@ void gradientOne(benchmark::State& state, const Size& size) {
 
 void explainOne(benchmark::State& state, const Size& size) {
   Built built;
-  built.addAll(studyOf(size), size.indicators);
+  built.addAll(studyOf(size));
   const auto& model = built.scenarios.front();
   const auto values = graph::evaluate(model.graph, built.inputs.values());
   for (auto _ : state) benchmark::DoNotOptimize(graph::explain(model.graph, built.inputs, values, ghgTotal(model)));
@@ -140,7 +121,7 @@ void explainOne(benchmark::State& state, const Size& size) {
 
 void explainWholeTree(benchmark::State& state, const Size& size) {
   Built built;
-  built.addAll(studyOf(size), size.indicators);
+  built.addAll(studyOf(size));
   const auto& model = built.scenarios.front();
   const auto values = graph::evaluate(model.graph, built.inputs.values());
   for (auto _ : state) benchmark::DoNotOptimize(graph::explainTree(model.graph, built.inputs, values, ghgTotal(model), -1));
@@ -149,7 +130,7 @@ void explainWholeTree(benchmark::State& state, const Size& size) {
 /// One input edited to results in every scenario: a new number into the table, and what hangs on it evaluated again.
 void editOneInput(benchmark::State& state, const Size& size) {
   Built built;
-  built.addAll(studyOf(size), size.indicators);
+  built.addAll(studyOf(size));
   std::vector<std::vector<double>> values;
   std::vector<graph::Dependents> dependents;
   for (const auto& model : built.scenarios) {
@@ -212,8 +193,8 @@ void printGrowth() {
     const char* name;
     int factor[4];
   };
-  const Size base{4, 20, 10, 6};
-  constexpr Axis axes[] = {{"scenarios", {2, 1, 1, 1}}, {"elements", {1, 2, 1, 1}}, {"years", {1, 1, 2, 1}}, {"indicators (6 to 12)", {1, 1, 1, 2}}};
+  const Size base{4, 20, 10, 5};
+  constexpr Axis axes[] = {{"scenarios", {2, 1, 1, 1}}, {"elements", {1, 2, 1, 1}}, {"years", {1, 1, 2, 1}}, {"indicators (5 to 10)", {1, 1, 1, 2}}};
   std::printf("\nGrowth exponent when one axis doubles (from %d scenarios, %d elements, %d years, %d indicators)\n%-22s %8s %8s %8s %8s\n", base.scenarios,
               base.elements, base.years, base.indicators, "", "build", "evaluate", "gradient", "explain");
   for (const Axis& axis : axes) {
@@ -221,7 +202,7 @@ void printGrowth() {
     const auto work = [](const Size& size) {
       const auto study = studyOf(size);
       auto built = std::make_shared<Built>();
-      built->addAll(study, size.indicators);
+      built->addAll(study);
       auto values = std::make_shared<std::vector<std::vector<double>>>();
       for (const auto& model : built->scenarios) values->push_back(graph::evaluate(model.graph, built->inputs.values()));
       const auto each = [built, values](auto visit) {
@@ -231,7 +212,7 @@ void printGrowth() {
         };
       };
       return std::array<std::function<void()>, 4>{
-          [study, size] { Built again; again.addAll(study, size.indicators); },
+          [study, size] { Built again; again.addAll(study); },
           each([](const Built& b, const ScenarioModel& m, std::vector<double>& v) { graph::evaluate(m.graph, b.inputs.values(), v); }),
           each([](const Built& b, const ScenarioModel& m, std::vector<double>& v) { benchmark::DoNotOptimize(graph::gradient(m.graph, v, ghgTotal(m), b.inputs.size())); }),
           each([](const Built& b, const ScenarioModel& m, std::vector<double>& v) { benchmark::DoNotOptimize(graph::explain(m.graph, b.inputs, v, ghgTotal(m))); })};
@@ -242,7 +223,7 @@ void printGrowth() {
     std::printf("\n");
   }
   Built built;
-  built.addAll(studyOf(large), large.indicators);
+  built.addAll(studyOf(large));
   const auto& model = built.scenarios.front();
   auto values = graph::evaluate(model.graph, built.inputs.values());
   const double ratio = medianRatio([&] { for (int i = 0; i < 20; ++i) graph::evaluate(model.graph, built.inputs.values(), values); },
@@ -261,6 +242,7 @@ int main(int argc, char** argv) {
   const auto add = [](const char* name, auto function) {
     benchmark::RegisterBenchmark((std::string(name) + "/small_5x10x10x6").c_str(), function, small)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark((std::string(name) + "/large_10x30x20x8").c_str(), function, large)->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark((std::string(name) + "/every_10x30x20x10").c_str(), function, every)->Unit(benchmark::kMillisecond);
   };
   add("build", buildAll);
   add("evaluate", evaluateAll);

@@ -49,6 +49,42 @@ class WindowEditingTest : public QObject {
     QVERIFY(desk.window().actions()["undo"]->text().contains("Change Lifetime of H100 servers"));
   }
 
+  void whatServesAnotherIndicatorIsHidden() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    select(desk, "a", "servers");
+    const auto& fleet = study::fleetType();
+    const auto& price = fleet.fields()[static_cast<std::size_t>(fleet.price.index)];
+    QCOMPARE(price.indicator, std::string_view("cost"));
+    auto& edit = desk.find<ui::QuantityEdit>("price_QuantityEdit");
+    QVERIFY(!edit.isVisibleTo(&desk.window()));
+    const auto scope = [&](const char* field, study::FieldValue value) {
+      (void)desk.document().edit({"edit.set-scope", {}}, [&](study::Transaction& t) { t.setScope(field, std::move(value)); });
+    };
+    scope("countCost", true);
+    QVERIFY(edit.isVisibleTo(&desk.window()));
+    // money is typed and shown in the currency of the study
+    scope("currency", std::string("JPY"));
+    QVERIFY2(edit.placeholderText().startsWith("JPY"), qPrintable(edit.placeholderText()));
+    type(edit, "1000000");
+    QTest::keyClick(&edit, Qt::Key_Return);
+    const auto* held = desk.document().study().scenario("a")->elements[1]->get(fleet.price);
+    QVERIFY(held && held->unit.starts_with("JPY"));
+    // what is stated stays in sight
+    scope("countCost", false);
+    QVERIFY(edit.isVisibleTo(&desk.window()));
+  }
+
+  void aContractIsAdded() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    select(desk, "a", "servers");
+    desk.trigger("add-contract");
+    const auto& elements = desk.document().study().scenario("a")->elements;
+    QCOMPARE(elements.back()->type, static_cast<const study::ElementType*>(&study::contractType()));
+    QCOMPARE(desk.window().state().target().element, elements.back()->id);
+  }
+
   void typingIsOneStepAndEscapeNone() {
     Desk desk;
     desk.openGallery("h100-frankfurt-paris");

@@ -8,6 +8,7 @@
 #include "tests/support/gui.h"
 #include "ui/base/settings.h"
 #include "ui/pages/compare/compare_page.h"
+#include "ui/shell/gallery_view.h"
 
 using namespace meguri;
 using support::Desk;
@@ -17,20 +18,68 @@ class WindowFilesTest : public QObject {
   Q_OBJECT
  private:
   static ui::ComparePage& compare(Desk& desk) { return *desk.window().findChild<ui::ComparePage*>(); }
-  static bool shows(Desk& desk, const char* headline) { return compare(desk).tiles().front()->headline() == QString::fromUtf8(headline); }
+  static bool shows(Desk& desk, const char* headline) { 
+    const auto tiles = compare(desk).tiles();  // none before the first results
+    return !tiles.empty() && tiles.front()->headline() == QString::fromUtf8(headline);
+  }
 
  private slots:
   void theWelcomePageOpensTheGallery() {
     Desk desk;
     QVERIFY(desk.document().isEmpty());
     QVERIFY(desk.find<ui::Welcome>("welcome_QWidget").isVisible());
-    QCOMPARE(ui::galleryStudies().size(), std::size_t(3));
-    QTest::mouseClick(&desk.find<QPushButton>("h100-frankfurt-paris_QPushButton"), Qt::LeftButton);
+    auto& gallery = *desk.window().findChild<ui::GalleryView*>();
+    QVERIFY(gallery.choose("h100-frankfurt-paris"));
+    QTest::mouseClick(&desk.find<QPushButton>("gallery_open_QPushButton"), Qt::LeftButton);
     QTRY_VERIFY(shows(desk, "2,166 t CO₂e *"));
     QVERIFY(!desk.find<ui::Welcome>("welcome_QWidget").isVisible());
     // a copy: the gallery itself is never written
     QVERIFY(desk.document().path().isEmpty());
     QVERIFY(!desk.window().isWindowModified());
+  }
+
+  void theGalleryIsSearched() {
+    Desk desk;
+    auto& gallery = *desk.window().findChild<ui::GalleryView*>();
+    const auto listed = [&] {
+      QStringList titles;
+      for (QTreeWidgetItemIterator at(&gallery.list()); *at; ++at)
+        if (!(*at)->isHidden() && (*at)->parent() && !(*at)->parent()->isHidden()) titles << (*at)->text(0);
+      return titles;
+    };
+    const QStringList all = listed();
+    QCOMPARE(all.size(), qsizetype(ui::galleryStudies().size()));
+    QCOMPARE(all.size(), QSet<QString>(all.begin(), all.end()).size());
+    auto& search = desk.find<QLineEdit>("gallery_QLineEdit");
+    QTest::keyClicks(&search, "paris FRANKFURT");
+    QVERIFY(listed().size() < all.size() && listed().contains("Ten H100 servers: Frankfurt or Paris"));
+    search.setText("no such words anywhere");
+    QVERIFY(listed().isEmpty());
+    search.clear();
+    QCOMPARE(listed(), all);
+    // what is chosen is told in full, with what it rests on
+    QVERIFY(gallery.choose("bloom-176b"));
+    QVERIFY2(gallery.description().contains("Luccioni") && gallery.description().contains("arXiv"), qPrintable(gallery.description()));
+    gallery.list().setFocus();
+    QTest::keyClick(&gallery.list(), Qt::Key_Return);
+    QTRY_COMPARE(QString::fromStdString(desk.document().study().title).left(5), QString("BLOOM"));
+  }
+
+  void aCopyHasNamesOfTheLanguage() {
+    Desk desk;
+    ui::applyLanguage(words::Language::japanese);
+    desk.settle();
+    auto& gallery = *desk.window().findChild<ui::GalleryView*>();
+    QVERIFY(gallery.choose("h100-frankfurt-paris"));
+    QVERIFY(gallery.description().contains(QStringLiteral("フランクフルト")));
+    desk.find<QPushButton>("gallery_open_QPushButton").click();
+    desk.settle();
+    const auto& study = desk.document().study();
+    QCOMPARE(QString::fromStdString(study.title), QStringLiteral("H100 サーバー 10 台：フランクフルトかパリか"));
+    QCOMPARE(QString::fromStdString(study.scenario("a")->name), QStringLiteral("フランクフルト、4 年"));
+    QCOMPARE(words::elementName(study, "b", "dc"), QStringLiteral("データセンター"));
+    QVERIFY(!desk.window().isWindowModified() && !desk.document().undoStack().canUndo());
+    ui::applyLanguage(words::Language::english);
   }
 
   void aNewStudyCanBeBegun() {

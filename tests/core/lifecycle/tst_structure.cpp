@@ -156,7 +156,12 @@ class StructureTest : public QObject {
       const Assessment a = assess(RandomStudy(seed).make());
       for (const auto& model : a.scenarios) {
         std::set<graph::Address> seen;
-        for (const graph::Name& name : model->graph.names()) QVERIFY(seen.insert(name.address).second);
+        for (const graph::Name& name : model->graph.names()) {
+          const Meaning meaning = meaningOf(*model, name.address);
+          const std::string element = meaning.element == noElement ? "none" : model->elements[meaning.element]->id;
+          QVERIFY2(seen.insert(name.address).second, (std::to_string(seed) + " " + std::string(word(meaning.name)) + " " + element + " " + std::string(word(meaning.facets.indicator)) + " " +
+                                                      std::string(word(meaning.facets.stage))).c_str());
+        }
       }
     }
   }

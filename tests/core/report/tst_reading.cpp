@@ -82,7 +82,7 @@ class ReadingTest : public QObject {
             const auto traced = trace(a, part(reading, axis, key));
             QVERIFY2(traced, key.c_str());
             COMPARE_NEAR(traced->value, value, tolerance);
-            QVERIFY(traced->dimension == dimensionOf(indicator) && !traced->divisor);
+            QVERIFY(traced->dimension == dimensionOf(a.study, indicator) && !traced->divisor);
             sum += traced->value;
           }
           if (whole) COMPARE_NEAR(sum, whole->value, tolerance);

@@ -127,7 +127,7 @@ class ThemeTest : public QObject {
   void stagesDifferForEveryone_data() { bothThemes(); }
   void stagesDifferForEveryone() {
     std::vector<QColor> colours;
-    for (const char* stage : {"manufacture", "transport", "use", "endOfLife", "facility"}) colours.push_back(fetched().part(report::Axis::stage, stage, 0));
+    for (const auto stage : lifecycle::stages) colours.push_back(fetched().part(report::Axis::stage, std::string(lifecycle::word(stage)), 0));
     for (const QColor& colour : colours) QVERIFY(colour != fetched().muted);  // what an unknown stage would have
     verifyDistinct(colours, 8);
   }
@@ -138,6 +138,21 @@ class ThemeTest : public QObject {
     for (const char* measure : {"footprint", "avoided", "rebound"}) measures.push_back(fetched().part(report::Axis::measure, measure, 0));
     verifyDistinct(measures, 8);
     for (const auto phase : lifecycle::phases) QVERIFY(fetched().part(report::Axis::phase, std::string(lifecycle::word(phase)), 0) != fetched().muted);
+  }
+
+  void fatesDifferForEveryone_data() { bothThemes(); }
+  void fatesDifferForEveryone() {
+    std::vector<QColor> colours;
+    for (const char* fate : {"recycled", "disposed", "collected", "uncollected", ""}) colours.push_back(fetched().part(report::Axis::fate, fate, 0));
+    for (const QColor& colour : colours) QVERIFY(colour != fetched().muted);
+    verifyDistinct(colours, 8);
+  }
+
+  void classesOfEvidenceDifferForEveryone_data() { bothThemes(); }
+  void classesOfEvidenceDifferForEveryone() {
+    std::vector<QColor> colours;
+    for (std::size_t rank = 0; rank < 6; ++rank) colours.push_back(fetched().coverage(rank));
+    verifyDistinct(colours, 10);
   }
 
   void applyingATheme_data() { bothThemes(); }

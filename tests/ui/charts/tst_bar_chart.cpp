@@ -205,7 +205,7 @@ class BarChartTest : public QObject {
     words::setLanguage(isJapanese ? words::Language::japanese : words::Language::english);
     for (std::size_t count = 1; count <= 6; ++count)
       for (const double width : {220.0, 260.0, 340.0, 480.0, 600.0})
-        for (const Indicator indicator : lifecycle::indicators) {
+        for (const Indicator indicator : report::countedIndicators(six().study)) {
           const report::Choice choice = firstOf(assessment.study, count);
           Drawn drawn(assessment, choice, indicator, width);
           if (isNet) {
@@ -238,7 +238,7 @@ class BarChartTest : public QObject {
   static void everyFigure() {
     QTest::addColumn<Indicator>("indicator");
     QTest::addColumn<Axis>("split");
-    for (const Indicator indicator : lifecycle::indicators)
+    for (const Indicator indicator : report::countedIndicators(six().study))
       for (const Axis split : {Axis::stage, Axis::element, Axis::site, Axis::phase})
         QTest::addRow("%s by %s", lifecycle::word(indicator).data(), report::word(split).data()) << indicator << split;
   }

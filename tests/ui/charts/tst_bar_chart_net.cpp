@@ -104,6 +104,30 @@ class BarChartNetTest : public QObject {
     }
   }
 
+  void aCreditIsStripedBelowZero() {
+    const Assessment assessment = lifecycle::assess(servers(2));
+    const report::Choice choice = firstOf(assessment.study, 2);
+    Drawn drawn(assessment, choice, Indicator::ghg);
+    setParts(drawn.figure, {{400e3, 0, 600e3, -300e3}});
+    drawn.figure.parts.back() = "credit";
+    drawn.show(assessment, choice, report::BarFigure(drawn.figure));
+    const QRectF credit = drawn.chart->partRect(0, 3);
+    QVERIFY(isNear(credit.right(), drawn.chart->zero()) && credit.width() > 20);
+    QVERIFY(isNear(drawn.chart->netLine(0)->x1(), drawn.chart->zero() + 700e3 * drawn.chart->barRect(0).width() / 1300e3));
+    // lines of the ground over the colour, and on no burden
+    const QImage image = drawn.image();
+    const auto ground = [&](const QRectF& part) {
+      int count = 0;
+      for (int x = int(part.left() * 2) + 2; x < int(part.right() * 2) - 2; ++x) count += image.pixelColor(x, int(part.center().y() * 2)).lightness() > 220;
+      return count;
+    };
+    QVERIFY(ground(credit) >= 4);
+    QCOMPARE(ground(drawn.chart->partRect(0, 0)), 0);
+    const auto items = legendOf({drawn.figure}, assessment.study, drawn.style);
+    QCOMPARE(std::ranges::count_if(items, &LegendItem::isStriped), 1);
+    QVERIFY(words::description(drawn.figure).endsWith(QStringLiteral("t CO₂e")));
+  }
+
   void aNetOfZeroIsNoEmptyBar() {
     const Assessment assessment = lifecycle::assess(servers(2));
     const report::Choice choice = firstOf(assessment.study, 2);

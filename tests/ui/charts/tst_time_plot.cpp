@@ -2,6 +2,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <set>
 
 #include "tests/support/painted_text.h"
 #include "tests/ui/charts/compared.h"
@@ -206,9 +207,11 @@ class TimePlotTest : public QObject {
   /// Every reading is drawn within the axes; a point gives its reading back, or one that is drawn upon it.
   static void verifyFound(const TimePlot& plot, const std::vector<report::Reading>& readings) {
     std::size_t own = 0;
+    std::set<std::pair<int, int>> places;  // of years in which nothing retires, all scenarios are drawn at zero
     for (const auto& reading : readings) {
       const auto point = plot.pointOf(reading);
       QVERIFY(point);
+      places.emplace(point->toPoint().x(), point->toPoint().y());
       QVERIFY(QRectF(plot.axisRect()->rect()).adjusted(-1, -1, 1, 1).contains(*point));
       const auto found = plot.readingAt(*point + QPointF(0.2, 0.2));
       QVERIFY(found);
@@ -219,12 +222,12 @@ class TimePlotTest : public QObject {
       const QPointF apart = *plot.pointOf(*found) - *point;
       QVERIFY(std::abs(apart.x()) < 1 && std::abs(apart.y()) < 1);
     }
-    QVERIFY(own * 2 >= readings.size());
+    QVERIFY(own * 2 >= places.size());
   }
   static void everyFigure() {
     QTest::addColumn<Indicator>("indicator");
     QTest::addColumn<bool>("isCumulative");
-    for (const Indicator indicator : lifecycle::indicators)
+    for (const Indicator indicator : report::countedIndicators(six().study))
       for (const bool isCumulative : {false, true}) QTest::addRow("%s%s", lifecycle::word(indicator).data(), isCumulative ? ", cumulative" : "") << indicator << isCumulative;
   }
 };

@@ -36,7 +36,7 @@ Quantity stated(double value, const char* unit) {
 /// A dialog as one works with it.
 struct Asked {
   explicit Asked(const std::optional<Quantity>& held, const study::Field& field = fieldOf(study::siteType(), "gridGhg"), Years years = {2026, 2030})
-      : dialog(field, "Grid", years, held, [this](const Quantity& quantity) {
+      : dialog(field, std::string(field.unit), "Grid", years, held, [this](const Quantity& quantity) {
           last = quantity;
           return objection;
         }) {

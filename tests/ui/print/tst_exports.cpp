@@ -9,6 +9,7 @@
 #include <set>
 
 #include "tests/support/support.h"
+#include "ui/words/headings.h"
 #include "ui/words/words.h"
 
 using namespace meguri;
@@ -77,6 +78,25 @@ class ExportsTest : public QObject {
       QCOMPARE(bytesOf(base + ".CSV"), csv);
       QVERIFY(csv.count("\r\n") > 3 && csv.contains("Paris, 6 years"));
     }
+  }
+
+  void everyPictureSaysByWhichRules() {
+    const auto results = resultsOf("h100-frankfurt-paris");
+    for (const auto& each : exportsOf(results, report::defaultChoice(results->study))) {
+      const bool isTotal = each.name.startsWith("compare");
+      const QString rules = isTotal ? words::rules(results->study, false) : words::rules(results->study);
+      QVERIFY2(each.picture().note.startsWith(rules), qPrintable(each.name + ": " + each.picture().note));
+    }
+  }
+
+  void manyPanelsStandInRowsOfThree() {
+    const auto results = resultsOf("h100-frankfurt-paris");
+    auto choice = report::defaultChoice(results->study);
+    const QSizeF one = exportsOf(results, choice).front().picture().bodySize;
+    choice.indicators = {lifecycle::Indicator::ghg, lifecycle::Indicator::water, lifecycle::Indicator::ewaste, lifecycle::Indicator::electricity};
+    const QSizeF two = exportsOf(results, choice).front().picture().bodySize;
+    QCOMPARE(two.width(), one.width());
+    QVERIFY(two.height() > 1.8 * one.height());
   }
 
   void picturesOfDifferentFiguresDiffer() {

@@ -165,7 +165,7 @@ class SummaryTest : public QObject {
     verify(words::rules(study, choice.perUnit));
     for (const auto& scenario : study.scenarios) verify(words::letter(study, scenario->id) + words::scenarioName(study, scenario->id));
     int totals = 0;
-    for (const auto indicator : lifecycle::indicators)
+    for (const auto indicator : report::countedIndicators(study))
       for (const std::size_t s : report::chosen(assessment, choice)) {
         verify(words::indicatorName(indicator));
         const auto traced = report::trace(assessment, report::Comparison(assessment, choice, indicator).reading(s));
@@ -219,7 +219,7 @@ class SummaryTest : public QObject {
     QVERIFY2(faultOf(pages).isEmpty(), qPrintable(faultOf(pages)));
     // on the first page no number of the table is cut, and the sources begin there
     const QString text = textOf(pages.front());
-    for (const auto indicator : lifecycle::indicators) {
+    for (const auto indicator : report::countedIndicators(assessment.study)) {
       const auto figure = report::barFigure(assessment, choice, indicator);
       double largest = 0;
       for (const auto& bar : figure.bars) largest = std::max(largest, bar.total.value_or(0));
@@ -232,6 +232,27 @@ class SummaryTest : public QObject {
     }
     QVERIFY(text.contains(bare(words::text("report.sources"))));
     QVERIFY(text.contains(bare(words::text("report.not-reviewed"))));
+  }
+
+  void manyPanelsGoOnOnFurtherPages() {
+    study::Study study = servers(6);
+    study::Transaction transaction(study);
+    for (const char* flag : {"countWithdrawal", "countScarcity", "countMinerals", "countPrimaryEnergy", "countCost"}) transaction.setScope(flag, true);
+    QVERIFY(bool(transaction.commit({})));
+    const auto assessment = lifecycle::assess(study);
+    for (const std::size_t count : {1u, 3u, 6u}) {
+      auto choice = firstOf(assessment.study, count);
+      choice.indicators.assign(lifecycle::indicators.begin(), lifecycle::indicators.end());
+      QVERIFY(!saveSummary(summaryOf(assessment, choice), m_path));
+      const auto pages = pagesOf(m_path);
+      QVERIFY(pages.size() >= 2);
+      QVERIFY2(faultOf(pages).isEmpty(), qPrintable(faultOf(pages)));
+      QString all;
+      for (const auto& page : pages) all += textOf(page);
+      for (const auto indicator : lifecycle::indicators) QVERIFY2(all.count(bare(words::indicatorName(indicator))) >= 2, lifecycle::word(indicator).data());
+      QVERIFY(all.contains(bare(words::text("report.sources"))));
+      QVERIFY(all.contains('%'));  // what totals rest on
+    }
   }
 
   void studiesOfAllKindsFitOnThePage() {
@@ -256,7 +277,9 @@ class SummaryTest : public QObject {
     for (std::size_t i = 0; i < pages.size(); ++i) {
       const QString text = textOf(pages[i]);
       all += text;
-      QVERIFY(text.contains(bare(words::text(i == 0 ? "report.sources" : "report.sources-continued"))));
+      // behind the sources stands what is left out, where the first page could not name all of it
+      const bool hasSources = text.contains(bare(words::text(i == 0 ? "report.sources" : "report.sources-continued")));
+      QVERIFY(hasSources || (i > 1 && text.contains(bare(words::text("report.left-out-continued")))));
       QVERIFY(text.contains(bare(words::text("report.not-reviewed"))));
       if (i > 0) QVERIFY(text.contains(bare(words::text("report.page", {std::to_string(i + 1)}))));
     }
@@ -300,8 +323,8 @@ class SummaryTest : public QObject {
  private:
   void verifyPaper() const {
     const QString info = run("pdfinfo", {m_path});
-    // one page, and one more where the sources need it
-    QVERIFY2(info.contains(QRegularExpression("Pages: +[12]\n")), qPrintable(info));
+    // one page, and more where sources or what is left out need them: neither is cut
+    QVERIFY2(info.contains(QRegularExpression("Pages: +[1-9]\n")), qPrintable(info));
     const auto size = QRegularExpression("Page size: +([0-9.]+) x ([0-9.]+)").match(info);
     QVERIFY2(std::abs(size.captured(1).toDouble() - 595.28) < 1 && std::abs(size.captured(2).toDouble() - 841.89) < 1, qPrintable(info));
     const QStringList fonts = run("pdffonts", {m_path}).split(u'\n', Qt::SkipEmptyParts).mid(2);

@@ -143,12 +143,13 @@ class WordsTest : public QObject {
   void everyTermHasWords() {
     using namespace lifecycle;
     Lacks lacks;
-    lacks.needEach("indicator", indicators.back());
-    lacks.needEach("stage", stages.back());
+    for (const Indicator indicator : indicators)
+      for (const char* family : {"indicator", "message.less", "message.more"}) lacks.need(family, word(indicator));
+    lacks.needEach("stage", Stage::credit);
     lacks.needEach("phase", Phase::shared);
     lacks.needEach("basis", Basis::market);
     lacks.needEach("accounting", Accounting::incurred);
-    lacks.needEach("part", Part::upstream);
+    lacks.needEach("part", Part::carbonPriceUpstream);
     lacks.needEach("place", Place::fab);
     lacks.needEach("fate", Fate::uncollected);
     lacks.needEach("name", static_cast<Name>(static_cast<int>(Name::count_) - 1));
@@ -268,6 +269,24 @@ class WordsTest : public QObject {
         {0.00024, energy, "0.24 Wh"},
         {433196, energy, "433 MWh"},
         {2.5e6, energy, "2.5 GWh"},
+        {12.5, antimony, "12.5 kg Sb-eq"},
+        {0.0032, antimony, "3.2 g Sb-eq"},
+        {2e-6, Dimension(antimony) / node, "2 mg Sb-eq/node"},
+        {3e-9, Dimension(antimony) / request, "3 µg Sb-eq/request"},
+        {21700, primaryEnergy, "21.7 GJ primary"},
+        {3.2e7, primaryEnergy, "32 TJ primary"},
+        {9.5, primaryEnergy, "9.5 MJ primary"},
+        {0.0024, Dimension(primaryEnergy) / request, "2.4 kJ primary/request"},
+        {1450, scarceWater, "1,450 m3 world-eq"},
+        {0.02, scarceWater, "20 L world-eq"},
+        {0, eur, "0 EUR"},
+        {433196, eur, "433,200 EUR"},
+        {-12.5, jpy, "-12.5 JPY"},
+        {1.25e6, usd, "1.25 MUSD"},
+        {2.35, Dimension(eur) / acceleratorHour, "2.35 EUR/GPU-h"},
+        {0.03, Dimension(eur) / request, "0.03 EUR/request"},
+        {0.0042, Dimension(eur) / request, "4.2 EUR/krequest"},
+        {2e-6, Dimension(jpy) / token, "2 JPY/Mtoken"},
         {0.7, Dimension(energy) / time, "700 W"},
         {10.2, Dimension(energy) / time / node, "10.2 kW/node"},
         {43800, time, "5 a"},
