@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "app/cli/assess_json.h"
 #include "app/cli/session.h"
 #include "app/cli/table.h"
 #include "core/report/comparison.h"
+#include "ui/words/coverage_words.h"
 #include "ui/words/headings.h"
 #include "ui/words/words.h"
 
@@ -40,7 +42,7 @@ std::optional<double> lookUp(const Map& map, const Key& key) {
 }
 
 /// The total of an indicator, its stages, and the phases of use where there is more than one.
-void addIndicator(Table& table, const Assessment& assessment, Indicator indicator, const View& view) {
+void addIndicator(Table& table, const Assessment& assessment, const std::vector<std::vector<quantity::Evidence>>& classes, Indicator indicator, const View& view) {
   const auto dimension = dimensionOf(assessment.study, indicator);
   const std::size_t count = assessment.scenarios.size();
   QStringList cells{term("indicator", lifecycle::word(indicator))};
@@ -63,6 +65,12 @@ void addIndicator(Table& table, const Assessment& assessment, Indicator indicato
     for (const auto phase : phases)
       addRow(table, indent + term("phase", lifecycle::word(phase)), count, dimension, [&](std::size_t s) { return lookUp(parts[s].phases, std::pair(stage, phase)); });
   }
+  QStringList known{QStringLiteral("  ") + text("ui.coverage.row")};
+  for (std::size_t s = 0; s < count; ++s) {
+    const auto coverage = report::coverage(assessment, s, classes[s], indicator, view);
+    known << (coverage ? words::number(std::round(100 * words::knownShare(*coverage))) + QStringLiteral(" %") : QStringLiteral("–")) + QStringLiteral("  ");
+  }
+  table.row(known);
 }
 
 void addPerUnit(Table& table, const Assessment& assessment, const View& view) {
@@ -138,12 +146,14 @@ void printText(const Assessment& assessment, const View& view) {
   const bool oneYear = study.firstYear() == study.lastYear();
   print(text("cli.heading", {std::to_string(study.firstYear()), oneYear ? "" : std::to_string(study.lastYear()), functionalUnit(study).toStdString(),
                              term("accounting", lifecycle::word(view.accounting)).toStdString(), term("basis", lifecycle::word(view.basis)).toStdString()}) +
-        QStringLiteral("\n\n"));
+        QStringLiteral("\n") + words::furtherRules(study) + QStringLiteral("\n\n"));
   QStringList names{text("cli.totals")};
   for (const auto& model : assessment.scenarios) names << words::shown(*study.scenario(model->id)) + QStringLiteral("  ");
   Table table;
   table.row(names);
-  for (const Indicator indicator : report::countedIndicators(assessment.study)) addIndicator(table, assessment, indicator, view);
+  std::vector<std::vector<quantity::Evidence>> classes;
+  for (std::size_t s = 0; s < assessment.scenarios.size(); ++s) classes.push_back(report::evidenceOf(assessment, s));
+  for (const Indicator indicator : report::countedIndicators(assessment.study)) addIndicator(table, assessment, classes, indicator, view);
   if (study.scope->get(study::scopeType().functionalUnit) != "study") {
     table.row({QString()});
     table.row({text("cli.per-unit", {functionalUnit(study).toStdString()})});

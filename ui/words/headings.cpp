@@ -29,20 +29,6 @@ QString viewName(const study::Study& study) {
   return term("accounting", lifecycle::word(view.accounting)) + dot + term("basis", lifecycle::word(view.basis));
 }
 
-/// The choices of method beside the view; those of an indicator where it counts.
-QString furtherRules(const study::Study& study) {
-  const study::ScopeType& t = study::scopeType();
-  const study::Element& scope = *study.scope;
-  QStringList parts{term("rule.allocation", scope.get(t.allocation)), term("rule.endOfLifeRule", scope.get(t.endOfLifeRule)), term("rule.gridColumn", scope.get(t.gridColumn))};
-  if (study::counts(scope, "water") || study::counts(scope, "waterScarcity")) parts << term("rule.reservoirs", scope.get(t.reservoirs));
-  parts << text(scope.get(t.networkLosses) ? "rule.losses.with" : "rule.losses.without");
-  if (!study::counts(scope, "cost")) return parts.join(dot);
-  const std::string currency = study::currencyOf(study).unit();
-  const int priceYear = scope.get(t.priceYear);
-  parts << (priceYear != 0 ? text("rule.currency-of", {currency, std::to_string(priceYear)}) : text("rule.currency", {currency}));
-  return parts.join(dot);
-}
-
 QString functionalUnit(const study::Study& study) { return term("functionalUnit", study.scope->get(study::scopeType().functionalUnit)); }
 
 QString unitsOf(const quantity::Dimension& dimension, double largest) { return displayUnit(largest, dimension).unit; }
@@ -182,6 +168,19 @@ QString description(const report::StockFigure& figure, const study::Study&) {
 QString rulesInShort(const study::Study& study, bool perUnit) {
   const QString per = perUnit ? text("ui.per-unit", {functionalUnit(study).toStdString()}) : text("ui.horizon-total");
   return years(study) + dot + per + dot + viewName(study);
+}
+
+QString furtherRules(const study::Study& study) {
+  const study::ScopeType& t = study::scopeType();
+  const study::Element& scope = *study.scope;
+  QStringList parts{term("rule.allocation", scope.get(t.allocation)), term("rule.endOfLifeRule", scope.get(t.endOfLifeRule)), term("rule.gridColumn", scope.get(t.gridColumn))};
+  if (study::counts(scope, "water") || study::counts(scope, "waterScarcity")) parts << term("rule.reservoirs", scope.get(t.reservoirs));
+  parts << text(scope.get(t.networkLosses) ? "rule.losses.with" : "rule.losses.without");
+  if (!study::counts(scope, "cost")) return parts.join(dot);
+  const std::string currency = study::currencyOf(study).unit();
+  const int priceYear = scope.get(t.priceYear);
+  parts << (priceYear != 0 ? text("rule.currency-of", {currency, std::to_string(priceYear)}) : text("rule.currency", {currency}));
+  return parts.join(dot);
 }
 
 QString rules(const study::Study& study, bool perUnit) { return rulesInShort(study, perUnit) + dot + furtherRules(study); }

@@ -48,6 +48,8 @@ QString description(const report::StockFigure& figure, const study::Study& study
 QString rules(const study::Study& study, bool perUnit);
 /// The same of figures that are no total: without what they are per.
 QString rules(const study::Study& study);
+/// Of those the choices beside the view; those of an indicator where it counts.
+QString furtherRules(const study::Study& study);
 /// "2026–2035 · per accelerator-hour · Amortised · Location-based": the same for where a few words stand, as in the head of a table.
 QString rulesInShort(const study::Study& study, bool perUnit);
 

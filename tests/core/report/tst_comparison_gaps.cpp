@@ -1,7 +1,9 @@
 #include <QTest>
 #include <algorithm>
 
+#include "core/report/figure.h"
 #include "tests/core/report/studies.h"
+#include "tests/support/draft.h"
 
 using namespace meguri;
 using namespace meguri::report;
@@ -42,6 +44,23 @@ study::Id elementOf(const lifecycle::ScenarioModel& model, const Exclusion& excl
 class GapsTest : public QObject {
   Q_OBJECT
  private slots:
+  /// A grid with large reservoirs is behind with them and ahead without: the figure of either reading says so.
+  void aFlipOfTheRankingByReservoirsIsSaid() {
+    const auto flips = [](const char* withoutReservoirs, Indicator indicator) {
+      support::Draft draft(2026, 2026);
+      draft.add("site", "dc", {"pue=1", "wue=0 L/kWh", "wueKind=consumption", "gridWater=2 L/kWh", "gridWaterWithoutReservoirs=1.5 L/kWh"});
+      draft.add("training", "t", {"site=dc", "method=energy", "energy=1000 kWh", "energyScope=it", "development=1"});
+      draft.variant("hydro", {"dc.gridWater=9 L/kWh", withoutReservoirs});
+      const Assessment a = draft.assess();
+      return barFigure(a, defaultChoice(a.study), indicator).flips;
+    };
+    for (const Indicator water : {Indicator::water, Indicator::waterWithoutReservoirs}) {
+      QVERIFY(flips("dc.gridWaterWithoutReservoirs=0.5 L/kWh", water));
+      QVERIFY(!flips("dc.gridWaterWithoutReservoirs=3 L/kWh", water));
+    }
+    QVERIFY(!flips("dc.gridWaterWithoutReservoirs=0.5 L/kWh", Indicator::electricity));
+  }
+
   void initTestCase() { qInfo("MEGURI_SEED=%llu", static_cast<unsigned long long>(seedOfRun())); }
 
   void theGallerysHoles() {
