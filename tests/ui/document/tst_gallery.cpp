@@ -28,6 +28,13 @@ class GalleryTest : public QObject {
  private slots:
   void cleanup() { words::setLanguage(words::Language::english); }
 
+  void theReadmeNamesEveryStudy() {
+    for (const char* page : {"README.md", "README.ja.md"}) {
+      const QString text = QString::fromStdString(support::readText(support::sourcePath(page)));
+      for (const auto& study : ui::galleryStudies()) QVERIFY2(text.contains("| `" + study.code + "` |"), qPrintable(page + (": " + study.code)));
+    }
+  }
+
   void everyStudyHasWords_data() {
     QTest::addColumn<QString>("code");
     for (const auto& study : galleryStudies()) QTest::newRow(qPrintable(study.code)) << study.code;
