@@ -33,8 +33,17 @@ class Line {
     return path ? path.constant() : Expr();
   }
 
+  /// A base figure of the library is that of the whole piece only where its entry knows no more by area or mass.
+  bool isWholePiece(const Factors& factors) const {
+    const study::Element& line = m_context.element(m_element);
+    const auto entry = m_context.study.library.find(std::string(line.get(t.factors)));
+    if (line.get(factors.piece) || entry == m_context.study.library.end()) return true;
+    const auto knows = [&](study::QuantityField field) { return entry->second->figure(t.fields()[static_cast<std::size_t>(field.index)].figure) != nullptr; };
+    return !knows(factors.perArea) && !knows(factors.perMass);
+  }
+
   Expr resource(const Factors& factors) const {
-    if (const Expr piece = optional(factors.piece)) return piece;
+    if (const Expr piece = isWholePiece(factors) ? optional(factors.piece) : Expr()) return piece;
     if (const Expr perMass = optional(factors.perMass)) return input(t.mass) * perMass;
     const Expr perArea = optional(factors.perArea), base = optional(factors.base);
     if (!perArea) return {};

@@ -134,6 +134,8 @@ void writeDevices(Context& context, ElementIndex devices, const std::vector<Site
     burdens.write(Indicator::ghg, Stage::manufacture, value(t.manufactureGhg), worn, "manufactureGhg");
     burdens.writeWater(value(t.manufactureWater), worn, "manufactureWater");
     burdens.writeFurther(devices, {{{Indicator::minerals, t.manufactureMinerals}, {Indicator::primaryEnergy, t.manufacturePrimaryEnergy}, {Indicator::cost, t.price}}}, worn);
+    for (const Stage stage : {Stage::transport, Stage::endOfLife})
+      for (const Indicator indicator : {Indicator::minerals, Indicator::primaryEnergy}) context.exclude(where, stage, indicator, "not-modelled");
     burdens.write(Indicator::ghg, Stage::transport, value(t.transportGhg), worn, "transportGhg", "no-transport");
     burdens.write(Indicator::ghg, Stage::endOfLife, value(t.endOfLifeGhg), worn, "endOfLifeGhg", "no-end-of-life");
     burdens.write(Indicator::ewaste, Stage::endOfLife, mass && reuse ? mass * (1 - reuse) : Expr(), worn, mass ? "reuse" : "mass", mass ? "no-reuse-share" : "no-mass");

@@ -15,7 +15,12 @@ class Reader {
       if (fields.indicator == Indicator::ghg) readGhg(fields); else readResource(fields);
     }
     addEwaste();
-    if (!isRefurbished()) readWater();
+    if (isRefurbished()) {
+      for (const Indicator water : {Indicator::water, Indicator::waterWithoutReservoirs, Indicator::waterWithdrawal, Indicator::waterScarcity})
+        exclude(Stage::manufacture, water, "not-modelled", "");
+    } else {
+      readWater();
+    }
     if (m_context.counts(Indicator::cost) && !m_fleet.isRented) addOr(Indicator::cost, Stage::manufacture, input(t.price), false, "no-price", t.price);
     readRecycling(m_context, m_fleet, m_embodied, m_hasFigure && m_element.get(t.coversEndOfLife));
     return std::move(m_embodied);
@@ -26,6 +31,8 @@ class Reader {
     const Path path = m_context.input(m_fleet.element, field);
     return path ? path.constant() : Expr();
   }
+  /// The terms of the circular footprint formula take the place of a figure for the end of life.
+  bool isCircular() const { return m_context.study.scope->get(study::scopeType().endOfLifeRule) == "circular"; }
   bool isRefurbished() const { return m_element.get(t.condition) == "refurbished"; }
   /// Manufacture of the accelerators of a node: as the study states it for the node, else number · manufacture of one, else the
   /// product's figure. An accelerator that is named on its own says more than the product it sits in.
@@ -72,8 +79,7 @@ class Reader {
       manufactured(fields);
     if (!covers(t.coversTransport, Covered::transport, Stage::transport, fields))
       addPart(Stage::transport, transport(fields), false, "no-transport", t.transportGhg, Covered::transport);
-    const bool isCircular = m_context.study.scope->get(study::scopeType().endOfLifeRule) == "circular";  // its terms take the place of the figure
-    if (!covers(t.coversEndOfLife, Covered::endOfLife, Stage::endOfLife, fields) && !isCircular)
+    if (!covers(t.coversEndOfLife, Covered::endOfLife, Stage::endOfLife, fields) && !isCircular())
       addPart(Stage::endOfLife, input(t.endOfLifeGhg), true, "no-end-of-life", t.endOfLifeGhg, Covered::endOfLife);
     if (m_fleet.facilityIsCovered) covers(t.coversFacility, Covered::facility, Stage::facility, fields);
     if (!m_fleet.facilityIsCovered && !m_fleet.site->hasFacility()) m_context.model.missing.insert(Covered::facility);
@@ -86,7 +92,7 @@ class Reader {
     else
       manufactured(fields);
     addOr(fields.indicator, Stage::transport, transport(fields), false, "no-transport", fields.transport);
-    addOr(fields.indicator, Stage::endOfLife, input(fields.endOfLife), true, "no-end-of-life", fields.endOfLife);
+    if (!isCircular()) addOr(fields.indicator, Stage::endOfLife, input(fields.endOfLife), true, "no-end-of-life", fields.endOfLife);
   }
 
   void manufactured(const HardwareFields& fields) {
@@ -120,7 +126,10 @@ class Reader {
     }
     if (!m_context.counts(Indicator::waterWithdrawal)) return;
     Expr withdrawn = input(t.manufactureWithdrawal);
-    if (const Expr each = withdrawn ? Expr() : input(t.withdrawalEach)) withdrawn = each * m_fleet.accelerators;
+    if (const Expr each = withdrawn ? Expr() : input(t.withdrawalEach)) {
+      withdrawn = each * m_fleet.accelerators;
+      exclude(Stage::manufacture, Indicator::waterWithdrawal, "no-host-manufacture", "manufactureWithdrawal");
+    }
     addOr(Indicator::waterWithdrawal, Stage::manufacture, withdrawn, false, "no-manufacture-withdrawal", t.manufactureWithdrawal);
   }
 

@@ -34,9 +34,13 @@ Expr factorOf(Context& context, const Site& site, const Path& residual, int year
 }  // namespace
 
 void writeContracts(Context& context, const std::vector<Site>& sites) {
+  const bool isAllKnown = std::ranges::none_of(context.model.exclusions, [&](const Exclusion& hole) {
+    return hole.stage == Stage::use && hole.indicator == Indicator::ghg && hole.basis == Basis::both && !findSite(sites, hole.element);
+  });
   for (const Site& site : sites) {
     const auto factor = std::ranges::find_if(site.grid, &GridFactor::isByVolume);
     if (factor == site.grid.end()) continue;
+    if (!isAllKnown) context.exclude({site.element, noElement, site.element}, Stage::use, Indicator::ghg, "no-known-cover", "", Basis::market);
     for (int year = context.firstYear; year <= context.lastYear; ++year) {
       std::vector<Expr> drawn;
       for (const Drawn& each : context.drawn)
@@ -60,14 +64,22 @@ void writeCarbonPrices(Context& context, const std::vector<Site>& sites) {
     Facets facets = cell.facets;
     facets.indicator = Indicator::cost;
     facets.part = cell.facets.part == Part::upstream ? Part::carbonPriceUpstream : Part::carbonPrice;
-    context.cell({cell.element, cell.job, cell.site}, facets, cell.year, context.builder.at(cell.node) * site->carbonPrice[cell.year]);
+    const Expr paid = context.builder.at(cell.node) * site->carbonPrice[cell.year];
+    context.cell({cell.element, cell.job, cell.site}, facets, cell.year, paid);
+    if (!context.isMarginal() || facets.basis != Basis::location) continue;
+    facets.basis = Basis::marginal;  // what is paid does not follow the margin
+    context.cell({cell.element, cell.job, cell.site}, facets, cell.year, paid);
   }
   // emissions that are not known have a price that is not known
   const std::vector<Exclusion> holes = context.model.exclusions;
   for (const Exclusion& hole : holes) {
-    const bool isPriced = std::ranges::any_of(sites, [&](const Site& site) { return site.prices(hole.stage); });
-    if (hole.indicator == Indicator::ghg && isPriced && hole.basis != Basis::marginal && !hole.onlySplit)
-      context.exclude({hole.element, noElement, noElement}, hole.stage, Indicator::cost, "no-priced-emissions", hole.field, hole.basis);
+    if (hole.indicator != Indicator::ghg || hole.basis == Basis::marginal || hole.onlySplit) continue;
+    // a hole of a site is that site's; of a job or fleet it may be any's
+    const Site* own = findSite(sites, hole.element);
+    if (own ? !own->prices(hole.stage) : std::ranges::none_of(sites, [&](const Site& site) { return site.prices(hole.stage); })) continue;
+    context.exclude({hole.element, noElement, noElement}, hole.stage, Indicator::cost, "no-priced-emissions", hole.field, hole.basis);
+    if (context.isMarginal() && hole.basis == Basis::location)
+      context.exclude({hole.element, noElement, noElement}, hole.stage, Indicator::cost, "no-priced-emissions", hole.field, Basis::marginal);
   }
 }
 

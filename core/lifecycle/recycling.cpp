@@ -51,6 +51,7 @@ class Recycling {
 
   /// (1 − A) · R2 · E_recycling: all that is known of the treatment's minerals and primary energy.
   void recycled(const HardwareFields& fields) {
+    m_context.exclude({m_fleet.element, noElement, m_fleet.site->element}, Stage::endOfLife, fields.indicator, "not-modelled");  // recovery and disposal
     for (const study::QuantityField field : {t.creditShare, fields.recycling})
       if (!isStated(field)) return exclude(Stage::endOfLife, fields.indicator, field);
     m_embodied.burdens.push_back({{.indicator = fields.indicator, .stage = Stage::endOfLife, .part = Part::upstream, .place = Place::site},
@@ -64,9 +65,9 @@ class Recycling {
     if (isStated(t.energyRecovered) && !isStated(t.energyRecoveryGhg)) return exclude(Stage::endOfLife, Indicator::ghg, t.energyRecoveryGhg);
     Expr disposed = m_ewaste - m_recycled, burden = input(t.creditShare) * m_recycled * input(t.recyclingGhg);
     if (isStated(t.energyRecovered)) {
-      const Expr recovered = m_ewaste * input(t.energyRecovered);
+      const Expr recovered = min(m_ewaste * input(t.energyRecovered), disposed);  // what is recycled is not burnt too
       burden = burden + recovered * input(t.energyRecoveryGhg);
-      disposed = max(disposed - recovered, m_context.number(0, disposed.dimension()));
+      disposed = disposed - recovered;
     }
     m_embodied.burdens.push_back({{.indicator = Indicator::ghg, .stage = Stage::endOfLife, .place = Place::site}, burden + disposed * input(t.disposalGhg), true});
   }

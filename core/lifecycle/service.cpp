@@ -20,7 +20,8 @@ class Service {
       if (m_demand) writeFallback(year);
     }
     if (!hasEnergy()) m_context.excludeUse(where(), "no-request-energy", "method");
-    if (!hasEnergy() || (!m_place.fleet && !isOnDevices())) m_context.excludeHardware(where(), hasEnergy() ? "no-hardware" : "no-request-energy", hasEnergy() ? "hardware" : "method", madeElsewhere());
+    const bool isOwned = m_place.fleet && !m_place.fleet->isRented;  // its charge is counted whole, claimed or idle
+    if ((!hasEnergy() && !isOwned) || (!m_place.fleet && !isOnDevices())) m_context.excludeHardware(where(), hasEnergy() ? "no-hardware" : "no-request-energy", hasEnergy() ? "hardware" : "method", madeElsewhere());
     return claim;
   }
 
@@ -108,6 +109,9 @@ class Service {
     writeOther(Indicator::ghg, m_otherGhg, year);
     for (const Indicator water : {Indicator::water, Indicator::waterWithoutReservoirs}) writeOther(water, m_otherWater, year);
     writeOther(Indicator::minerals, m_otherMinerals, year);
+    if (!m_otherWater) return;
+    const Stage stage = m_element.get(t.otherGhgStage) == "manufacture" ? Stage::manufacture : Stage::use;
+    for (const Indicator indicator : {Indicator::waterWithdrawal, Indicator::waterScarcity}) m_context.exclude(where(), stage, indicator, "not-modelled");
   }
 
   /// People do what stays unsolved, at an impact per task of their own.

@@ -63,8 +63,7 @@ std::string cellLines(const Assessment& assessment, std::size_t s) {
   return lines;
 }
 
-std::string seriesLines(const study::Study& study, const std::string& quantity, int firstYear, const std::vector<Series>& series, const std::string& unit) {
-  const std::string method = methodCode(study);
+std::string seriesLines(const study::Study& study, const std::string& quantity, int firstYear, const std::vector<Series>& series, const std::string& unit, const std::string& method) {
   std::string lines;
   for (const Series& each : series) {
     const Named scenario = named(study, each.scenario);
@@ -76,7 +75,7 @@ std::string seriesLines(const study::Study& study, const std::string& quantity, 
 
 std::string barLines(const study::Study& study, const BarFigure& figure) {
   std::string result;
-  const std::string unit = figure.dimension.unit(), method = methodCode(study);
+  const std::string unit = figure.dimension.unit(), method = methodCode(study, figure.view);
   for (const Bar& bar : figure.bars) {
     const Named scenario = named(study, bar.scenario);
     for (std::size_t p = 0; p < figure.parts.size(); ++p)
@@ -106,11 +105,13 @@ std::string csvLine(std::span<const std::string> fields) {
   return result + "\r\n";
 }
 
-std::string methodCode(const study::Study& study) {
+std::string methodCode(const study::Study& study) { return methodCode(study, viewOf(study)); }
+
+std::string methodCode(const study::Study& study, const lifecycle::View& view) {
   const auto& t = study::scopeType();
   const auto& scope = *study.scope;
-  return fmt::format("accounting={};basis={};allocation={};endOfLifeRule={};gridColumn={};reservoirs={};networkLosses={}", scope.get(t.accounting), scope.get(t.basis),
-                     scope.get(t.allocation), scope.get(t.endOfLifeRule), scope.get(t.gridColumn), scope.get(t.reservoirs), scope.get(t.networkLosses));
+  return fmt::format("accounting={};basis={};allocation={};endOfLifeRule={};gridColumn={};reservoirs={};networkLosses={}", word(view.accounting), word(view.basis), scope.get(t.allocation),
+                     scope.get(t.endOfLifeRule), scope.get(t.gridColumn), scope.get(t.reservoirs), scope.get(t.networkLosses));
 }
 
 std::string resultsCsv(const Assessment& assessment) {
@@ -131,13 +132,13 @@ std::string figuresCsv(const study::Study& study, const std::vector<BarFigure>& 
 std::string figureCsv(const study::Study& study, const TimeFigure& figure) {
   const std::string quantity = text(word(figure.indicator)) + (figure.cumulative ? " cumulative" : "");
   return line({"scenario", "scenarioName", "quantity", "year", "value", "unit", "method"}) +
-         seriesLines(study, quantity, figure.firstYear, figure.series, figure.dimension.unit());
+         seriesLines(study, quantity, figure.firstYear, figure.series, figure.dimension.unit(), methodCode(study, figure.view));
 }
 
 std::string figureCsv(const study::Study& study, const StockFigure& figure) {
   std::string result = line({"scenario", "scenarioName", "quantity", "year", "value", "unit", "method"});
   for (const auto& [flow, series] : {std::pair(Flow::inService, &figure.inService), std::pair(Flow::purchases, &figure.purchases), std::pair(Flow::retired, &figure.retired)})
-    result += seriesLines(study, text(word(flow)), figure.firstYear, *series, "node");
+    result += seriesLines(study, text(word(flow)), figure.firstYear, *series, "node", methodCode(study));
   return result;
 }
 

@@ -14,6 +14,8 @@ std::string csvLine(std::span<const std::string> fields);
 
 /// The method choices of the scope as one field: "accounting=amortised;basis=location;…", codes in a fixed order.
 std::string methodCode(const study::Study& study);
+/// The same of a figure, whose view may be another: e-waste by year, a net.
+std::string methodCode(const study::Study& study, const lifecycle::View& view);
 
 /// Every cell of the results, one a line, numbers in base units with full precision and a point; codes, ids and names, no translated word. Cells
 /// left out stand as lines without value, with their reason. Columns are a contract: see resources/help/en/export.md.

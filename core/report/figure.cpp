@@ -193,6 +193,7 @@ TimeFigure timeFigure(const Assessment& assessment, const Choice& choice, Indica
   TimeFigure figure{indicator, yearViewOf(assessment.study, indicator), cumulative, dimensionOf(assessment.study, indicator), assessment.study.firstYear(), {}, Measure::footprint};
   if (choice.split == Axis::measure && hasNet(assessment, chosen(assessment, choice), indicator, netViewOf(assessment.study))) {
     figure.view = netViewOf(assessment.study);
+    figure.view.accounting = yearViewOf(assessment.study, indicator).accounting;
     figure.measure = Measure::net;
   }
   for (const std::size_t s : chosen(assessment, choice)) {

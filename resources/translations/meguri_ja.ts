@@ -7586,10 +7586,6 @@ Try: %2</source>
         <translation>炭素価格の対象</translation>
     </message>
     <message>
-        <source>Whether the carbon price is on the emissions of use alone, or on those of all stages, recycling credits included. Left empty, use alone.</source>
-        <translation>炭素価格を、使用段階の排出だけに適用するか、リサイクル控除を含む全段階の排出に適用するかを選びます。空欄では使用段階だけです。</translation>
-    </message>
-    <message>
         <source>Use alone</source>
         <translation>使用のみ</translation>
     </message>
@@ -8032,6 +8028,14 @@ Try: %2</source>
     <message>
         <source>All that is left out (continued)</source>
         <translation>除外項目の一覧（続き）</translation>
+    </message>
+    <message>
+        <source>Some electricity of the scenario is not known, so contracts by volume seem to cover more of the rest than they do: market-based greenhouse gases are incomplete.</source>
+        <translation>シナリオの電力の一部がわからないため、数量契約が残りの電力を実際より多く賄っているように見えます。マーケット基準の温室効果ガスは不完全です。</translation>
+    </message>
+    <message>
+        <source>Whether the carbon price is on the emissions of use alone, or on those of all stages; a recycling credit has none. Left empty, use alone.</source>
+        <translation>炭素価格の対象を、使用段階の排出だけにするか、すべての段階の排出にするかを選びます。リサイクル控除には炭素価格がかかりません。空欄の場合は使用段階だけです。</translation>
     </message>
 </context>
 </TS>

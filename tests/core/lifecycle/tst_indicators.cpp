@@ -213,6 +213,33 @@ class IndicatorsTest : public QObject {
     QVERIFY(isExcluded(owning().assess(), "no-price", Indicator::cost));
   }
 
+  /// A total that looks complete while something of it is unknown would be worse than none.
+  void whatIsKnownInPartIsNamedInPart() {
+    QVERIFY(isExcluded(owning({"f.withdrawalEach=400 L"}).assess(), "no-host-manufacture", Indicator::waterWithdrawal));
+    const Assessment refurbished = owning({"f.condition=refurbished", "f.refurbishmentGhg=10 kg CO2e"}).assess();
+    for (const Indicator each : {Indicator::water, Indicator::waterWithdrawal, Indicator::waterScarcity, Indicator::minerals}) QVERIFY2(isExcluded(refurbished, "not-modelled", each), word(each).data());
+    Draft devices = drawing();
+    devices.add("devices", "d", {"site=dc", "devices=10", "aiShare=10 %", "lifetime=4 a", "manufactureMinerals=0.001 kg Sb-eq"});
+    QVERIFY(isExcluded(devices.assess(), "not-modelled", Indicator::minerals));
+    Draft published = drawing();
+    published.add("service", "s", {"site=dc", "method=published", "requests=1000 requests", "otherGhg=1 g CO2e", "otherGhgStage=use", "otherGhgPart=direct", "otherWater=45 mL"});
+    const Assessment a = published.assess();
+    COMPARE_NEAR(slice(a, 0, Indicator::water, amortisedLocation, [&](const Cell& c) { return c.job == a.scenarios[0]->index("s"); }), 0.045, 1e-12);
+    QVERIFY(isExcluded(a, "not-modelled", Indicator::waterScarcity) && isExcluded(a, "no-request-energy", Indicator::electricity));
+    // what is recycled is not burnt too: 400 kg of e-waste, 150 recycled, 90 % to be recovered
+    const Assessment circular = owning({"scope.endOfLifeRule=circular", "f.lifetime=1 a", "f.recyclingGhg=0 kg CO2e/kg", "f.virginGhg=0 kg CO2e/kg", "f.qualityRatio=100 %", "f.creditShare=80 %",
+                                        "f.disposalGhg=1 kg CO2e/kg", "f.energyRecovered=90 %", "f.energyRecoveryGhg=2 kg CO2e/kg"}).assess();
+    COMPARE_NEAR(at(circular, Indicator::ghg, Stage::endOfLife), 250 * 2, 1e-12);
+    // idle energy that is not known makes the cover of contracts unknown
+    Draft contracted = owning({"dc.residualGhg=500 g CO2e/kWh"});
+    contracted.add("contract", "wind", {"site=dc", "volume=100 MWh", "ghg=0 g CO2e/kWh"});
+    QVERIFY(!isExcluded(contracted.assess(), "no-known-cover", Indicator::ghg));
+    Draft idle = owning({"dc.residualGhg=500 g CO2e/kWh"});
+    idle.add("contract", "wind", {"site=dc", "volume=100 MWh", "ghg=0 g CO2e/kWh"});
+    idle.add("fleet", "g", {"site=dc", "accelerators=2", "stock=10 nodes", "availability=100 %", "lifetime=2 a", "activePower=1 kW"});
+    QVERIFY(isExcluded(idle.assess(), "no-known-cover", Indicator::ghg));
+  }
+
   void moneyOfAnotherCurrencyIsRefused() {
     Draft draft = drawing({"dc.electricityPrice=20 JPY/kWh"});
     draft.set({"scope.currency=EUR"});

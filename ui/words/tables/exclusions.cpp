@@ -50,6 +50,9 @@ constexpr Entry entries[] = {
     {"excluded.no-request-energy",
      QT_TRANSLATE_NOOP("words", "Electricity and hardware of the requests are left out, as far as the source does not state them: it publishes no "
                                 "energy. Choose another energy method if you know one.")},
+    {"excluded.no-known-cover",
+     QT_TRANSLATE_NOOP("words", "Some electricity of the scenario is not known, so contracts by volume seem to cover more of the rest than they do: "
+                                "market-based greenhouse gases are incomplete.")},
     {"excluded.no-priced-emissions",
      QT_TRANSLATE_NOOP("words", "The carbon price of these emissions is left out, because the emissions themselves are not known.")},
     {"excluded.no-facility",

@@ -145,7 +145,7 @@ constexpr Entry entries[] = {
                                 "are known, also where hardware is rented; it must not be in another price already. Left empty, none is added.")},
     {"field.site.carbonPriceOn", QT_TRANSLATE_NOOP("words", "Carbon price on")},
     {"field.site.carbonPriceOn.help",
-     QT_TRANSLATE_NOOP("words", "Whether the carbon price is on the emissions of use alone, or on those of all stages, recycling credits included. "
+     QT_TRANSLATE_NOOP("words", "Whether the carbon price is on the emissions of use alone, or on those of all stages; a recycling credit has none. "
                                 "Left empty, use alone.")},
     {"option.site.carbonPriceOn.use", QT_TRANSLATE_NOOP("words", "Use alone")},
     {"option.site.carbonPriceOn.all", QT_TRANSLATE_NOOP("words", "All stages")},
