@@ -53,11 +53,29 @@ bool haveAlike(const std::vector<std::vector<LeftOut>>& scenarios, const LeftOut
   });
 }
 
-/// Contracts by volume cover the less of each kWh, the more is drawn: where some of that is not known, no part of it can be compared.
-bool buysByVolume(const Assessment& assessment, const std::vector<std::size_t>& scenarios) {
-  return std::ranges::any_of(scenarios, [&](std::size_t s) {
-    return std::ranges::any_of(assessment.scenarios[s]->memos, [](const lifecycle::Memo& memo) { return memo.name == lifecycle::Name::contractCover; });
-  });
+/// Contracts by volume cover the less of each kWh, the more is drawn: where some of that is not known and they cover unlike shares, no part of it
+/// can be compared.
+bool coversUnlike(const Assessment& assessment, const std::vector<std::size_t>& scenarios) {
+  std::set<std::map<std::pair<study::Id, int>, double>> covers;
+  for (const std::size_t s : scenarios) {
+    std::map<std::pair<study::Id, int>, double> own;
+    for (const auto& memo : assessment.scenarios[s]->memos)
+      if (memo.name == lifecycle::Name::contractCover) own[{assessment.scenarios[s]->elements[memo.element]->id, memo.year}] = assessment.values[s][memo.node];
+    covers.insert(std::move(own));
+  }
+  return covers.size() > 1;
+}
+
+/// Rent pays at once for hardware, energy and water: held against hardware of one's own, a price that is not known leaves nothing to compare.
+bool rentsUnlike(const Assessment& assessment, const std::vector<std::size_t>& scenarios) {
+  std::set<std::set<std::string_view>> rented;
+  for (const std::size_t s : scenarios) {
+    std::set<std::string_view> own;
+    for (const Cell& cell : assessment.scenarios[s]->cells)
+      if (cell.facets.indicator == lifecycle::Indicator::cost && cell.facets.stage == Stage::use && cell.facets.place == lifecycle::Place::elsewhere) own.insert(assessment.scenarios[s]->elements[cell.element]->id);
+    rented.insert(std::move(own));
+  }
+  return rented.size() > 1;
 }
 
 LeftOut leftOutOf(const ScenarioModel& model, const lifecycle::Exclusion& exclusion) {
@@ -171,8 +189,13 @@ Comparison::Comparison(const Assessment& assessment, const Choice& choice, lifec
       const bool isOfJob = kind == study::trainingType().kind() || kind == study::serviceType().kind();
       if (!(isOfJob || (extent == Extent::idle ? mayShareIdle : mayShare)) || !haveAlike(holes, each)) m_dropped.emplace(each.exclusion.stage, extent);
     }
-  if (m_view.basis == lifecycle::Basis::market && buysByVolume(assessment, scenarios) && (m_dropped.contains({Stage::use, Extent::idle}) || m_dropped.contains({Stage::use, Extent::whole})))
-    m_dropped.emplace(Stage::use, Extent::whole);
+  const auto anyHole = [&](auto matches) { return std::ranges::any_of(holes, [&](const auto& of) { return std::ranges::any_of(of, matches); }); };
+  const auto isOfEnergy = [&](const LeftOut& each) {
+    return each.exclusion.stage == Stage::use && kindOf(*assessment.scenario(each.scenario), each.exclusion.element) != study::siteType().kind();
+  };
+  if (m_view.basis == lifecycle::Basis::market && coversUnlike(assessment, scenarios) && anyHole(isOfEnergy)) m_dropped.emplace(Stage::use, Extent::whole);
+  if (indicator == lifecycle::Indicator::cost && rentsUnlike(assessment, scenarios) && anyHole([](const LeftOut&) { return true; }))
+    for (const Stage stage : {Stage::manufacture, Stage::use}) m_dropped.emplace(stage, Extent::whole);
 }
 
 Reading Comparison::reading(std::size_t scenario) const {

@@ -44,6 +44,23 @@ study::Id elementOf(const lifecycle::ScenarioModel& model, const Exclusion& excl
 class GapsTest : public QObject {
   Q_OBJECT
  private slots:
+  /// A rent pays for hardware, energy and water at once: it is not held against energy alone.
+  void aRentIsNotComparedWithAPriceThatIsNotKnown() {
+    support::Draft draft(2026, 2026);
+    draft.set({"scope.countCost=true"});
+    draft.add("site", "dc", {"pue=1", "electricityPrice=0.1 EUR/kWh", "wue=0 L/kWh", "wueKind=withdrawal", "waterPrice=1 EUR/m3"});
+    draft.add("fleet", "f", {"site=dc", "accelerators=1", "stock=1 nodes", "availability=100 %", "utilisation=50 %", "lifetime=4 a", "activePower=1 kW", "idlePower=0 kW", "rent=1 EUR/GPU-h"});
+    draft.add("service", "s", {"hardware=f", "method=hours", "hours=1000 GPU-h"});
+    draft.variant("rented", {"f.tenure=rented"});
+    const auto delta = [](const support::Draft& each) {
+      const Assessment a = each.assess();
+      return Comparison(a, defaultChoice(a.study), Indicator::cost).delta(1);
+    };
+    QVERIFY(!delta(draft).absolute && !delta(draft).mayBeWorded);
+    draft.set({"f.price=4000 EUR"});
+    COMPARE_NEAR(*delta(draft).absolute, 1000 - 100 - 1000, 1e-9);
+  }
+
   /// A grid with large reservoirs is behind with them and ahead without: the figure of either reading says so.
   void aFlipOfTheRankingByReservoirsIsSaid() {
     const auto flips = [](const char* withoutReservoirs, Indicator indicator) {
