@@ -15,7 +15,6 @@ namespace meguri::cli {
 namespace {
 
 using lifecycle::Assessment;
-using lifecycle::Exclusion;
 using lifecycle::Indicator;
 using lifecycle::View;
 using report::dimensionOf;

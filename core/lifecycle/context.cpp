@@ -32,13 +32,6 @@ std::vector<ElementIndex> Context::of(const study::ElementType& type) const {
   return result;
 }
 
-std::vector<Indicator> Context::counted(std::initializer_list<Indicator> list) const {
-  std::vector<Indicator> result;
-  for (const Indicator each : list)
-    if (counts(each)) result.push_back(each);
-  return result;
-}
-
 Expr Context::row(const Origin& origin, const quantity::Quantity& quantity, const Dimension& dimension) {
   const auto year = static_cast<std::uint64_t>(origin.year);
   const std::string_view key = origin.field < 0 ? std::string_view(origin.figure) : origin.key;

@@ -90,8 +90,6 @@ class Context {
 
   /// Whether the scope counts an indicator: what it does not is neither written nor left out.
   bool counts(Indicator indicator) const { return m_counted[static_cast<std::size_t>(indicator)]; }
-  /// Those of a list that are counted.
-  std::vector<Indicator> counted(std::initializer_list<Indicator> list) const;
   /// The elements of one type, in order.
   std::vector<ElementIndex> of(const study::ElementType& type) const;
   /// Electricity of sites that buy by volume: its market-based emissions are written once all of it is known.

@@ -27,7 +27,7 @@ struct HardwareFields {
   Indicator indicator;
   study::QuantityField accelerators, each, host, transport, endOfLife;  ///< per node; each: per accelerator
   study::QuantityField virgin, recycling;                               ///< per kg of recycled material
-  const char* suffix;  ///< of the figures of transport and components in the library
+  const char* suffix;  ///< of the figures of transport in the library
 };
 /// Those the scope counts, greenhouse gases first.
 std::vector<HardwareFields> hardwareFields(const Context& context);

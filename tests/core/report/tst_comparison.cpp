@@ -79,8 +79,12 @@ class ComparisonTest : public QObject {
             QCOMPARE(forth.absolute.has_value(), back.absolute.has_value());
             if (!forth.absolute) continue;
             QCOMPARE(*forth.absolute, -*back.absolute);
-            // near −100 % the digits of 1 + r run out
-            if (forth.relative && back.relative)
+            if (!forth.relative || !back.relative) continue;
+            // a share is of the amount of the reference, so it has the sign of the difference whatever the sign of the total
+            QCOMPARE(*forth.relative < 0, *forth.absolute < 0);
+            // credits may take a total below zero: only positive ones are so many times each other; near −100 % the digits of 1 + r run out
+            const Comparison both(a, choice, indicator);
+            if (both.comparable(i) > 0 && both.comparable(k) > 0)
               COMPARE_NEAR((1 + *forth.relative) * (1 + *back.relative), 1, 1e-9 + 1e-15 / std::min(1 + *forth.relative, 1 + *back.relative));
             differing += *forth.absolute != 0;
           }
