@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
-#include "core/graph/operations.h"
+#include "core/base/operations.h"
 
 namespace meguri::graph {
 

@@ -15,8 +15,4 @@ void evaluate(const Graph& graph, std::span<const double> inputs, std::span<doub
 /// The value of one node, its operands' values being there.
 double evaluateNode(const Graph& graph, Node node, std::span<const double> inputs, std::span<const double> values);
 
-/// `lanes` evaluations at once. inputs[row · lanes + lane]; values[node · lanes + lane], graph.size() · lanes long.
-/// Each lane has the bits of the scalar evaluation of its inputs.
-void evaluateBlock(const Graph& graph, std::span<const double> inputs, std::size_t lanes, std::span<double> values);
-
 }  // namespace meguri::graph

@@ -1,6 +1,8 @@
 #include "core/graph/gradient.h"
 
-#include "core/graph/operations.h"
+#include <algorithm>
+
+#include "core/base/operations.h"
 
 namespace meguri::graph {
 
@@ -48,10 +50,16 @@ void spread(const Graph& graph, std::span<const double> values, std::span<double
 }  // namespace
 
 std::vector<double> gradient(const Graph& graph, std::span<const double> values, Node output, std::size_t rows) {
-  std::vector<double> adjoints(output + 1, 0.0);
+  return gradient(graph, values, std::span(&output, 1), rows);
+}
+
+std::vector<double> gradient(const Graph& graph, std::span<const double> values, std::span<const Node> terms, std::size_t rows) {
   std::vector<double> result(rows, 0.0);
-  adjoints[output] = 1;
-  for (Node node = output + 1; node-- > 0;) {
+  if (terms.empty()) return result;
+  const Node last = *std::ranges::max_element(terms);
+  std::vector<double> adjoints(last + 1, 0.0);
+  for (const Node term : terms) adjoints[term] += 1;
+  for (Node node = last + 1; node-- > 0;) {
     if (adjoints[node] == 0) continue;
     if (graph.op(node) == Op::input)
       result[graph.row(node)] += adjoints[node];

@@ -54,6 +54,31 @@ void readOptions(ObjectReader& reader, Spread& spread) {
   }
 }
 
+void readScores(ObjectReader& reader, Pedigree& pedigree) {
+  const Json* scores = reader.array("scores");
+  if (!scores) return;
+  const auto isScore = [](const Json& each) { return each.is_number_integer() && each >= 1 && each <= 5; };
+  if (scores->size() != pedigree.scores.size() || !std::ranges::all_of(*scores, isScore))
+    return reader.fail({FaultKind::damaged, "pedigree.scores", reader.path("scores"), {scores->dump().substr(0, 40)}});
+  std::ranges::transform(*scores, pedigree.scores.begin(), [](const Json& each) { return each.get<int>(); });
+}
+
+void readPedigree(ObjectReader& parent, Spread& spread) {
+  const Json* json = parent.object("pedigree");
+  if (!json) return;
+  if (spread.kind != Spread::Kind::lognormalGsd) return parent.fail({FaultKind::damaged, "pedigree.gsd", parent.path("pedigree"), {}});
+  ObjectReader reader(*json, parent.path("pedigree"));
+  Pedigree pedigree;
+  for (const char* member : {"factors", "scores"}) reader.require(member);
+  reader.text("factors", pedigree.factors);
+  if (reader.number("basic", pedigree.basic) && pedigree.basic < 1)
+    reader.fail({FaultKind::damaged, "pedigree.basic", reader.path("basic"), {numberJson(pedigree.basic).dump()}});
+  readScores(reader, pedigree);
+  pedigree.extras = reader.rest();
+  if (reader.fault()) return parent.fail(*reader.fault());
+  spread.pedigree = std::move(pedigree);
+}
+
 void readSpread(ObjectReader& parent, Spread& spread) {
   const Json* json = parent.object("spread");
   if (!json) return;
@@ -88,8 +113,16 @@ void readSpread(ObjectReader& parent, Spread& spread) {
       break;
     default: break;
   }
+  readPedigree(reader, spread);
+  reader.flag("held", spread.isHeld);
   spread.extras = reader.rest();
   if (reader.fault()) parent.fail(*reader.fault());
+}
+
+Json writePedigree(const Pedigree& pedigree) {
+  Json json{{"factors", pedigree.factors}, {"basic", numberJson(pedigree.basic)}, {"scores", pedigree.scores}};
+  appendRest(json, pedigree.extras);
+  return json;
 }
 
 Json writeSpread(const Spread& spread) {
@@ -119,6 +152,8 @@ Json writeSpread(const Spread& spread) {
       }
       break;
   }
+  if (spread.pedigree) json["pedigree"] = writePedigree(*spread.pedigree);
+  if (spread.isHeld) json["held"] = true;
   appendRest(json, spread.extras);
   return json;
 }

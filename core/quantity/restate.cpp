@@ -17,7 +17,7 @@ template <class Map>
 Spread mapped(Spread spread, Map map) {
   spread.low = map(spread.low);
   spread.high = map(spread.high);
-  if (spread.kind != Kind::lognormalGsd) spread.deviation = map(spread.deviation);
+  if (spread.kind == Kind::normal) spread.deviation = map(spread.deviation);
   for (auto& option : spread.options) option.value = map(option.value);
   return spread;
 }
@@ -30,13 +30,16 @@ Spread converted(const Quantity& before, double value, const Unit& from, const U
   });
 }
 
-Spread scaled(const Quantity& before, double value) {
+/// The floors are those of the field in the old and the new unit.
+Spread scaled(const Quantity& before, double value, double oldFloor, double newFloor) {
   const Kind kind = before.spread.kind;
-  const bool hasScale = before.isTable() ? kind == Kind::lognormalGsd : before.value != 0;
+  const bool isOnFloor = kind == Kind::lognormalRange;
+  const double from = isOnFloor ? oldFloor : 0, to = isOnFloor ? newFloor : 0;
+  const bool hasScale = before.isTable() ? kind == Kind::lognormalGsd : before.value != from;
   if (!hasScale || kind == Kind::choice) return {};
   // the units cancel: a bound in the old unit over the old value is a bound in the new unit over the new value
-  Spread spread = kind == Kind::lognormalGsd ? before.spread : mapped(before.spread, [&](double each) { return each * value / before.value; });
-  return spreadFault(spread, value) ? Spread() : spread;
+  Spread spread = kind == Kind::lognormalGsd ? before.spread : mapped(before.spread, [&](double each) { return to + (each - from) * (value - to) / (before.value - from); });
+  return spreadFault(spread, value, newFloor) ? Spread() : spread;
 }
 
 bool isOwn(const Source& source) { return source.evidence == Evidence::unstated || source.evidence == Evidence::assumption; }
@@ -50,11 +53,12 @@ void forgetSource(Quantity& quantity) {
   quantity.boundary.clear();
   quantity.note.clear();
   quantity.extras.clear();
+  quantity.spread.pedigree.reset();
 }
 
 }  // namespace
 
-Quantity restated(const Quantity& before, double value, std::string unit) {
+Quantity restated(const Quantity& before, double value, std::string unit, double floor) {
   const auto from = parseUnit(before.unit), to = parseUnit(unit);
   const bool isComparable = from && to && from->dimension == to->dimension;
   Quantity after = before;
@@ -70,14 +74,14 @@ Quantity restated(const Quantity& before, double value, std::string unit) {
     after.spread = converted(before, value, *from, *to);
     return after;
   }
-  after.spread = isComparable ? scaled(before, value) : Spread();
+  after.spread = isComparable ? scaled(before, value, from->fromBase(floor), to->fromBase(floor)) : Spread();
   if (!isOwn(before.source)) forgetSource(after);
   return after;
 }
 
-Quantity restatedPath(const Quantity& before, const Quantity& path) {
+Quantity restatedPath(const Quantity& before, const Quantity& path, double floor) {
   if (before.value == path.value && before.unit == path.unit && before.byYear == path.byYear && before.holdsLast == path.holdsLast && before.curve == path.curve) return before;
-  Quantity after = path.isTable() ? before : restated(before, path.value, path.unit);
+  Quantity after = path.isTable() ? before : restated(before, path.value, path.unit, floor);
   const bool isSameKind = before.isTable() == path.isTable() && before.curve.kind == path.curve.kind;
   const bool isSameCurve = !before.isTable() && !path.isTable() && after.curve == path.curve;
   after.value = path.value;

@@ -5,7 +5,7 @@
 #include "core/graph/evaluate.h"
 #include "core/graph/explain.h"
 #include "core/graph/gradient.h"
-#include "core/graph/operations.h"
+#include "core/base/operations.h"
 #include "tests/support/support.h"
 
 using namespace meguri;
@@ -94,27 +94,6 @@ class GraphTest : public QObject {
     const double smooth = std::exp(0.4) + std::log(2.0) * std::pow(3.0, 1.5) - 2.5;
     const double kinked = 4 * 1.5 + 4 + 2;
     COMPARE_NEAR(evaluate(graph, inputs.values())[output], smooth + kinked + 4.5 * 4.5 + 5, 1e-14);
-  }
-
-  /// A lane of a block has the bits of the scalar evaluation, whatever the number of lanes.
-  void blocksHaveTheBitsOfScalars() {
-    std::mt19937_64 random(7);
-    std::uniform_real_distribution<double> draw(0.1, 9);
-    for (const std::size_t lanes : {1u, 2u, 3u, 8u, 17u}) {
-      InputTable inputs;
-      for (int i = 0; i < 6; ++i) addRow(inputs, 0);
-      Node output = 0;
-      const Graph graph = everyOperation(inputs, output);
-      std::vector<double> block(6 * lanes), values(graph.size() * lanes);
-      for (double& value : block) value = draw(random);
-      evaluateBlock(graph, block, lanes, values);
-      for (std::size_t lane = 0; lane < lanes; ++lane) {
-        std::vector<double> own(6);
-        for (std::size_t row = 0; row < 6; ++row) own[row] = block[row * lanes + lane];
-        const auto scalar = evaluate(graph, own);
-        for (Node node = 0; node < graph.size(); ++node) QCOMPARE(std::bit_cast<std::uint64_t>(values[node * lanes + lane]), std::bit_cast<std::uint64_t>(scalar[node]));
-      }
-    }
   }
 
   void sharedFunctionsAgreeInBothForms() {

@@ -42,6 +42,13 @@ class QuantityTest : public QObject {
     row("normal without width", R"({"kind": "normal", "sd": 0})", "spread.deviation");
     row("lognormal", R"({"kind": "lognormal", "gsd": 1.5})", "");
     row("lognormal below 1", R"({"kind": "lognormal", "gsd": 0.9})", "spread.gsd");
+    row("lognormal of no width", R"({"kind": "lognormal", "gsd": 1})", "spread.gsd");
+    row("lognormal at its widest", R"({"kind": "lognormal", "gsd": 100})", "");
+    row("lognormal beyond", R"({"kind": "lognormal", "gsd": 100.5})", "spread.gsd");
+    row("lognormal held, by scores", R"({"kind": "lognormal", "gsd": 1.11, "pedigree": {"factors": "pedigree/ecoinvent-3", "basic": 1.05, "scores": [2, 3, 1, 2, 3], "by": "us"}, "held": true})", "");
+    row("uniform held", R"({"kind": "uniform", "min": 5, "max": 15, "held": true})", "");
+    // (1e8 / 1e-6)^(1 / 3.29) is some 18,000
+    row("lognormal range beyond", R"({"kind": "lognormal", "p5": 1e-06, "p95": 100000000})", "spread.gsd");
     row("lognormal by range", R"({"kind": "lognormal", "p5": 5, "p95": 20})", "");
     row("lognormal range off the median", R"({"kind": "lognormal", "p5": 5, "p95": 40})", "spread.median");
     row("lognormal range reversed", R"({"kind": "lognormal", "p5": 20, "p95": 5})", "spread.order");
@@ -63,6 +70,60 @@ class QuantityTest : public QObject {
     if (quantity->spread.kind != Kind::none) QCOMPARE(written.dump(), Json::parse(json.toStdString()).dump());
   }
 
+  void aLognormalLiesOnThePartAboveItsFloor_data() {
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<double>("floor");
+    QTest::addColumn<QString>("code");
+    // 0.1 and 0.4 lie around 0.2, so 1.1 and 1.4 around 1.2; without a floor their median is √1.54 = 1.241
+    QTest::newRow("around its median") << 1.2 << 1.1 << 1.4 << 1.0 << "";
+    QTest::newRow("as per cent") << 120.0 << 110.0 << 140.0 << 100.0 << "";
+    QTest::newRow("off its median") << 1.241 << 1.1 << 1.4 << 1.0 << "spread.median";
+    QTest::newRow("without a floor") << 1.241 << 1.1 << 1.4 << 0.0 << "";
+    QTest::newRow("P5 at the floor") << 1.2 << 1.0 << 1.4 << 1.0 << "spread.floor";
+    QTest::newRow("P5 below the floor") << 1.2 << 0.9 << 1.4 << 1.0 << "spread.floor";
+    QTest::newRow("value at the floor, within the tolerance of the median") << 1.0 << 1.001 << 1.004 << 1.0 << "spread.floor";
+    QTest::newRow("deviation") << 1.2 << 0.0 << 0.0 << 1.0 << "";
+    QTest::newRow("deviation, value at the floor") << 1.0 << 0.0 << 0.0 << 1.0 << "spread.floor";
+    QTest::newRow("deviation, value at 0") << 0.0 << 0.0 << 0.0 << 0.0 << "spread.positive";
+  }
+  void aLognormalLiesOnThePartAboveItsFloor() {
+    QFETCH(double, value);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(double, floor);
+    QFETCH(QString, code);
+    Spread spread;
+    spread.kind = high > 0 ? Kind::lognormalRange : Kind::lognormalGsd;
+    spread.low = low;
+    spread.high = high;
+    spread.deviation = high > 0 ? 0 : 1.3;
+    QCOMPARE(QString::fromStdString(spreadFault(spread, value, floor).value_or("")), code);
+  }
+
+  /// A file cannot say them, a calculation can.
+  void noSpreadIsInfinite() {
+    const double infinite = std::numeric_limits<double>::infinity(), nan = std::numeric_limits<double>::quiet_NaN();
+    const auto fault = [](Kind kind, double low, double high, double deviation, double value) {
+      Spread spread;
+      spread.kind = kind;
+      spread.low = low;
+      spread.high = high;
+      spread.deviation = deviation;
+      spread.options = {{"a", 1, 1, {}}, {"b", 2, deviation, {}}};
+      return QString::fromStdString(spreadFault(spread, value).value_or(""));
+    };
+    for (const double bad : {infinite, -infinite, nan}) {
+      for (const Kind kind : {Kind::uniform, Kind::triangular, Kind::pert, Kind::lognormalRange}) {
+        QCOMPARE(fault(kind, bad, 2, 1, 1), QString("spread.finite"));
+        QCOMPARE(fault(kind, 0.5, bad, 1, 1), QString("spread.finite"));
+      }
+      for (const Kind kind : {Kind::normal, Kind::lognormalGsd, Kind::choice}) QCOMPARE(fault(kind, 0.5, 2, bad, 1), QString("spread.finite"));
+      QCOMPARE(fault(Kind::normal, 0.5, 2, 1, bad), QString("spread.finite"));
+    }
+  }
+
   void geometricDeviationOfARange() {
     // P5 = m/g^1.645, P95 = m·g^1.645: 5 and 20 around 10 give g = 2^(1/1.645) = 1.5241
     Spread spread;
@@ -70,6 +131,10 @@ class QuantityTest : public QObject {
     spread.low = 5;
     spread.high = 20;
     COMPARE_NEAR(geometricDeviation(spread), 1.5240992, 1e-7);
+    // the same on the part above a floor of 100
+    spread.low = 105;
+    spread.high = 120;
+    COMPARE_NEAR(geometricDeviation(spread, 100), 1.5240992, 1e-7);
   }
 
   void keepsEverything() {
@@ -99,6 +164,46 @@ class QuantityTest : public QObject {
     QTest::newRow("spread without bound") << R"({"value": 1, "unit": "kg", "spread": {"kind": "uniform", "min": 0}})" << "json.missing" << "x.spread";
     QTest::newRow("unknown evidence") << R"({"value": 1, "unit": "kg", "source": {"evidence": "gossip"}})" << "json.word" << "x.source.evidence";
     QTest::newRow("absurd year") << R"({"value": 1, "unit": "kg", "year": 99999})" << "json.year" << "x.year";
+  }
+
+  void refusesPedigrees_data() {
+    QTest::addColumn<QString>("spread");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("place");
+    const auto scores = [](const char* name, const char* text, const char* code) {
+      QTest::newRow(name) << QString(R"({"kind": "lognormal", "gsd": 1.1, "pedigree": {"factors": "f", "scores": %1}})").arg(text) << code << "x.spread.pedigree.scores";
+    };
+    scores("score 0", "[2, 0, 1, 2, 3]", "pedigree.scores");
+    scores("score 6", "[2, 3, 1, 6, 3]", "pedigree.scores");
+    scores("score beyond any", "[2, 3, 1, 4294967297, 3]", "pedigree.scores");
+    scores("half a score", "[2, 3, 1, 2.5, 3]", "pedigree.scores");
+    scores("score as word", "[2, 3, \"auto\", 2, 3]", "pedigree.scores");
+    scores("four scores", "[2, 3, 1, 2]", "pedigree.scores");
+    scores("six scores", "[2, 3, 1, 2, 3, 1]", "pedigree.scores");
+    scores("scores as text", "\"2 3 1 2 3\"", "json.wrong-type");
+    const auto row = [](const char* name, const char* spread, const char* code, const char* place) { QTest::newRow(name) << spread << code << place; };
+    row("basic below 1", R"({"kind": "lognormal", "gsd": 1.1, "pedigree": {"factors": "f", "basic": 0.99, "scores": [1, 1, 1, 1, 1]}})", "pedigree.basic", "x.spread.pedigree.basic");
+    row("no scores", R"({"kind": "lognormal", "gsd": 1.1, "pedigree": {"factors": "f"}})", "json.missing", "x.spread.pedigree");
+    row("no factors", R"({"kind": "lognormal", "gsd": 1.1, "pedigree": {"scores": [1, 1, 1, 1, 1]}})", "json.missing", "x.spread.pedigree");
+    row("beside P5 and P95", R"({"kind": "lognormal", "p5": 0.5, "p95": 2, "pedigree": {"factors": "f", "scores": [1, 1, 1, 1, 1]}})", "pedigree.gsd", "x.spread.pedigree");
+    row("beside bounds", R"({"kind": "uniform", "min": 0.5, "max": 1.5, "pedigree": {"factors": "f", "scores": [1, 1, 1, 1, 1]}})", "pedigree.gsd", "x.spread.pedigree");
+    row("held as word", R"({"kind": "normal", "sd": 1, "held": "yes"})", "json.wrong-type", "x.spread.held");
+  }
+  void refusesPedigrees() {
+    QFETCH(QString, spread);
+    QFETCH(QString, code);
+    QFETCH(QString, place);
+    const auto quantity = readQuantity(Json::parse(QString(R"({"value": 1, "unit": "kg", "spread": %1})").arg(spread).toStdString()), "x");
+    QVERIFY(!quantity);
+    QCOMPARE(QString::fromStdString(quantity.fault().code), code);
+    QCOMPARE(QString::fromStdString(quantity.fault().place), place);
+  }
+
+  void readsScores() {
+    const auto quantity = readQuantity(Json::parse(R"({"value": 1, "unit": "kg", "spread": {"kind": "lognormal", "gsd": 1.11, "held": true, "pedigree": {"factors": "f", "scores": [2, 3, 1, 4, 5]}}})"), "x");
+    QVERIFY(bool(quantity));
+    QVERIFY(quantity->spread.isHeld);
+    QVERIFY((quantity->spread.pedigree == Pedigree{"f", 1.05, {2, 3, 1, 4, 5}, {}}));
   }
 
   void refuses() {

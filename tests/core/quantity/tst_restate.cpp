@@ -116,6 +116,50 @@ class RestateTest : public QObject {
     QVERIFY(restated(before, value, unit.toStdString()).spread == Spread());
   }
 
+  void theSpreadIsHeldAsBefore() {
+    for (const char* spread : {R"({"kind": "normal", "sd": 5, "held": true})", R"({"kind": "lognormal", "gsd": 1.3, "held": true})"})
+      for (const double value : {0.7, 1.4}) QVERIFY(restated(with(spread), value, "kW").spread.isHeld);
+    QVERIFY(!restated(with(R"({"kind": "normal", "sd": 5, "held": true})"), 0, "kW").spread.isHeld);  // with the spread it goes
+  }
+
+  void scoresGoWithTheSourceTheyJudge() {
+    const auto scored = [](const char* evidence) {
+      Quantity quantity = from(evidence);
+      quantity.spread = with(R"({"kind": "lognormal", "gsd": 1.3, "pedigree": {"factors": "f", "scores": [1, 2, 3, 4, 5]}})").spread;
+      return quantity;
+    };
+    for (const char* evidence : {"measured", "literature", "assumption"}) {
+      const Quantity before = scored(evidence);
+      QVERIFY(restated(before, 0.7, "kW").spread == before.spread);  // the same value
+      const Spread after = restated(before, 1.4, "kW").spread;
+      QCOMPARE(after.deviation, 1.3);
+      QCOMPARE(after.pedigree.has_value(), std::string_view(evidence) == "assumption");
+      Quantity path = before;
+      path.byYear = {{2026, 1}, {2027, 2}};
+      QCOMPARE(restatedPath(before, path).spread.deviation, 1.3);
+      QCOMPARE(restatedPath(before, path).spread.pedigree.has_value(), std::string_view(evidence) == "assumption");
+    }
+  }
+
+  /// P5 and P95 of a PUE lie on the part above 1; a value at the floor has no such part.
+  void theSpreadOfAMultiplierGrowsWithThePartAboveItsFloor() {
+    const Quantity pue = read(R"({"value": 1.2, "unit": "1", "spread": {"kind": "lognormal", "p5": 1.1, "p95": 1.4}})");
+    for (const auto& [value, unit] : {std::pair{1.4, "1"}, {140.0, "%"}}) {
+      const double one = value / 1.4;
+      const Spread after = restated(pue, value, unit, 1).spread;
+      COMPARE_NEAR(after.low, 1.2 * one, 1e-12);
+      COMPARE_NEAR(after.high, 1.8 * one, 1e-12);
+      QCOMPARE(after.deviation, 0.0);
+      QVERIFY(!spreadFault(after, value, one));
+    }
+    QVERIFY(restated(pue, 1, "1", 1).spread == Spread());
+    const Quantity ratio = read(R"({"value": 1.2, "unit": "1", "spread": {"kind": "lognormal", "gsd": 1.3}})");
+    QCOMPARE(restated(ratio, 1.5, "1", 1).spread.deviation, 1.3);
+    QVERIFY(restated(ratio, 1, "1", 1).spread == Spread());
+    const Quantity uniform = read(R"({"value": 1.2, "unit": "1", "spread": {"kind": "uniform", "min": 1.1, "max": 1.3}})");
+    COMPARE_NEAR(restated(uniform, 2.4, "1", 1).spread.low, 2.2, 1e-12);  // bounds grow with the value, as everywhere
+  }
+
   void aConstantTakesThePlaceOfATable() {
     const Quantity table = read(R"({"path": {"kind": "table", "values": {"2026": 10, "2027": 9}, "later": 1}, "unit": "W", "independentYears": true,
                                     "spread": {"kind": "lognormal", "gsd": 1.2}})");

@@ -2,9 +2,9 @@
 
 #include <span>
 
-/// The arithmetic every reading shares. exp, log and pow come from SLEEF's deterministic variants, in scalar and in vector form,
-/// so that a block of draws without spread gives the bits of the single value, on every CPU.
-namespace meguri::graph::operations {
+/// The arithmetic every reading of a graph and every distribution shares. exp, log and pow come from SLEEF's deterministic variants, in
+/// scalar and in vector form, so that a block of draws without spread gives the bits of the single value, on every CPU.
+namespace meguri::operations {
 
 double exponential(double x);
 double logarithm(double x);
@@ -16,4 +16,4 @@ void exponential(std::span<const double> x, std::span<double> result);
 void logarithm(std::span<const double> x, std::span<double> result);
 void power(std::span<const double> base, std::span<const double> exponent, std::span<double> result);
 
-}  // namespace meguri::graph::operations
+}  // namespace meguri::operations
