@@ -31,12 +31,13 @@ Result<FieldValue> readText(const Study& study, const Field& field, std::string_
     case FieldKind::flag:
       if (text == "true" || text == "false") return FieldValue(text == "true");
       return usage("assignment.flag", {std::string(field.key), std::string(text)});
-    case FieldKind::year: {
-      int year = 0;
-      const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
-      const bool whole = error == std::errc() && end == text.data() + text.size();
-      if (whole && year >= 1900 && year <= 2200) return FieldValue(static_cast<std::int64_t>(year));
-      return usage("assignment.year", {std::string(field.key), std::string(text)});
+    case FieldKind::integer: {
+      std::int64_t number = 0;
+      const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+      const bool isWhole = error == std::errc() && end == text.data() + text.size();
+      if (isWhole && field.range.contains(static_cast<double>(number))) return FieldValue(number);
+      if (field.isYear) return usage("assignment.year", {std::string(field.key), std::string(text)});
+      return usage("assignment.integer", {std::string(field.key), std::string(text), wholeText(field.range.low), wholeText(field.range.high)});
     }
     default: return FieldValue(std::string(text));
   }

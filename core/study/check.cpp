@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/hash.h"
+#include "core/quantity/distribution.h"
 #include "core/study/scope_rules.h"
 
 namespace meguri::study {
@@ -119,6 +120,7 @@ class Checker {
     }
     switch (field.kind) {
       case FieldKind::quantity: return checkQuantity(element, field, QuantityField{index});
+      case FieldKind::integer: return checkInteger(element, field, std::get<std::int64_t>(value));
       case FieldKind::choice: return checkChoice(element, field, std::get<std::string>(value));
       case FieldKind::element: return checkReference(element, field, std::get<std::string>(value));
       case FieldKind::entry: return checkEntry(element, field, std::get<std::string>(value));
@@ -130,6 +132,11 @@ class Checker {
   bool isRequired(const Element& element, const Field& field) const {
     if (!field.required || field.condition.field < 0 || !field.condition.options.empty()) return field.required;
     return stated(m_study, element, QuantityField{field.condition.field}).quantity != nullptr;
+  }
+
+  void checkInteger(const Element& element, const Field& field, std::int64_t value) {
+    if (field.range.contains(static_cast<double>(value))) return;
+    add(Severity::error, "integer.range", element.id, field.key, {std::to_string(value), wholeText(field.range.low), wholeText(field.range.high)});
   }
 
   void checkChoice(const Element& element, const Field& field, const std::string& value) {
@@ -213,12 +220,30 @@ class Checker {
     if (quantity.isTable() && spread.kind != Kind::lognormalGsd)
       return add(Severity::error, "spread.table", element.id, field.key, {std::string(quantity::spreadWord(spread.kind))});
     const double value = quantity.isTable() ? std::ranges::min(quantity.byYear, {}, &std::pair<int, double>::second).second : quantity.value;
-    if (const auto code = quantity::spreadFault(spread, value)) return add(Severity::error, code->c_str(), element.id, field.key, {text(value)});
+    const double floor = unit.fromBase(floorOf(field));
+    if (const auto code = quantity::spreadFault(spread, value, floor)) return add(Severity::error, code->c_str(), element.id, field.key, {text(value), text(floor)});
     for (const auto& option : spread.options) checkRange(element, field, quantity, unit, option.value);
+    if (spread.kind == Kind::normal || spread.kind == Kind::lognormalGsd || spread.kind == Kind::lognormalRange) noteCut(element, field, quantity, unit);
     if (spread.kind != Kind::uniform && spread.kind != Kind::triangular && spread.kind != Kind::pert) return;
     checkRange(element, field, quantity, unit, spread.low);
     checkRange(element, field, quantity, unit, spread.high);
   }
+
+  /// What of a normal or lognormal lies outside the field is not drawn, and that is said where it is more than a draw in a million.
+  void noteCut(const Element& element, const Field& field, const quantity::Quantity& quantity, const quantity::Unit& unit) {
+    const auto display = quantity::parseUnit(unitOf(m_study, field));
+    const auto inUnit = [&](double bound) { return unit.fromBase(display->toBase(bound)); };
+    const quantity::Bounds bounds{inUnit(field.floor), inUnit(field.range.low), inUnit(field.range.high)};
+    double most = 0;  // of a table, of the year that loses most
+    if (quantity.isTable())
+      for (const auto& [year, value] : quantity.byYear) most = std::max(most, quantity::Distribution(quantity.spread, value, bounds).cut());
+    else
+      most = quantity::Distribution(quantity.spread, quantity.value, bounds).cut();
+    if (most < 1e-6) return;
+    add(Severity::note, "spread.cut", element.id, field.key, {fmt::format("{:.2g}", 100 * most), bound(field.range.low), bound(field.range.high), unitOf(m_study, field)});
+  }
+
+  static std::string bound(double value) { return std::isfinite(value) ? text(value) : std::string("∞"); }
 
   const Element* find(std::string_view id) const {
     const auto found = std::ranges::find_if(*m_elements, [&](const Resolved& r) { return r.element->id == id; });

@@ -90,6 +90,10 @@ void checkTokens(const Surroundings& s, const Element& service) {
   if (const auto* entry = entryOf(s, service, t.regression)) {
     for (const char* figure : {"intercept", "ln-active", "ln-total", "ln-batch"}) checkFigure(s, service, t.regression, *entry, figure, "1", false);
     checkFigure(s, service, t.regression, *entry, "residual", "1", true);
+    if (!service.get(t.measuredModel)) {
+      if (entry->figure("residual-outside")) checkFigure(s, service, t.regression, *entry, "residual-outside", "1", true);
+      else if (entry->figure("residual")) s.add(Severity::note, "service.residual", service, "regression", {});
+    }
     if (service.get(t.accelerator) == "b200") checkFigure(s, service, t.regression, *entry, "b200", "1", false);
     if (service.get(t.precision) == "fp8") checkFigure(s, service, t.regression, *entry, "fp8", "1", false);
     const auto low = pureNumber(entry->figure("batch-low")), high = pureNumber(entry->figure("batch-high"));

@@ -5,6 +5,8 @@
 
 namespace meguri::study {
 
+std::string wholeText(double bound) { return std::to_string(static_cast<std::int64_t>(bound)); }
+
 bool sameValue(const FieldValue& a, const FieldValue& b) {
   const auto* left = std::get_if<std::shared_ptr<const quantity::Quantity>>(&a);
   const auto* right = std::get_if<std::shared_ptr<const quantity::Quantity>>(&b);
@@ -19,10 +21,12 @@ bool accepts(const Field& field, const FieldValue& value) {
       return held && *held;
     }
     case FieldKind::flag: return std::holds_alternative<bool>(value);
-    case FieldKind::year: return std::holds_alternative<std::int64_t>(value);
+    case FieldKind::integer: return std::holds_alternative<std::int64_t>(value);
     default: return std::holds_alternative<std::string>(value);
   }
 }
+
+double floorOf(const Field& field) { return field.floor == 0 ? 0 : quantity::parseUnit(field.unit)->toBase(field.floor); }
 
 int ElementType::find(std::string_view key) const {
   const auto found = std::ranges::find(m_fields, key, &Field::key);
@@ -41,7 +45,7 @@ QuantityField ElementType::quantity(std::string_view key, const QuantitySpec& sp
   std::vector<int> entryFields;
   for (const EntryField each : spec.from) entryFields.push_back(each.index);
   return {add({.key = key, .group = spec.group, .kind = FieldKind::quantity, .unit = spec.unit, .typed = unit->dimension,
-               .dimension = unit->dimension / spec.per, .range = spec.range, .overYears = spec.overYears, .isVintages = spec.isVintages, .isWhole = spec.isWhole, .figure = spec.figure,
+               .dimension = unit->dimension / spec.per, .range = spec.range, .floor = spec.floor, .overYears = spec.overYears, .isVintages = spec.isVintages, .isWhole = spec.isWhole, .figure = spec.figure,
                .directFigure = spec.directFigure, .entryFields = std::move(entryFields), .options = {}, .target = {}, .required = spec.required, .preset = {}, .condition = spec.condition,
                .indicator = spec.indicator})};
 }
@@ -60,7 +64,13 @@ FlagField ElementType::flag(std::string_view key, const FlagSpec& spec) {
 }
 
 YearField ElementType::year(std::string_view key, std::string_view group, bool required, Condition condition, std::string_view indicator) {
-  return {add({.key = key, .group = group, .kind = FieldKind::year, .required = required, .condition = std::move(condition), .indicator = indicator})};
+  return {add({.key = key, .group = group, .kind = FieldKind::integer, .range = calendarYears, .isYear = true, .required = required, .condition = std::move(condition), .indicator = indicator})};
+}
+
+IntegerField ElementType::whole(std::string_view key, const WholeSpec& spec) {
+  Field field{.key = key, .group = spec.group, .kind = FieldKind::integer, .range = spec.range};
+  field.preset = spec.preset;
+  return {add(std::move(field))};
 }
 
 ElementField ElementType::element(std::string_view key, const ReferenceSpec& spec) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <deque>
 #include <limits>
 #include <memory>
@@ -14,23 +15,26 @@
 namespace meguri::study {
 
 /// What a field of an element holds. Monostate: not stated. Quantity: shared, never changed in place. Text: a choice, a
-/// reference to an element or library entry, or free text. Flag. Integer: a calendar year.
+/// reference to an element or library entry, or free text. Flag. Integer: a whole number, such as a calendar year.
 using FieldValue = std::variant<std::monostate, std::shared_ptr<const quantity::Quantity>, std::string, bool, std::int64_t>;
 
 /// Deep equality: two quantities are equal if they say the same.
 bool sameValue(const FieldValue& a, const FieldValue& b);
 
-enum class FieldKind { quantity, choice, flag, year, element, entry };
+enum class FieldKind { quantity, choice, flag, integer, element, entry };
 
-/// Values a quantity may take, in the display unit of its field.
+/// Values a field may take: of a quantity in its display unit, of a whole number as they stand.
 struct Range {
   double low = -std::numeric_limits<double>::infinity();
   double high = std::numeric_limits<double>::infinity();
   bool openLow = false;  ///< low itself is not allowed
   bool contains(double value) const { return (openLow ? value > low : value >= low) && value <= high; }
 };
+/// A bound of whole numbers as digits.
+std::string wholeText(double bound);
 inline constexpr Range notNegative{.low = 0};
 inline constexpr Range positive{.low = 0, .openLow = true};
+inline constexpr Range calendarYears{.low = 1900, .high = 2200};
 
 /// A field only matters while another field of the element, a choice, has one of some values; without values, while it is stated.
 struct Condition {
@@ -49,6 +53,8 @@ struct Field {
   quantity::Dimension typed{};      ///< quantity: dimension of what is typed
   quantity::Dimension dimension{};  ///< quantity: dimension in formulas; `typed` per counted thing, e.g. kW typed, kW per node meant
   Range range{};
+  double floor = 0;         ///< quantity: bound, in the display unit, above which a lognormal spread lies: 1 of a multiplier that adds to what is there, as a PUE
+  bool isYear = false;      ///< integer: a calendar year
   bool overYears = false;   ///< quantity: may be a path over calendar years
   bool isVintages = false;  ///< quantity: a table of it lists years of purchase before the horizon, not years of the horizon
   bool isWhole = false;     ///< quantity: a whole number
@@ -61,7 +67,7 @@ struct Field {
   bool required = false;    ///< checked where the condition holds; a quantity may come from the library entry
   std::string_view fact{};    ///< choice, flag: the fact of a library entry that states it when the entry is picked
   std::string_view factWord{};  ///< flag: what the fact must list, words joined by "+", for the flag to be on
-  FieldValue preset{};        ///< choice, flag: what holds if nothing is stated; a choice that decides what a figure means has none
+  FieldValue preset{};        ///< choice, flag, integer: what holds if nothing is stated; a choice that decides what a figure means has none, nor has a year
   Condition condition{};
   std::string_view indicator{};  ///< the indicators it alone serves, joined by "+"; forms show it where the scope counts one. Empty: greenhouse gases too
 };
@@ -69,11 +75,15 @@ struct Field {
 /// Whether a field may hold a value: monostate, or the kind it was declared with.
 bool accepts(const Field& field, const FieldValue& value);
 
+/// The floor of a quantity in base units.
+double floorOf(const Field& field);
+
 /// Typed handles: lifecycle reads a field through them and cannot mistake one kind for another.
 struct QuantityField { int index = -1; };
 struct ChoiceField { int index = -1; };
 struct FlagField { int index = -1; };
 struct YearField { int index = -1; };
+struct IntegerField { int index = -1; };
 struct ElementField { int index = -1; };
 struct EntryField { int index = -1; };
 
@@ -102,6 +112,7 @@ class ElementType {
     std::vector<EntryField> from{};
     Condition condition{};
     std::string_view indicator{}, directFigure{};
+    double floor = 0;
   };
   struct ChoiceSpec {
     std::string_view group{};
@@ -122,10 +133,16 @@ class ElementType {
     Condition condition{};
     std::string_view indicator{};
   };
+  struct WholeSpec {
+    std::string_view group{};
+    Range range{};
+    std::int64_t preset = 0;
+  };
   QuantityField quantity(std::string_view key, const QuantitySpec& spec);
   ChoiceField choice(std::string_view key, const ChoiceSpec& spec);
   FlagField flag(std::string_view key, const FlagSpec& spec);
   YearField year(std::string_view key, std::string_view group, bool required = true, Condition condition = {}, std::string_view indicator = {});
+  IntegerField whole(std::string_view key, const WholeSpec& spec);
   ElementField element(std::string_view key, const ReferenceSpec& spec);
   EntryField entry(std::string_view key, const ReferenceSpec& spec);
   static Condition whenStated(QuantityField field) { return {field.index, {}}; }

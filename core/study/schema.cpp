@@ -48,10 +48,10 @@ Json fieldSchema(const Field& field) {
   switch (field.kind) {
     case FieldKind::quantity: return reference("quantity");
     case FieldKind::flag: return typed("boolean");
-    case FieldKind::year: {
+    case FieldKind::integer: {
       Json json = typed("integer");
-      json["minimum"] = 1900;
-      json["maximum"] = 2200;
+      json["minimum"] = static_cast<std::int64_t>(field.range.low);
+      json["maximum"] = static_cast<std::int64_t>(field.range.high);
       return json;
     }
     case FieldKind::choice: {
@@ -74,6 +74,26 @@ Json elementSchema(const ElementType& type) {
 Json patchSchema() {
   Json json = object({{"name", typed("string")}});
   json["type"] = Json::array({"object", "null"});
+  return json;
+}
+
+Json spreadSchema() {
+  Json score = typed("integer");
+  score["minimum"] = 1;
+  score["maximum"] = 5;
+  Json scores = listOf(score);
+  scores["minItems"] = scores["maxItems"] = 5;
+  Json basic = typed("number");
+  basic["minimum"] = 1;
+  Json json = object({{"kind", words({"none", "uniform", "triangular", "normal", "lognormal", "pert", "choice"})},
+                      {"min", typed("number")}, {"max", typed("number")}, {"sd", typed("number")}, {"gsd", typed("number")},
+                      {"pedigree", object({{"factors", typed("string")}, {"basic", basic}, {"scores", scores}}, {"factors", "scores"})},
+                      {"p5", typed("number")}, {"p95", typed("number")},
+                      {"options", listOf(object({{"label", typed("string")}, {"value", typed("number")}, {"weight", typed("number")}}, {"value"}))},
+                      {"held", typed("boolean")}},
+                     {"kind"});
+  // scores say where a geometric standard deviation comes from
+  json["dependencies"]["pedigree"] = Json::array({"gsd"});
   return json;
 }
 
@@ -152,11 +172,7 @@ Json studySchema() {
   definitions["element"] = element;
   definitions["changes"] = patchSchema();
   definitions["quantity"] = quantitySchema();
-  definitions["spread"] = object({{"kind", words({"none", "uniform", "triangular", "normal", "lognormal", "pert", "choice"})},
-                                  {"min", typed("number")}, {"max", typed("number")}, {"sd", typed("number")}, {"gsd", typed("number")},
-                                  {"p5", typed("number")}, {"p95", typed("number")},
-                                  {"options", listOf(object({{"label", typed("string")}, {"value", typed("number")}, {"weight", typed("number")}}, {"value"}))}},
-                                 {"kind"});
+  definitions["spread"] = spreadSchema();
   definitions["source"] = object({{"evidence", words({"unstated", "measured", "vendor", "literature", "default", "assumption"})},
                                   {"citation", typed("string")}, {"locator", typed("string")}, {"url", typed("string")},
                                   {"licence", typed("string")}, {"secondHand", typed("boolean")}});

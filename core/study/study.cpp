@@ -61,6 +61,11 @@ int Element::get(YearField field) const {
   return held ? static_cast<int>(*held) : 0;
 }
 
+std::int64_t Element::get(IntegerField field) const {
+  const auto* held = valueAt<std::int64_t>(*this, field.index);
+  return held ? *held : std::get<std::int64_t>(fieldAt(*this, field.index).preset);
+}
+
 bool Element::mayBeStated(int field) const {
   if (values[static_cast<std::size_t>(field)].index() != 0) return true;
   return std::ranges::any_of(fieldAt(*this, field).entryFields, [this](int entry) { return isRelevant(entry) && !textAt(entry).empty(); });

@@ -13,7 +13,7 @@ namespace meguri::study {
 
 /// The format's version, major.minor. A newer minor version may add members, which this one keeps; a newer major version is refused.
 inline constexpr int formatMajor = 1;
-inline constexpr int formatMinor = 2;
+inline constexpr int formatMinor = 3;
 
 using Id = std::string;
 /// 1 to 40 letters, digits, "-" or "_", and not "scope".
@@ -35,9 +35,10 @@ struct Element {
   std::string_view get(ChoiceField field) const { return choiceAt(field.index); }
   bool get(FlagField field) const;
   int get(YearField field) const;
+  std::int64_t get(IntegerField field) const;
   std::string_view get(ElementField field) const { return textAt(field.index); }
   std::string_view get(EntryField field) const { return textAt(field.index); }
-  /// A choice or flag that is not stated has its preset; a choice without preset, reference or text that is not stated is empty.
+  /// A choice, flag or whole number that is not stated has its preset, a year is then 0; a choice without preset, reference or text that is not stated is empty.
   std::string_view choiceAt(int field) const;
   std::string_view textAt(int field) const;
   /// Whether the condition of a field holds, and with it those of the fields it hangs on. A field that a library entry may state
@@ -87,6 +88,9 @@ struct Study {
   const Scenario* scenario(std::string_view id) const;
   int firstYear() const { return scope->get(scopeType().from); }
   int lastYear() const { return scope->get(scopeType().to); }
+  /// How often the spreads are drawn, and the number the random numbers start from.
+  std::int64_t draws() const { return scope->get(scopeType().draws); }
+  std::int64_t seed() const { return scope->get(scopeType().seed); }
 };
 
 /// An empty study of one base scenario.

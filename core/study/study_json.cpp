@@ -235,11 +235,14 @@ Result<FieldValue> readField(const Field& field, const Json& json, const std::st
     case FieldKind::flag:
       if (!json.is_boolean()) return wrongType(place, "flag", json);
       return FieldValue(json.get<bool>());
-    case FieldKind::year: {
-      constexpr std::int64_t first = 1900, last = 2200;
-      const auto year = json.is_number_integer() ? json.get<std::int64_t>() : 0;
-      if (year < first || year > last) return wrongType(place, "year", json);
-      return FieldValue(year);
+    case FieldKind::integer: {
+      const char* expected = field.isYear ? "year" : "integer";
+      const bool isHeld = json.is_number_integer() && !(json.is_number_unsigned() && json.get<std::uint64_t>() > INT64_MAX);
+      if (!isHeld) return wrongType(place, expected, json);
+      const auto number = json.get<std::int64_t>();
+      // a year out of range is damage, as everything hangs on the years; any other number is for the check to name
+      if (field.isYear && !field.range.contains(static_cast<double>(number))) return wrongType(place, expected, json);
+      return FieldValue(number);
     }
     default:
       if (!json.is_string()) return wrongType(place, "text", json);

@@ -15,11 +15,18 @@ std::string readText(const std::string& path) {
   return text.str();
 }
 
-study::Study gallery(const std::string& name) {
-  auto study = study::readStudy(readText(sourcePath("datasets/gallery/" + name + ".meguri")));
-  if (!study) qFatal("%s: %s at %s", name.c_str(), study.fault().code.c_str(), study.fault().place.c_str());
+namespace {
+
+study::Study read(const std::string& path) {
+  auto study = study::readStudy(readText(sourcePath(path)));
+  if (!study) qFatal("%s: %s at %s", path.c_str(), study.fault().code.c_str(), study.fault().place.c_str());
   return *std::move(study);
 }
+
+}  // namespace
+
+study::Study gallery(const std::string& name) { return read("datasets/gallery/" + name + ".meguri"); }
+study::Study servers() { return read("tests/support/servers.meguri"); }
 
 bool updating() { return qEnvironmentVariableIsSet("MEGURI_UPDATE"); }
 

@@ -14,6 +14,8 @@ std::string sourcePath(const std::string& relative);
 std::string readText(const std::string& path);
 /// A study of datasets/gallery, by file name without extension. Fails the program if it cannot be read.
 study::Study gallery(const std::string& name);
+/// The servers of the gallery in Frankfurt and Paris without spreads of their own: tests change them as they need.
+study::Study servers();
 /// True if the environment asks tests to write generated files anew instead of comparing them.
 bool updating();
 /// Compares a generated text with the copy in the repository, or writes it there when updating.

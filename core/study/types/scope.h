@@ -31,6 +31,9 @@ struct ScopeType final : ElementType {
   ChoiceField currency = choice("currency", {.group = "indicators", .options = {"EUR", "USD", "JPY", "GBP", "CHF", "CNY", "INR", "KRW", "SEK", "CAD", "AUD", "SGD"},
       .indicator = "cost"});
   YearField priceYear = year("priceYear", "indicators", false, {}, "cost");
+  // how spreads of inputs are carried to the results
+  IntegerField draws = whole("draws", {.group = "sampling", .range = {.low = 100, .high = 1e6}, .preset = 10000});
+  IntegerField seed = whole("seed", {.group = "sampling", .range = {.low = 0, .high = 9007199254740991}, .preset = 1});  // exact in JSON elsewhere
   // stages inside the boundary
   FlagField manufacture = flag("manufacture", {.group = "boundary", .preset = true});
   FlagField transport = flag("transport", {.group = "boundary", .preset = true});

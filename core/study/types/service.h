@@ -86,6 +86,7 @@ struct ServiceType final : ElementType {
       .condition = when(method, {"tokens"})});
   ChoiceField precision = choice("precision", {.group = "tokens", .options = {"bf16", "fp8"}, .required = true,
       .condition = when(method, {"tokens"})});
+  FlagField measuredModel = flag("measuredModel", {.group = "tokens", .condition = when(method, {"tokens"})});
   QuantityField bits = quantity("bits", {.group = "tokens", .unit = "1", .range = {.low = 1, .high = 64}, .required = true, .condition = when(method, {"ecologits"})});
   QuantityField tokensPerSecond = quantity("tokensPerSecond", {.group = "tokens", .unit = "tokens/s", .range = positive,
       .figure = "tokens-per-second", .from = {model}, .condition = when(method, {"ecologits"})});

@@ -17,7 +17,7 @@ struct SiteType final : ElementType {
       .figure = "network-loss", .from = {grid}});
   EntryField provider = entry("provider", {.group = "facility", .target = "data-centre"});
   QuantityField pue = quantity("pue", {.group = "facility", .unit = "1", .range = {.low = 1, .high = 10}, .overYears = true, .required = true,
-      .figure = "pue", .from = {provider}});
+      .figure = "pue", .from = {provider}, .floor = 1});
   QuantityField generatorGhg = quantity("generatorGhg", {.group = "facility", .unit = "g CO2e/kWh", .range = notNegative, .overYears = true});
   QuantityField refrigerantGhg = quantity("refrigerantGhg", {.group = "facility", .unit = "g CO2e/kWh", .range = notNegative, .overYears = true});
   QuantityField facilityGhg = quantity("facilityGhg", {.group = "facility", .unit = "kg CO2e/kW", .range = notNegative});

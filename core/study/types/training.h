@@ -31,7 +31,7 @@ struct TrainingType final : ElementType {
 
   QuantityField runs = quantity("runs", {.group = "calendar", .unit = "1", .range = notNegative, .overYears = true});
   QuantityField development = quantity("development", {.group = "calendar", .unit = "1", .range = {.low = 1, .high = 100}, .figure = "development",
-      .from = {practice}});
+      .from = {practice}, .floor = 1});
 
   ChoiceField ownership = choice("ownership", {.group = "share", .options = {"own", "thirdParty"}});
   ElementField baseModel = element("baseModel", {.group = "share", .target = "training"});

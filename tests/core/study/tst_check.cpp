@@ -13,7 +13,7 @@ class CheckTest : public QObject {
  private:
   /// The sample with one piece of its text replaced.
   static Study sample(const std::string& from, const std::string& to) {
-    std::string text = support::readText(support::sourcePath("datasets/gallery/h100-frankfurt-paris.meguri"));
+    std::string text = support::readText(support::sourcePath("tests/support/servers.meguri"));
     const std::size_t at = text.find(from);
     if (at == std::string::npos) qFatal("no '%s' in the sample", from.c_str());
     auto study = readStudy(text.replace(at, from.size(), to));
@@ -89,6 +89,19 @@ class CheckTest : public QObject {
     row("year missing in a table", "\"value\": 10,", "\"path\": {\"kind\": \"table\", \"values\": {\"2026\": 10}},", "quantity.year-missing");
     row("table where none may be", "\"value\": 4,", "\"path\": {\"kind\": \"table\", \"values\": {\"2026\": 4}},", "quantity.not-over-years");
     row("reversed spread", "\"value\": 1.2,", "\"value\": 1.2, \"spread\": {\"kind\": \"triangular\", \"min\": 1.5, \"max\": 1.1},", "spread.order");
+    row("lognormal at its floor", "\"value\": 1.2,", "\"value\": 1, \"spread\": {\"kind\": \"lognormal\", \"gsd\": 1.2},", "spread.floor");
+    row("limit at the floor", "\"value\": 1.2,", "\"value\": 1.2, \"spread\": {\"kind\": \"lognormal\", \"p5\": 1, \"p95\": 1.4},", "spread.floor");
+    row("median of the whole, not above the floor", "\"value\": 1.2,", "\"value\": 1.241, \"spread\": {\"kind\": \"lognormal\", \"p5\": 1.1, \"p95\": 1.4},", "spread.median");
+    row("smallest of a table at its floor", "\"value\": 1.2,",
+        "\"path\": {\"kind\": \"table\", \"values\": {\"2026\": 1.2, \"2027\": 1, \"2028\": 1.1}, \"holdsLast\": true}, \"spread\": {\"kind\": \"lognormal\", \"gsd\": 1.2},", "spread.floor");
+    row("deviation below 1", "\"value\": 1.2,", "\"value\": 1.2, \"spread\": {\"kind\": \"lognormal\", \"gsd\": 0.9},", "spread.gsd");
+    row("deviation above 100", "\"value\": 1.2,", "\"value\": 1.2, \"spread\": {\"kind\": \"lognormal\", \"gsd\": 101},", "spread.gsd");
+    row("weights beyond measure", "\"value\": 1.2,", "\"value\": 1.2, \"spread\": {\"kind\": \"choice\", \"options\": [{\"label\": \"a\", \"value\": 1.2, \"weight\": 1e308}, {\"label\": \"b\", \"value\": 1.3, \"weight\": 1e308}]},", "spread.options");
+    row("normal that leaves the range", "\"value\": 1.2,", "\"value\": 1.2, \"spread\": {\"kind\": \"normal\", \"sd\": 0.1},", "spread.cut");
+    row("too few draws", "\"scope\": {", "\"scope\": {\"draws\": 99,", "integer.range");
+    row("too many draws", "\"scope\": {", "\"scope\": {\"draws\": 1000001,", "integer.range");
+    row("seed below 0", "\"scope\": {", "\"scope\": {\"seed\": -1,", "integer.range");
+    row("seed beyond doubles", "\"scope\": {", "\"scope\": {\"seed\": 9007199254740992,", "integer.range");
     row("spread below the range", "\"value\": 1.2,", "\"value\": 1.2, \"spread\": {\"kind\": \"triangular\", \"min\": 0.5, \"max\": 1.4},", "quantity.range");
     row("misspelt member of a site", "\"kind\": \"site\",", "\"kind\": \"site\", \"peu\": 1,", "member.unknown");
     row("misspelt member of the scope", "\"networkLosses\": false", "\"networkLosses\": false, \"networkLoses\": true", "member.unknown");
@@ -106,6 +119,28 @@ class CheckTest : public QObject {
     QStringList found;
     for (const auto& issue : lifecycle::assess(sample(from.toStdString(), to.toStdString())).issues) found << QString::fromStdString(issue.code);
     QVERIFY2(found.contains(code), qPrintable(found.join("; ")));
+  }
+
+  void takesWhatAFileMaySay_data() {
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    const auto row = [](const char* name, const char* from, const char* to) { QTest::newRow(name) << from << to; };
+    row("median above the floor", "\"value\": 1.2,", "\"value\": 1.2, \"spread\": {\"kind\": \"lognormal\", \"p5\": 1.1, \"p95\": 1.4},");
+    row("the same in per cent", "\"value\": 1.2,\n            \"unit\": \"1\"", "\"value\": 120, \"spread\": {\"kind\": \"lognormal\", \"p5\": 110, \"p95\": 140}, \"unit\": \"%\"");
+    row("deviation above the floor", "\"value\": 1.2,", "\"value\": 1.01, \"spread\": {\"kind\": \"lognormal\", \"gsd\": 3},");
+    row("normal that leaves the range", "\"value\": 1.2,", "\"value\": 1.2, \"spread\": {\"kind\": \"normal\", \"sd\": 5},");
+    row("fewest draws", "\"scope\": {", "\"scope\": {\"draws\": 100, \"seed\": 0,");
+    row("most draws", "\"scope\": {", "\"scope\": {\"draws\": 1000000, \"seed\": 9007199254740991,");
+  }
+  void takesWhatAFileMaySay() {
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    for (const auto& issue : check(sample(from.toStdString(), to.toStdString()))) QVERIFY2(issue.severity == Severity::note, issue.code.c_str());
+  }
+
+  void aNumberOutOfRangeIsNamedWithItsRange() {
+    const auto issues = check(sample("\"scope\": {", "\"scope\": {\"seed\": 9007199254740992,"));
+    QVERIFY(std::ranges::find(issues, Issue{Severity::error, "integer.range", "", "scope", "seed", {"9007199254740992", "0", "9007199254740991"}}) != issues.end());
   }
 
   void aStatementOfABaseIsReportedOnce() {

@@ -231,7 +231,7 @@ class EditTest : public QObject {
   void assignsWhatIsTyped_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
-    for (const char* good : {"servers.lifetime=5 a", "servers.lifetime=43800 h", "servers.lifetime=5", "dc.wueKind=withdrawal", "scope.networkLosses=true", "scope.to=2030",
+    for (const char* good : {"servers.lifetime=5 a", "servers.lifetime=43800 h", "servers.lifetime=5", "dc.wueKind=withdrawal", "scope.networkLosses=true", "scope.to=2030", "scope.draws=500", "scope.seed=0",
                              "c:servers.lifetime=7 years", "dc.gridGhg=300 g CO2e/kWh", "dc.gridGhg=0.3 kg CO2e/kWh", "servers.idlePower=1200 W", "servers.product=meguri-hardware/h100-node"})
       QTest::newRow(good) << good << "";
     QTest::newRow("no equals") << "servers.lifetime" << "assignment.form";
@@ -246,6 +246,10 @@ class EditTest : public QObject {
     QTest::newRow("nothing") << "servers.lifetime=" << "number.missing";
     QTest::newRow("flag") << "scope.networkLosses=maybe" << "assignment.flag";
     QTest::newRow("year") << "scope.to=next" << "assignment.year";
+    QTest::newRow("year out of range") << "scope.to=2201" << "assignment.year";
+    QTest::newRow("too few draws") << "scope.draws=99" << "assignment.integer";
+    QTest::newRow("half a draw") << "scope.draws=500.5" << "assignment.integer";
+    QTest::newRow("seed beyond any") << "scope.seed=99999999999999999999" << "assignment.integer";
   }
 
   void assignsWhatIsTyped() {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* minimal = R"({
   "format": "meguri-study",
-  "version": "1.2",
+  "version": "1.3",
   "title": "T",
   "scope": {"functionalUnit": "study", "from": 2026, "to": 2027},
   "scenarios": [
@@ -81,8 +81,31 @@ class StudyJson : public QObject {
     QVERIFY(nlohmann::json::parse(saved) == nlohmann::json::parse(text));
   }
 
+  void anOlderVersionIsWrittenAsThisOne() {
+    for (const char* version : {"\"1.0\"", "\"1.1\"", "\"1.2\""}) {
+      const auto study = readStudy(replaced(minimal, "\"1.3\"", version));
+      QVERIFY(bool(study));
+      QCOMPARE(study->draws(), std::int64_t{10000});
+      QCOMPARE(study->seed(), std::int64_t{1});
+      QCOMPARE(writeStudy(*study), writeStudy(*readStudy(minimal)));
+    }
+  }
+
+  void drawsSeedAndScoresAreKept() {
+    const std::string text = replaced(replaced(minimal, R"("to": 2027)", R"("to": 2027, "draws": 500, "seed": 9007199254740991)"), R"("confidence": "low")",
+                                      R"("confidence": "low", "spread": {"kind": "lognormal", "gsd": 1.11, "held": true, "pedigree": {"factors": "pedigree/ecoinvent-3", "basic": 1.2, "scores": [2, 3, 1, 2, 3]}})");
+    const auto study = readStudy(text);
+    QVERIFY(bool(study));
+    QCOMPARE(study->draws(), std::int64_t{500});
+    QCOMPARE(study->seed(), std::int64_t{9007199254740991});
+    const auto& spread = study->scenarios[0]->elements[0]->get(siteType().pue)->spread;
+    QVERIFY(spread.isHeld && spread.pedigree);
+    QVERIFY(nlohmann::json::parse(writeStudy(*study)) == nlohmann::json::parse(text));
+    QVERIFY(validates(nlohmann::json::parse(dumpJson(studySchema())), nlohmann::json::parse(text)));
+  }
+
   void aNewerMinorVersionIsKept() {
-    const auto study = readStudy(replaced(minimal, "\"1.2\"", "\"1.7\""));
+    const auto study = readStudy(replaced(minimal, "\"1.3\"", "\"1.7\""));
     QVERIFY(bool(study));
     QVERIFY(writeStudy(*study).find("\"version\": \"1.7\"") != std::string::npos);
   }
@@ -117,11 +140,11 @@ class StudyJson : public QObject {
     row("other JSON", R"({"name": "left-pad", "version": "1.3.0"})", notOurs, "study.not-ours", "");
     row("a JSON list", "[1, 2, 3]", notOurs, "study.not-ours", "");
     row("a JSON number", "42", notOurs, "study.not-ours", "");
-    row("newer major version", sample("\"1.2\"", "\"2.0\""), newer, "study.newer", "version");
-    row("newer minor with what we cannot read", replaced(replaced(minimal, "\"1.2\"", "\"1.9\""), R"("value": 1.25, )", R"("path": {"kind": "spiral", "rate": 1}, )"), newer, "study.newer", "version");
-    row("version as number", sample("\"1.2\"", "1"), damaged, "json.wrong-type", "version");
-    row("version of nonsense", sample("\"1.2\"", "\"one\""), damaged, "study.version", "version");
-    row("no version", sample(R"("version": "1.2",)", ""), damaged, "json.missing", "");
+    row("newer major version", sample("\"1.3\"", "\"2.0\""), newer, "study.newer", "version");
+    row("newer minor with what we cannot read", replaced(replaced(minimal, "\"1.3\"", "\"1.9\""), R"("value": 1.25, )", R"("path": {"kind": "spiral", "rate": 1}, )"), newer, "study.newer", "version");
+    row("version as number", sample("\"1.3\"", "1"), damaged, "json.wrong-type", "version");
+    row("version of nonsense", sample("\"1.3\"", "\"one\""), damaged, "study.version", "version");
+    row("no version", sample(R"("version": "1.3",)", ""), damaged, "json.missing", "");
     row("no scope", sample(R"("scope": {"functionalUnit": "study", "from": 2026, "to": 2027},)", ""), damaged, "json.missing", "");
     row("no scenario", replaced(whole, whole.substr(whole.find("\"scenarios\"")), "\"scenarios\": []}"), damaged, "study.no-scenario", "scenarios");
     row("wrong type", sample("1.25", "\"1.2\""), damaged, "json.wrong-type", "scenarios[0].elements[0].pue.value");
@@ -129,6 +152,12 @@ class StudyJson : public QObject {
     row("number for a quantity", sample(R"({"value": 1.25, "unit": "1", "confidence": "low"})", "1.2"), damaged, "json.wrong-type", "scenarios[0].elements[0].pue");
     row("scenarios as object", sample("\"scenarios\": [", "\"scenarios\": {\"a\": ["), damaged, "json.cut", "line 12");
     row("absurd year", sample("2027", "20270"), damaged, "json.wrong-type", "scope.to");
+    row("half a draw", sample("2027}", "2027, \"draws\": 500.5}"), damaged, "json.wrong-type", "scope.draws");
+    row("seed as word", sample("2027}", "2027, \"seed\": \"luck\"}"), damaged, "json.wrong-type", "scope.seed");
+    row("seed that no integer holds", sample("2027}", "2027, \"seed\": 18446744073709551615}"), damaged, "json.wrong-type", "scope.seed");
+    row("year that no integer holds", sample("2027}", "18446744073709551615}"), damaged, "json.wrong-type", "scope.to");
+    row("score of 6", sample(R"("confidence": "low")", R"("spread": {"kind": "lognormal", "gsd": 1.1, "pedigree": {"factors": "f", "scores": [1, 1, 1, 1, 6]}})"), damaged, "pedigree.scores",
+        "scenarios[0].elements[0].pue.spread.pedigree.scores");
     row("duplicate scenario", sample(R"("id": "b")", R"("id": "a")"), damaged, "study.duplicate-id", "scenarios[1].id");
     row("duplicate element", sample(R"("elements": [)", R"("elements": [{"id": "dc", "kind": "site"},)"), damaged, "study.duplicate-id", "scenarios[0].elements[1].id");
     row("duplicate member", sample(R"("title": "T",)", R"("title": "T", "title": "U",)"), damaged, "json.duplicate", "");
@@ -185,6 +214,14 @@ class StudyJson : public QObject {
     QVERIFY(!validates(schema, bad));
     bad = nlohmann::json::parse(minimal);
     bad["scenarios"][0]["elements"][0].erase("id");
+    QVERIFY(!validates(schema, bad));
+    bad = nlohmann::json::parse(minimal);
+    bad["scenarios"][0]["elements"][0]["pue"]["spread"] = {{"kind", "lognormal"}, {"gsd", 1.1}, {"pedigree", {{"factors", "f"}, {"scores", {1, 1, 1, 1, 6}}}}};
+    QVERIFY(!validates(schema, bad));
+    bad["scenarios"][0]["elements"][0]["pue"]["spread"] = {{"kind", "normal"}, {"sd", 1.1}, {"pedigree", {{"factors", "f"}, {"scores", {1, 1, 1, 1, 1}}}}};
+    QVERIFY(!validates(schema, bad));
+    bad = nlohmann::json::parse(minimal);
+    bad["scope"]["draws"] = 99;
     QVERIFY(!validates(schema, bad));
     bad = nlohmann::json::parse(minimal);
     bad["version"] = "2.0";
