@@ -50,7 +50,8 @@ void addStockIssues(Assessment& assessment, std::size_t index) {
 bool addNotFinite(Assessment& assessment, std::size_t index) {
   const ScenarioModel& model = *assessment.scenarios[index];
   for (const graph::Name& name : model.graph.names()) {
-    if (std::isfinite(assessment.values[index][name.node])) continue;
+    // per unit there is no number where nothing is delivered: that is said otherwise
+    if (std::isfinite(assessment.values[index][name.node]) || static_cast<Name>(name.address.quantity) == Name::perUnit) continue;
     const Meaning meaning = meaningOf(model, name.address);
     const std::string element = meaning.element == noElement ? std::string() : model.elements[meaning.element]->id;
     assessment.issues.push_back({Severity::error, "result.not-finite", model.id, element, "", {std::string(word(meaning.name))}});

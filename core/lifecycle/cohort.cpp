@@ -3,13 +3,13 @@
 #include <boost/math/special_functions/digamma.hpp>
 #include <span>
 
-#include "core/graph/operations.h"
+#include "core/base/operations.h"
 
 namespace meguri::lifecycle {
 
 namespace {
 
-namespace op = graph::operations;
+namespace op = operations;
 
 class Gamma final : public graph::External {
  public:

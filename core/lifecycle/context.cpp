@@ -38,6 +38,10 @@ Expr Context::row(const Origin& origin, const quantity::Quantity& quantity, cons
   graph::Input input;
   input.identity = hash64(year, hash64(key, hash64(origin.element, hash64(origin.scenario))));
   std::uint64_t named = hash64(key);
+  if (!origin.drawnFor.empty()) {
+    input.identity = hash64(origin.drawnFor, input.identity);
+    named = hash64(origin.drawnFor, named);
+  }
   if (origin.parameter) {
     input.identity = hash64(word(*origin.parameter), input.identity);
     named = hash64(word(*origin.parameter), named);
@@ -60,6 +64,7 @@ Context::Source Context::sourceOf(ElementIndex index, study::QuantityField handl
   if (!each.element->isRelevant(handle.index)) return {};
   const study::Stated stated = study::stated(study, *each.element, handle);
   Source source{stated.quantity, {}, study::dimensionOf(study, field)};
+  source.origin.taker = &field;
   if (stated.entry) {
     source.origin.element = stated.entry->id;
     source.origin.figure = study::figureOf(study, field);
@@ -123,13 +128,14 @@ std::vector<std::pair<int, Expr>> Context::vintages(ElementIndex index, study::Q
   return result;
 }
 
-Path Context::figure(ElementIndex index, study::EntryField field, std::string_view figure) {
+Path Context::figure(ElementIndex index, study::EntryField field, std::string_view figure, const study::Id& drawnFor) {
   const auto entry = study.library.find(std::string(element(index).get(field)));
   const auto* quantity = entry == study.library.end() ? nullptr : entry->second->figure(figure);
   if (!quantity) return {};
   Origin origin;
   origin.element = entry->first;
   origin.figure = figure;
+  origin.drawnFor = drawnFor;
   return Path(row(origin, *quantity, quantity::parseUnit(quantity->unit)->dimension));
 }
 

@@ -68,8 +68,8 @@ class Context {
   bool isStated(ElementIndex element, study::QuantityField field) const { return sourceOf(element, field).quantity != nullptr; }
   /// Of a field whose table lists years of purchase before the horizon.
   std::vector<std::pair<int, Expr>> vintages(ElementIndex element, study::QuantityField field);
-  /// A figure of the library entry an element names.
-  Path figure(ElementIndex element, study::EntryField field, std::string_view figure);
+  /// A figure of the library entry an element names; with `drawnFor` a draw of its own for each such id.
+  Path figure(ElementIndex element, study::EntryField field, std::string_view figure, const study::Id& drawnFor = {});
   Expr number(double value, const Dimension& dimension = {}) { return builder.number(value, dimension); }
 
   /// Names a node after an element and a year and lists it as a memo where a year is given.

@@ -1,6 +1,7 @@
 #include "core/lifecycle/origin.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "core/base/hash.h"
 
@@ -41,6 +42,16 @@ const Scenario* streamOwner(const Study& study, const Origin& origin, const Quan
   return owner;
 }
 
+/// Between the same named sources of the same weights one is drawn for the whole study, whatever figures it gives; without names a choice is a figure's own.
+std::optional<std::uint64_t> choiceKey(const quantity::Spread& spread) {
+  if (spread.options.empty() || std::ranges::any_of(spread.options, [](const auto& option) { return option.label.empty(); })) return std::nullopt;
+  double sum = 0;
+  for (const auto& option : spread.options) sum += option.weight;
+  std::uint64_t key = hash64("choice");
+  for (const auto& option : spread.options) key = hash64(std::bit_cast<std::uint64_t>(option.weight / sum), hash64(option.label, key));
+  return key;
+}
+
 }  // namespace
 
 const Quantity* quantityOf(const Study& study, const Origin& origin) {
@@ -71,7 +82,11 @@ std::uint64_t drawKey(const Study& study, const Origin& origin, const Quantity& 
     if (origin.parameter) return hash64(word(*origin.parameter), key);
     return quantity.independentYears ? hash64(static_cast<std::uint64_t>(origin.year), key) : key;
   };
-  if (origin.field < 0) return ofYear(hash64(origin.figure, hash64(origin.element, hash64("entry"))));
+  if (const auto source = choiceKey(quantity.spread)) return ofYear(*source);
+  if (origin.field < 0) {
+    const std::uint64_t key = hash64(origin.figure, hash64(origin.element, hash64("entry")));
+    return ofYear(origin.drawnFor.empty() ? key : hash64(origin.drawnFor, key));
+  }
   const Scenario* owner = streamOwner(study, origin, quantity);
   const std::uint64_t key = hash64(origin.key, hash64(origin.element, hash64("element")));
   // the scenario that defines the element needs no mark: its ids are its own
@@ -107,6 +122,7 @@ std::uint64_t structureKey(const Study& study, const Scenario& scenario) {
     add(hash64(element.type->kind()));
     add(hash64(element.name));  // no structure, but a scenario's model shows it
     for (std::size_t i = 0; i < element.values.size(); ++i) {
+      if (element.type->fields()[i].group == "sampling") continue;  // draws of the inputs change no graph
       const auto& value = element.values[i];
       add(value.index());
       if (owner) add(hash64((*owner)[i]->id));

@@ -17,6 +17,8 @@ struct Origin {
   std::string figure;  ///< of a library entry
   int year = 0;        ///< of a table; 0 for a constant or curve
   std::optional<quantity::CurveParameter> parameter;  ///< of a curve; none for its point value
+  const study::Field* taker = nullptr;  ///< the field that takes it, first of all; null for what formulas read from an entry by themselves
+  study::Id drawnFor;  ///< of a figure that has a row and a draw for each of several things, such as a regression's residual for each model; else empty
 };
 
 /// The quantity an origin points at; null if the study no longer states it.

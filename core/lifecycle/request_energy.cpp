@@ -67,7 +67,15 @@ Expr RequestEnergies::tokenEnergy() {
                    figure("ln-batch") * log(value(t.batch));
   if (m_element.get(t.accelerator) == "b200") logarithm = logarithm + figure("b200");
   if (m_element.get(t.precision) == "fp8") logarithm = logarithm + figure("fp8");
-  return m_context.named(exp(logarithm) * figure("residual") * m_context.number(1.0 / 3.6e6, perToken), Name::tokenEnergy, m_service);
+  return m_context.named(exp(logarithm) * residual() * m_context.number(1.0 / 3.6e6, perToken), Name::tokenEnergy, m_service);
+}
+
+/// One draw for each model, whichever services run it: wider for a model that is not among those the regression was made from.
+Expr RequestEnergies::residual() {
+  const study::Id model(m_element.get(t.model));
+  const auto of = [&](const char* key) { return m_context.figure(m_service, t.regression, key, model.empty() ? m_element.id : model); };
+  const Path outside = m_element.get(t.measuredModel) ? Path() : of("residual-outside");
+  return outside ? outside.constant() : of("residual").constant();
 }
 
 /// 2 operations per parameter and token at a share φ of the peak operations per energy of the hardware (method.md D.0).

@@ -25,6 +25,7 @@ class RequestEnergies {
   RequestEnergy ofYear(int year);
   Expr modelEnergy(int year);
   Expr tokenEnergy();
+  Expr residual();
   Expr computeEnergy();
   Expr inputEnergy(int year);
   RequestEnergy breakDown(int year);

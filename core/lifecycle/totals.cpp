@@ -158,7 +158,7 @@ class ViewTotals {
     });
   }
 
-  void perUnit(Indicator indicator, Expr footprint) { add(Name::perUnit, indicator, 0, m_context.shareOf(footprint, m_delivered)); }  // shown only where something is delivered
+  void perUnit(Indicator indicator, Expr footprint) { add(Name::perUnit, indicator, 0, footprint / m_delivered); }  // no number where nothing is delivered
 
   Context& m_context;
   View m_view;
