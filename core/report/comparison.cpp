@@ -167,7 +167,10 @@ std::vector<NamedGap> gaps(const Assessment& assessment, const Choice& choice, c
 }
 
 Comparison::Comparison(const Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator)
-    : m_assessment(assessment), m_choice(choice), m_indicator(indicator), m_view(viewOf(assessment.study)), m_reference(referenceOf(assessment, choice)) {
+    : Comparison(assessment, choice, indicator, viewOf(assessment.study)) {}
+
+Comparison::Comparison(const Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator, const lifecycle::View& view)
+    : m_assessment(assessment), m_choice(choice), m_indicator(indicator), m_view(view), m_reference(referenceOf(assessment, choice)) {
   const auto scenarios = chosen(assessment, choice);
   m_coversAlike = coverAlike(assessment, scenarios);
   std::vector<std::vector<LeftOut>> holes;
@@ -248,21 +251,31 @@ bool Comparison::isDropped(const ScenarioModel& model, const Cell& cell) const {
   return std::ranges::any_of(m_dropped, [&](const Hole& hole) { return fills(model, cell, hole); });
 }
 
-double Comparison::scale(std::size_t scenario) const {
-  if (!m_choice.perUnit) return 1;
-  const auto units = m_assessment.units(scenario);
-  return units && *units > 0 ? 1 / *units : 0;
+Comparable Comparison::comparableOf(std::size_t scenario) const {
+  const ScenarioModel& model = *m_assessment.scenarios[scenario];
+  if (m_dropped.empty()) {
+    auto traced = trace(m_assessment, reading(scenario));
+    return traced ? Comparable{std::move(traced->terms), traced->divisor} : Comparable();
+  }
+  Comparable result;
+  for (const Cell& cell : model.cells) {
+    if (cell.facets.indicator != m_indicator || !cell.isFootprint() || !cell.isIn(m_view) || isDropped(model, cell)) continue;
+    const graph::Node node = m_choice.perUnit ? cell.unitNode : cell.node;
+    if (node != lifecycle::noNode) result.terms.push_back(node);
+  }
+  if (!m_choice.perUnit) return result;
+  const auto units = std::ranges::find(model.totals, lifecycle::Name::units, &lifecycle::Total::name);
+  if (units == model.totals.end() || !(m_assessment.values[scenario][units->node] > 0)) return {};
+  result.divisor = units->node;
+  return result;
 }
 
 double Comparison::comparable(std::size_t scenario) const {
-  const ScenarioModel& model = *m_assessment.scenarios[scenario];
+  const auto& values = m_assessment.values[scenario];
+  const Comparable of = comparableOf(scenario);
   double sum = 0;
-  for (const Cell& cell : model.cells)
-    if (cell.facets.indicator == m_indicator && cell.isFootprint() && cell.isIn(m_view) && !isDropped(model, cell)) {
-      const graph::Node node = m_choice.perUnit ? cell.unitNode : cell.node;
-      if (node != lifecycle::noNode) sum += m_assessment.values[scenario][node];
-    }
-  return sum * scale(scenario);
+  for (const graph::Node term : of.terms) sum += values[term];
+  return of.divisor ? sum / values[*of.divisor] : sum;
 }
 
 /// Per unit, or the same units in every year.
@@ -282,11 +295,14 @@ Delta Comparison::delta(std::size_t scenario) const {
   const double b = comparable(scenario), a = comparable(m_reference);
   // where nothing comparable is left, "no difference" would be a claim
   if (a == 0 && b == 0 && (*total != 0 || *reference != 0)) return {};
-  Delta delta{b - a, std::nullopt, false, false};
+  Delta delta;
+  delta.absolute = b - a;
   if (a != 0) delta.relative = (b - a) / std::abs(a);
   const auto isWhole = [](double part, double whole) { return std::abs(whole - part) <= mostDropped * std::abs(whole); };
   delta.isPartial = !isWhole(b, *total) || !isWhole(a, *reference);
-  delta.mayBeWorded = deliverAlike(scenario) && m_coversAlike && !delta.isPartial;
+  delta.deliversAlike = deliverAlike(scenario);
+  delta.coversAlike = m_coversAlike;
+  delta.mayBeWorded = delta.deliversAlike && delta.coversAlike && !delta.isPartial;
   return delta;
 }
 

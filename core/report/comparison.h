@@ -15,6 +15,8 @@ struct Choice {
   Axis split = Axis::stage;
   bool perUnit = false;
   std::vector<lifecycle::Indicator> indicators;  ///< with a panel of their own, in order; empty: the headlines of the study
+
+  bool operator==(const Choice&) const = default;
 };
 /// The indicators a choice shows: those of it that the study counts, else the headlines.
 std::vector<lifecycle::Indicator> panels(const study::Study& study, const Choice& choice);
@@ -30,6 +32,8 @@ std::size_t referenceOf(const lifecycle::Assessment& assessment, const Choice& c
 struct LeftOut {
   study::Id scenario, element;
   lifecycle::Exclusion exclusion;
+
+  bool operator==(const LeftOut&) const = default;
 };
 /// What a scenario leaves out of an indicator in a view, and so out of its total; `onlySplit` ones are not among them.
 /// Of the footprint, or with what is left out of its effects.
@@ -51,18 +55,29 @@ struct Delta {
   std::optional<double> absolute;  ///< base units; nothing where either has no total
   std::optional<double> relative;  ///< of the reference's comparable total; nothing where that is 0
   bool isPartial = false;          ///< more than 5 % of either total had to be dropped: the difference says little of the totals
-  bool mayBeWorded = false;        ///< both deliver the same units in every year and cover alike, and at most 5 % of either had to be dropped
+  bool deliversAlike = false;      ///< both deliver the same units in every year, or are compared per unit
+  bool coversAlike = false;        ///< no manufacture figure holds what another scenario leaves out
+  bool mayBeWorded = false;        ///< both deliver and cover alike, and at most 5 % of either had to be dropped
 };
 
-/// An indicator over the scenarios chosen.
+/// What of a scenario is compared: a sum of nodes, over the divisor if there is one.
+struct Comparable {
+  std::vector<graph::Node> terms;
+  std::optional<graph::Node> divisor;
+};
+
+/// An indicator over the scenarios chosen, in the study's view or another.
 class Comparison {
  public:
   Comparison(const lifecycle::Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator);
+  Comparison(const lifecycle::Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator, const lifecycle::View& view);
 
   /// As shown: everything known of the scenario. Nothing where all is left out.
   std::optional<double> total(std::size_t scenario) const;
   /// Sum over what no compared scenario leaves out; what all leave out alike takes nothing else with it.
   double comparable(std::size_t scenario) const;
+  /// The nodes of that sum; no term where nothing is left of it.
+  Comparable comparableOf(std::size_t scenario) const;
   Delta delta(std::size_t scenario) const;
   Reading reading(std::size_t scenario) const;
 
@@ -73,7 +88,6 @@ class Comparison {
   static Extent extentOf(const lifecycle::ScenarioModel& model, const lifecycle::Exclusion& exclusion);
   bool fills(const lifecycle::ScenarioModel& model, const lifecycle::Cell& cell, const Hole& hole) const;
   bool isDropped(const lifecycle::ScenarioModel& model, const lifecycle::Cell& cell) const;
-  double scale(std::size_t scenario) const;
   bool deliverAlike(std::size_t scenario) const;
 
   const lifecycle::Assessment& m_assessment;

@@ -25,11 +25,14 @@ std::string resultsCsv(const lifecycle::Assessment& assessment);
 /// retired. What is not known has no line.
 std::string massesCsv(const lifecycle::Assessment& assessment);
 
-/// A figure as the table behind it: scenario, part, value, unit.
+/// A figure as the table behind it: scenario, part, value, unit; mean and quantiles where the line has a band, and the draws and seed behind it.
 std::string figureCsv(const study::Study& study, const BarFigure& figure);
 /// Several of one split in one table.
 std::string figuresCsv(const study::Study& study, const std::vector<BarFigure>& figures);
 std::string figureCsv(const study::Study& study, const TimeFigure& figure);
 std::string figureCsv(const study::Study& study, const StockFigure& figure);
+
+/// Each scenario minus the reference, by indicator and view: over what both count, with mean, quantiles and P(better) of the paired draws where there are some.
+std::string differencesCsv(const lifecycle::Assessment& assessment, const Choice& choice, const Uncertainty* uncertainty = nullptr);
 
 }  // namespace meguri::report

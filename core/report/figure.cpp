@@ -5,6 +5,8 @@
 #include <cmath>
 #include <map>
 
+#include "core/report/uncertainty_run.h"
+
 namespace meguri::report {
 
 namespace {
@@ -75,6 +77,42 @@ Message comparing(const Comparison& comparison, const Assessment& assessment, co
   return {Message::Kind::same, {}, 0, {}};
 }
 
+/// The share of draws in which a message of less or more holds.
+void addProbability(BarFigure& figure, const Uncertainty& uncertainty, const study::Id& reference) {
+  Message& message = figure.message;
+  if (message.kind != Message::Kind::less && message.kind != Message::Kind::more) return;
+  const auto superiority = uncertainty.superiority(message.scenario, figure.indicator, figure.view);
+  const auto difference = uncertainty.difference(message.scenario, figure.indicator, figure.view);
+  if (!superiority || !superiority->mayBeWorded || !isSpread(difference)) return;
+  message.probability = message.kind == Message::Kind::less ? superiority->probability : 1 - superiority->probability;
+  message.reference = reference;
+}
+
+std::optional<Band> bandOf(const Uncertainty* uncertainty, const Reading& reading) {
+  const auto band = uncertainty ? uncertainty->band(reading) : std::nullopt;
+  return isSpread(band) ? band : std::nullopt;
+}
+
+void addBands(BarFigure& figure, const Uncertainty* uncertainty) {
+  for (std::size_t i = 0; i < figure.bars.size(); ++i) {
+    if (figure.bars[i].total) figure.bars[i].band = bandOf(uncertainty, figure.reading(i));
+    if (figure.bars[i].band) figure.sample = Sample{uncertainty->draws(), uncertainty->seed()};
+  }
+}
+
+/// Of a running sum a year without an amount has the band of the year before it, as it has its value.
+void addBands(TimeFigure& figure, std::size_t index, const std::vector<std::optional<double>>& annual, const Uncertainty* uncertainty) {
+  Series& series = figure.series[index];
+  std::vector<std::optional<Band>> bands;
+  for (std::size_t i = 0; i < annual.size(); ++i) {
+    const bool isCarried = figure.cumulative && !annual[i] && i > 0;
+    bands.push_back(isCarried ? bands.back() : bandOf(uncertainty, figure.reading(index, figure.firstYear + static_cast<int>(i))));
+  }
+  if (std::ranges::none_of(bands, [](const auto& band) { return band.has_value(); })) return;
+  series.bands = std::move(bands);
+  figure.sample = Sample{std::min(uncertainty->draws(), UncertaintyRun::mostYearDraws), uncertainty->seed()};
+}
+
 Message dominant(const BarFigure& figure) {
   const Bar& bar = figure.bars.front();
   if (!bar.total || !(*bar.total > 0)) return {};
@@ -124,9 +162,9 @@ bool BarFigure::isEmpty() const {
   return std::ranges::none_of(bars, [](const Bar& bar) { return bar.total.has_value(); });
 }
 
-BarFigure barFigure(const Assessment& assessment, const Choice& choice, Indicator indicator) {
+BarFigure barFigure(const Assessment& assessment, const Choice& choice, Indicator indicator, const Uncertainty* uncertainty) {
   if (choice.split == Axis::measure && !choice.perUnit)
-    if (BarFigure net = netFigure(assessment, choice, indicator); !net.bars.empty()) return net;
+    if (BarFigure net = netFigure(assessment, choice, indicator, uncertainty); !net.bars.empty()) return net;
   BarFigure figure{indicator, viewOf(assessment.study), choice.split, choice.perUnit, Measure::footprint, dimensionOf(assessment.study, indicator), {}, {}, {}, false};
   const auto scenarios = chosen(assessment, choice);
   const Comparison comparison(assessment, choice, indicator);
@@ -148,16 +186,18 @@ BarFigure barFigure(const Assessment& assessment, const Choice& choice, Indicato
     if (const auto traced = trace(assessment, comparison.reading(s))) figure.dimension = traced->dimension;
     figure.bars.push_back(std::move(bar));
   }
+  addBands(figure, uncertainty);
   if (indicator == Indicator::water || indicator == Indicator::waterWithoutReservoirs) figure.flips = flipsByReservoirs(assessment, choice);
   if (leavesOutElectricity(figure.bars)) return figure;
   if (scenarios.size() > 1)
     figure.message = comparing(comparison, assessment, scenarios, referenceOf(assessment, choice));
   else if (scenarios.size() == 1)
     figure.message = dominant(figure);
+  if (uncertainty && !scenarios.empty()) addProbability(figure, *uncertainty, assessment.scenarios[referenceOf(assessment, choice)]->id);
   return figure;
 }
 
-BarFigure netFigure(const Assessment& assessment, const Choice& choice, Indicator indicator) {
+BarFigure netFigure(const Assessment& assessment, const Choice& choice, Indicator indicator, const Uncertainty* uncertainty) {
   BarFigure figure{indicator, netViewOf(assessment.study), Axis::measure, false, Measure::net, dimensionOf(assessment.study, indicator), {}, {}, {}, false};
   std::vector<std::map<std::string, double>> all;
   std::map<std::string, bool> present;
@@ -175,6 +215,7 @@ BarFigure netFigure(const Assessment& assessment, const Choice& choice, Indicato
       const auto found = all[i].find(key);
       figure.bars[i].values.push_back(found != all[i].end() ? std::optional(found->second) : std::nullopt);
     }
+  addBands(figure, uncertainty);
   return figure;
 }
 
@@ -189,7 +230,7 @@ Reading TimeFigure::reading(std::size_t index, int year) const {
   return reading;
 }
 
-TimeFigure timeFigure(const Assessment& assessment, const Choice& choice, Indicator indicator, bool cumulative) {
+TimeFigure timeFigure(const Assessment& assessment, const Choice& choice, Indicator indicator, bool cumulative, const Uncertainty* uncertainty) {
   TimeFigure figure{indicator, yearViewOf(assessment.study, indicator), cumulative, dimensionOf(assessment.study, indicator), assessment.study.firstYear(), {}, Measure::footprint};
   if (choice.split == Axis::measure && hasNet(assessment, chosen(assessment, choice), indicator, netViewOf(assessment.study))) {
     figure.view = netViewOf(assessment.study);
@@ -202,7 +243,8 @@ TimeFigure timeFigure(const Assessment& assessment, const Choice& choice, Indica
     reading.indicator = indicator;
     reading.view = figure.view;
     reading.measure = figure.measure;
-    Series series{reading.scenario, byYear(assessment, reading)};
+    const auto annual = byYear(assessment, reading);
+    Series series{reading.scenario, annual};
     if (cumulative) {
       std::optional<double> sum;
       for (auto& value : series.values) {
@@ -211,6 +253,7 @@ TimeFigure timeFigure(const Assessment& assessment, const Choice& choice, Indica
       }
     }
     figure.series.push_back(std::move(series));
+    addBands(figure, figure.series.size() - 1, annual, uncertainty);
   }
   return figure;
 }

@@ -40,7 +40,8 @@ std::vector<graph::Node> termsOf(const Assessment& assessment, const ScenarioMod
   };
   // without effects, the net of a scenario is its footprint
   const bool hasNet = model.total(Name::net, reading.indicator, reading.view).has_value();
-  const auto [whole, year] = namesOf(reading.measure == Measure::net && !hasNet ? Measure::footprint : reading.measure);
+  const std::pair<Name, Name> names = namesOf(reading.measure == Measure::net && !hasNet ? Measure::footprint : reading.measure);
+  const Name whole = names.first, year = names.second;
   if (reading.axis == Axis::whole && wholeHorizon) {
     addTotals([&](const auto& total) { return total.name == whole; });
   } else if (reading.axis == Axis::measure && wholeHorizon) {

@@ -12,7 +12,7 @@ class Layout : public QObject {
   using Rooms = std::set<QString>;
 
   /// What everything that shows results may include.
-  const Rooms m_core = {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle", "core/report"};
+  const Rooms m_core = {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle", "core/sampling", "core/report"};
   static Rooms with(Rooms rooms, const Rooms& more) {
     rooms.insert(more.begin(), more.end());
     return rooms;
@@ -22,11 +22,12 @@ class Layout : public QObject {
   const std::map<QString, Rooms> m_allowed = {
       {"core/base", {}},
       {"core/quantity", {"core/base"}},
-      {"core/graph", {"core/quantity"}},
+      {"core/graph", {"core/base", "core/quantity"}},
       {"core/library", {"core/base", "core/quantity"}},
       {"core/study", {"core/base", "core/quantity", "core/library"}},
       {"core/lifecycle", {"core/base", "core/quantity", "core/graph", "core/library", "core/study"}},
-      {"core/report", {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle"}},
+      {"core/sampling", {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle"}},
+      {"core/report", {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle", "core/sampling"}},
       {"core/storage", {"core/base"}},
       {"ui/words", with(m_core, {})},
       {"ui/base", with(m_core, {"ui/words"})},

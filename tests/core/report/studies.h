@@ -4,6 +4,7 @@
 #include <random>
 
 #include "core/report/comparison.h"
+#include "core/report/uncertainty_run.h"
 #include "core/study/assignment.h"
 #include "core/study/edit.h"
 #include "tests/support/random_study.h"
@@ -45,6 +46,13 @@ inline report::Choice choiceOf(std::vector<study::Id> scenarios, bool perUnit = 
   choice.scenarios = std::move(scenarios);
   choice.perUnit = perUnit;
   return choice;
+}
+
+/// What some draws say of an assessment, years among it.
+inline report::UncertaintyPointer drawn(const std::shared_ptr<const lifecycle::Assessment>& assessment, const report::Choice& choice, std::size_t draws, std::uint64_t seed = 1) {
+  report::UncertaintyRun run(assessment, choice, seed, report::UncertaintyRun::Years::with);
+  run.extend(draws, 1, {});
+  return run.take(1, {});
 }
 
 inline constexpr std::array galleryNames = {"h100-frankfurt-paris", "gemini-prompt", "bloom-176b"};

@@ -21,7 +21,7 @@ study::Study inView(const study::Study& study, const View& view) {
   });
 }
 
-study::Study frankfurtParis() { return gallery("h100-frankfurt-paris"); }
+study::Study frankfurtParis() { return servers(); }
 
 /// Of the second scenario against the first.
 Delta deltaOf(const Assessment& a, std::vector<study::Id> scenarios, Indicator indicator, bool perUnit = false) {

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <clocale>
+#include <array>
 #include <map>
 
 #include "tests/core/report/studies.h"
@@ -52,11 +53,17 @@ std::optional<std::vector<Row>> parse(const std::string& text) {
 
 std::string line(const Row& fields) { return csvLine(fields); }
 
-/// The rows of a figure's table without their last column, which says by which method: the same on every line.
+constexpr std::size_t sampledColumns = 8;  ///< mean, five quantiles, draws and seed, behind the method
+
+/// The rows of a figure's table up to the column that says by which method, the same on every line; what draws say behind it is empty.
 template <class Figure>
 std::optional<std::vector<Row>> figureRows(const study::Study& study, const Figure& figure) {
   auto rows = parse(figureCsv(study, figure));
   for (std::size_t i = 0; rows && i < rows->size(); ++i) {
+    for (std::size_t column = 0; column < sampledColumns; ++column) {
+      if (i > 0 && !(*rows)[i].back().empty()) return std::nullopt;
+      (*rows)[i].pop_back();
+    }
     if ((*rows)[i].back() != (i == 0 ? "method" : methodCode(study))) return std::nullopt;
     (*rows)[i].pop_back();
   }
@@ -259,6 +266,62 @@ class CsvTest : public QObject {
         QCOMPARE(std::stod(row[4]), *figure.series[i / 10].values[i % 10]);
       }
     }
+  }
+
+  void aBandStandsBehindItsTotal() {
+    const auto a = std::make_shared<const Assessment>(lifecycle::assess(gallery("h100-frankfurt-paris")));
+    const Choice choice = choiceOf({"a", "b"});
+    const auto uncertainty = drawn(a, choice, 300, 7);
+    const BarFigure figure = barFigure(*a, choice, Indicator::ghg, uncertainty.get());
+    const auto rows = parse(figureCsv(a->study, figure));
+    QVERIFY(rows);
+    const Row header{"mean", "p5", "p25", "median", "p75", "p95", "draws", "seed"};
+    QCOMPARE(Row(rows->front().end() - sampledColumns, rows->front().end()), header);
+    std::size_t bar = 0;
+    for (std::size_t i = 1; i < rows->size(); ++i) {
+      const Row fields((*rows)[i].end() - sampledColumns, (*rows)[i].end());
+      if ((*rows)[i][3] != "total") {
+        QCOMPARE(fields, Row(sampledColumns));
+        continue;
+      }
+      const Band band = *figure.bars[bar++].band;
+      const std::array numbers{band.mean, band.p5, band.p25, band.median, band.p75, band.p95};
+      for (std::size_t n = 0; n < numbers.size(); ++n) QCOMPARE(std::stod(fields[n]), numbers[n]);
+      QCOMPARE(fields[6].c_str(), "300");
+      QCOMPARE(fields[7].c_str(), "7");
+    }
+    QCOMPARE(bar, std::size_t(2));
+    const TimeFigure years = timeFigure(*a, choice, Indicator::ghg, true, uncertainty.get());
+    const auto lines = parse(figureCsv(a->study, years));
+    QVERIFY(lines);
+    for (std::size_t i = 0; i < 10; ++i) QCOMPARE(std::stod(lines->at(1 + i).at(12)), years.series[0].bands[i]->p95);
+    QCOMPARE(lines->at(1).back().c_str(), "7");
+  }
+
+  void differencesAreALineAScenarioIndicatorAndView() {
+    const auto a = std::make_shared<const Assessment>(lifecycle::assess(gallery("h100-frankfurt-paris")));
+    const Choice choice = choiceOf({"a", "b", "c"});
+    const auto uncertainty = drawn(a, choice, 300, 7);
+    const auto rows = parse(differencesCsv(*a, choice, uncertainty.get()));
+    QVERIFY(rows);
+    QCOMPARE(rows->front(), (Row{"scenario", "reference", "indicator", "view", "difference", "unit", "relative", "mean", "p5", "p25", "median", "p75", "p95", "pBetter", "pBetterError",
+                                 "unspread", "worded", "draws", "seed"}));
+    QCOMPARE(rows->size(), 1 + 2 * 4 * countedIndicators(a->study).size());
+    const Row& first = rows->at(1);
+    QCOMPARE(Row(first.begin(), first.begin() + 4), (Row{"b", "a", "ghg", "amortised/location"}));
+    QCOMPARE(first[5].c_str(), "kg CO2e");
+    const auto delta = Comparison(*a, choice, Indicator::ghg).delta(1);
+    QCOMPARE(std::stod(first[4]), *delta.absolute);
+    QCOMPARE(std::stod(first[6]), *delta.relative);
+    const auto superiority = *uncertainty->superiority("b", Indicator::ghg, amortisedLocation);
+    QCOMPARE(std::stod(first[8]), uncertainty->difference("b", Indicator::ghg, amortisedLocation)->p5);
+    QCOMPARE(std::stod(first[13]), superiority.probability);
+    QCOMPARE(first[16].c_str(), superiority.mayBeWorded ? "true" : "false");
+    QCOMPARE(Row(first.end() - 2, first.end()), (Row{"300", "7"}));
+    // without draws the point values stay
+    const auto bare = parse(differencesCsv(*a, choice));
+    QCOMPARE(Row(bare->at(1).begin(), bare->at(1).begin() + 7), Row(first.begin(), first.begin() + 7));
+    QCOMPARE(Row(bare->at(1).begin() + 7, bare->at(1).end()), Row(12));
   }
 
   void stockIsALineAFlowAndYear() {
