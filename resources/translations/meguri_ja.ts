@@ -976,10 +976,6 @@
         <translation>%1 は対数正規分布の中央値ではありません。P5 と P95 の幾何平均を入力するか、P5 と P95 を変更してください。</translation>
     </message>
     <message>
-        <source>The geometric standard deviation around %1 must be greater than 1. State a greater one, or remove the spread.</source>
-        <translation>%1 の幾何標準偏差は 1 より大きくなければなりません。1 より大きい値にするか、不確かさ分布を外してください。</translation>
-    </message>
-    <message>
         <source>The standard deviation around %1 must be greater than 0. State a greater one, or remove the spread.</source>
         <translation>%1 の標準偏差は 0 より大きくなければなりません。0 より大きい値にするか、不確かさ分布を外してください。</translation>
     </message>
@@ -1548,10 +1544,6 @@ Try: %2</source>
     <message>
         <source>Language of words: en or ja (otherwise from the environment)</source>
         <translation>表示言語：en または ja（省略時は環境変数に従う）</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 fine, 1 the study has errors, 2 usage, 3 a file cannot be read or written.</source>
-        <translation>終了コード：0 正常、1 スタディにエラーあり、2 使い方の誤り、3 ファイルを読み書きできない</translation>
     </message>
     <message>
         <source>Calculate a study and print its totals, stages and what is left out</source>
@@ -2640,14 +2632,6 @@ Try: %2</source>
     <message>
         <source>Nothing to redo.</source>
         <translation>やり直す操作はありません。</translation>
-    </message>
-    <message>
-        <source>Name a command: assess, explain, validate, report or export.</source>
-        <translation>コマンドを指定してください：assess、explain、validate、report、export。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. The commands are assess, explain, validate, report and export.</source>
-        <translation>コマンド「%1」はありません。使えるコマンドは assess、explain、validate、report、export です。</translation>
     </message>
     <message>
         <source>Name where to write: meguri-cli %1 STUDY --to PATH</source>
@@ -8036,6 +8020,1042 @@ Try: %2</source>
     <message>
         <source>Whether the carbon price is on the emissions of use alone, or on those of all stages; a recycling credit has none. Left empty, use alone.</source>
         <translation>炭素価格の対象を、使用段階の排出だけにするか、すべての段階の排出にするかを選びます。リサイクル控除には炭素価格がかかりません。空欄の場合は使用段階だけです。</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>P5–P95: %1</source>
+        <translation>P5–P95：%1</translation>
+    </message>
+    <message>
+        <source>%1 draws · seed %2</source>
+        <translation>抽出 %1 回 · シード %2</translation>
+    </message>
+    <message>
+        <source>whisker: P5–P95 of %1 draws</source>
+        <translation>ひげ：抽出 %1 回の P5–P95</translation>
+    </message>
+    <message>
+        <source>band: P5–P95 of %1 draws, stronger P25–P75</source>
+        <translation>帯：抽出 %1 回の P5–P95（濃い部分は P25–P75）</translation>
+    </message>
+    <message>
+        <source>no input has a spread</source>
+        <translation>不確実性が入力されていません</translation>
+    </message>
+    <message>
+        <source>no input with a spread has an effect here</source>
+        <translation>不確実性のある入力はこの値に影響しません</translation>
+    </message>
+    <message>
+        <source>%1 % better</source>
+        <translation>%1 % で優位</translation>
+    </message>
+    <message>
+        <source>P –</source>
+        <translation>P –</translation>
+    </message>
+    <message>
+        <source>Below %1 in %2 % of draws, given the stated uncertainties (± %3 % by sampling, %4 draws).</source>
+        <translation>入力された不確実性のもとで、抽出の %2 % で %1 を下回ります（抽出誤差 ± %3 %、抽出 %4 回）。</translation>
+    </message>
+    <message>
+        <source>How often it is better is not said: inputs without a spread hold %1 % of the influence on the difference. State their spreads.</source>
+        <translation>優位となる割合は示しません。不確実性のない入力が、差への影響の %1 % を占めています。それらの不確実性を入力してください。</translation>
+    </message>
+    <message>
+        <source>How often it is better is not said: the scenarios deliver different amounts, or leave out different parts.</source>
+        <translation>優位となる割合は示しません。シナリオによって提供量または除外項目が異なります。</translation>
+    </message>
+    <message>
+        <source>mean %1 % above the value: the distribution is skewed</source>
+        <translation>平均は点推定値より %1 % 高く、分布は歪んでいます</translation>
+    </message>
+    <message>
+        <source>mean %1 % below the value: the distribution is skewed</source>
+        <translation>平均は点推定値より %1 % 低く、分布は歪んでいます</translation>
+    </message>
+    <message>
+        <source>P5–P95</source>
+        <translation>P5–P95</translation>
+    </message>
+    <message>
+        <source>P5</source>
+        <translation>P5</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Drawing %1 %</source>
+        <translation>抽出中 %1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop drawing: what was drawn so far stays</source>
+        <translation>抽出を停止します。それまでに抽出した分は残ります</translation>
+    </message>
+    <message>
+        <source>Not drawn: %1</source>
+        <translation>抽出できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Not enough memory for %1 draws</source>
+        <translation>メモリーが足りず、%1 回の抽出ができません</translation>
+    </message>
+    <message>
+        <source>better in draws</source>
+        <translation>優位となる抽出の割合</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>%1 (below %2 in %3 % of draws, given the stated uncertainties)</source>
+        <translation>%1（入力された不確実性のもと、抽出の %3 % で %2 を下回る）</translation>
+    </message>
+    <message>
+        <source>%1 (above %2 in %3 % of draws, given the stated uncertainties)</source>
+        <translation>%1（入力された不確実性のもと、抽出の %3 % で %2 を上回る）</translation>
+    </message>
+    <message>
+        <source>Compared with %1. Differences are scenario minus reference, over what no scenario leaves out; less is better. Values are point values; whiskers and ranges are P5–P95 of %2 draws (seed %3), drawn together in all scenarios.</source>
+        <translation>%1 を基準とした比較です。差は「シナリオ − 基準シナリオ」で、どのシナリオでも除外していない部分について求めており、小さいほど良好です。数値は点推定値、ひげと範囲は抽出 %2 回（シード %3）の P5–P95 で、すべてのシナリオで同じ抽出を使っています。</translation>
+    </message>
+    <message>
+        <source>–: how often it is better is not said where inputs without a spread hold more than 20 % of the influence on the difference, or the scenarios are not comparable.</source>
+        <translation>–：不確実性のない入力が差への影響の 20 % を超える場合、またはシナリオを比較できない場合は、優位となる割合を示しません。</translation>
+    </message>
+    <message>
+        <source>Compared with %1. Differences are scenario minus reference, over what no scenario leaves out; less is better. Point values: no input has a spread.</source>
+        <translation>%1 を基準とした比較です。差は「シナリオ − 基準シナリオ」で、どのシナリオでも除外していない部分について求めており、小さいほど良好です。点推定値です（不確実性が入力されていません）。</translation>
+    </message>
+    <message>
+        <source>Name a command: assess, explain, validate, sample, compare, report, export or library.</source>
+        <translation>コマンドを指定してください：assess、explain、validate、sample、compare、report、export、library。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. The commands are assess, explain, validate, sample, compare, report, export and library.</source>
+        <translation>「%1」というコマンドはありません。コマンドは assess、explain、validate、sample、compare、report、export、library です。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 the study has errors, 2 usage, 3 a file cannot be read or written, 130 stopped by Ctrl-C.</source>
+        <translation>終了コード：0 正常、1 スタディにエラーあり、2 使い方の誤り、3 ファイルを読み書きできない、130 Ctrl-C による中止。</translation>
+    </message>
+    <message>
+        <source>Draw the inputs that have a spread and print what it does to every total: mean and quantiles</source>
+        <translation>不確かさ分布のある入力を抽出し、すべての合計について平均と分位点を表示</translation>
+    </message>
+    <message>
+        <source>Compare scenarios with a reference: totals and differences with their spread, and how often one is lower</source>
+        <translation>シナリオを基準と比較：合計と差の不確実性、および下回る確率を表示</translation>
+    </message>
+    <message>
+        <source>Number of draws, 100 to 1000000 (otherwise as the study says)</source>
+        <translation>抽出回数、100～1000000（省略時はスタディの設定）</translation>
+    </message>
+    <message>
+        <source>Number the draws start from (otherwise as the study says)</source>
+        <translation>乱数のシード（省略時はスタディの設定）</translation>
+    </message>
+    <message>
+        <source>Threads to draw on (otherwise one for each core); the numbers are the same with any</source>
+        <translation>抽出に使うスレッド数（省略時はコアごとに 1 つ）。いくつでも数値は同じです</translation>
+    </message>
+    <message>
+        <source>In words: every accounting and basis, not the study’s alone; JSON and CSV always have all</source>
+        <translation>文章の出力で、スタディの設定だけでなくすべての計上方法と算定基準を表示（JSON と CSV には常にすべてを出力）</translation>
+    </message>
+    <message>
+        <source>Print a table as CSV</source>
+        <translation>表を CSV で出力</translation>
+    </message>
+    <message>
+        <source>Totals per functional unit as well</source>
+        <translation>機能単位当たりの合計も表示</translation>
+    </message>
+    <message>
+        <source>With --json: a histogram of 2 to 1000 bins and the cumulative curve of each total</source>
+        <translation>--json とともに：各合計のヒストグラム（階級の数 2～1000）と累積曲線</translation>
+    </message>
+    <message>
+        <source>Only draws A to B − 1, counted from 0</source>
+        <translation>0 から数えて A～B − 1 番目の抽出だけ</translation>
+    </message>
+    <message>
+        <source>Write the draws themselves into a file, for --merge</source>
+        <translation>抽出した値そのものをファイルに書き出す（--merge 用）</translation>
+    </message>
+    <message>
+        <source>Read draws from files of --raw instead of drawing: of one study and seed, in any order, without gap from draw 0 on; behind the study file</source>
+        <translation>抽出する代わりに --raw のファイルから読み込む（同じスタディとシードのもの、順不同、0 番目から途切れなく。スタディファイルの後ろに指定）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 draws</source>
+        <translation>%2 回中 %1 回を抽出</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed or written.</source>
+        <translation>中止しました。何も表示せず、書き出していません。</translation>
+    </message>
+    <message>
+        <source>%1 draws take about %2 MB of memory.</source>
+        <translation>%1 回の抽出には約 %2 MB のメモリを使用します。</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for %1 draws. Ask for fewer with --draws, or for fewer scenarios with --scenario.</source>
+        <translation>%1 回の抽出にはメモリが足りません。--draws で回数を減らすか、--scenario でシナリオを減らしてください。</translation>
+    </message>
+    <message>
+        <source>“%2” does not suit %1. Write a whole number from %3 to %4, digits alone.</source>
+        <translation>%1 に「%2」は指定できません。%3 から %4 までの整数を数字だけで指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no value. Write a whole number from %3 to %4, digits alone.</source>
+        <translation>%1 の値がありません。%3 から %4 までの整数を数字だけで指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of draws. Write A:B with whole numbers, 0 ≤ A &lt; B ≤ %2, such as 0:5000; draw B is not part of it.</source>
+        <translation>「%1」は抽出の範囲ではありません。0 ≤ A &lt; B ≤ %2 の整数で、0:5000 のように A:B と指定してください（B 番目は含みません）。</translation>
+    </message>
+    <message>
+        <source>A comparison needs two scenarios or more. Name another with --scenario, or add one to the study.</source>
+        <translation>比較には 2 つ以上のシナリオが必要です。--scenario でもう 1 つ指定するか、スタディに追加してください。</translation>
+    </message>
+    <message>
+        <source>The study as a whole is the functional unit, so there is nothing to state results per. Leave --per-unit out, or choose a unit, such as --set scope.functionalUnit=request.</source>
+        <translation>スタディ全体が機能単位のため、機能単位当たりの結果はありません。--per-unit を外すか、--set scope.functionalUnit=request のように機能単位を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 draws, seed %2 · inputs drawn: %3</source>
+        <translation>抽出 %1 回、シード %2 · 抽出した入力：%3</translation>
+    </message>
+    <message>
+        <source>%1 draws (%4 to %5), seed %2 · inputs drawn: %3</source>
+        <translation>抽出 %1 回（%4～%5 番目）、シード %2 · 抽出した入力：%3</translation>
+    </message>
+    <message>
+        <source>No input has a spread that is drawn: every result is its value alone.</source>
+        <translation>抽出する不確かさ分布のある入力がないため、結果はすべて値だけです。</translation>
+    </message>
+    <message>
+        <source>Δ median</source>
+        <translation>Δ 中央値</translation>
+    </message>
+    <message>
+        <source>P(lower)</source>
+        <translation>下回る確率</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Something is left out of this total; meguri-cli assess names it.</source>
+        <translation>この合計には除外項目があります。meguri-cli assess で確認できます。</translation>
+    </message>
+    <message>
+        <source>Something is left out of this total. Differences are taken over what no scenario leaves out, or all leave out alike.</source>
+        <translation>この合計には除外項目があります。差は、どのシナリオでも除外されていないもの、またはすべてで同様に除外されているものについて求めます。</translation>
+    </message>
+    <message>
+        <source>Mean and value part by more than 5 %: the distribution is skewed. The value is what the inputs give as stated.</source>
+        <translation>平均と値の差が 5 % を超えており、確率分布が歪んでいます。値は、入力されたままの値による結果です。</translation>
+    </message>
+    <message>
+        <source>Given the stated uncertainties, drawn together (± standard error of sampling, in percentage points):</source>
+        <translation>入力された不確実性のもとで、同時に抽出した結果（± はサンプリングの標準誤差、パーセントポイント）：</translation>
+    </message>
+    <message>
+        <source>%1: %2 is lower than %3 in %4 % of draws (± %5).</source>
+        <translation>%1：抽出の %4 %（± %5）で %2 が %3 を下回ります。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 are the same in every draw.</source>
+        <translation>%1：すべての抽出で %2 と %3 は同じです。</translation>
+    </message>
+    <message>
+        <source>In brackets or without a number, and not put into words:</source>
+        <translation>括弧内または数値なしとし、文章では述べないもの：</translation>
+    </message>
+    <message>
+        <source>%1, %2 against %3</source>
+        <translation>%1（%3 に対する %2）</translation>
+    </message>
+    <message>
+        <source>more than 5 % of a total had to be left out of the comparison</source>
+        <translation>合計の 5 % を超える部分を比較から除外しました</translation>
+    </message>
+    <message>
+        <source>nothing is left that both count</source>
+        <translation>両方で算定しているものがありません</translation>
+    </message>
+    <message>
+        <source>the scenarios deliver different functional units</source>
+        <translation>シナリオ間で提供する機能単位が異なります</translation>
+    </message>
+    <message>
+        <source>a manufacture figure of one scenario holds what another leaves out</source>
+        <translation>一方のシナリオの製造の値に、他方で除外されているものが含まれます</translation>
+    </message>
+    <message>
+        <source>inputs without a spread hold %1 % of the influence on the difference</source>
+        <translation>差への影響の %1 % を、不確かさ分布のない入力が占めます</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>。また、</translation>
+    </message>
+    <message>
+        <source>Left out of totals, and out of differences where not all scenarios leave it out:</source>
+        <translation>合計から除外したもの（一部のシナリオだけで除外されている場合は差からも除外）：</translation>
+    </message>
+    <message>
+        <source>This is no file of draws.</source>
+        <translation>抽出値のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file of draws does not fit.</source>
+        <translation>抽出値のファイルが適合しません。</translation>
+    </message>
+    <message>
+        <source>Its “format” is not “meguri-draws”. Name files that meguri-cli sample --raw wrote.</source>
+        <translation>「format」が「meguri-draws」ではありません。meguri-cli sample --raw で書き出したファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Its version is “%1”, and this Meguri reads 1. Merge with the version that wrote it.</source>
+        <translation>版が「%1」ですが、この Meguri が読み込めるのは 1 です。書き出した版の Meguri で統合してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no seed: it is a whole number from 0 to %2. Write the file anew with sample --raw.</source>
+        <translation>「%1」はシードではありません（0 から %2 までの整数）。sample --raw でファイルを書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is no range of draws: 0 ≤ from &lt; to ≤ %3. Write the file anew with sample --raw.</source>
+        <translation>%1 から %2 までは抽出の範囲ではありません（0 ≤ from &lt; to ≤ %3）。sample --raw でファイルを書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>It was drawn from another study or another state of this one: %1 instead of %2. Name the study and the --set it was drawn with, or draw it anew.</source>
+        <translation>別のスタディ、またはこのスタディの別の状態から抽出されています（%2 ではなく %1）。抽出時のスタディと --set を指定するか、抽出し直してください。</translation>
+    </message>
+    <message>
+        <source>Its seed is %1, and %2 in %3. Draw one of the two anew with the other’s --seed.</source>
+        <translation>シードが %1 ですが、%3 では %2 です。どちらかを、もう一方の --seed で抽出し直してください。</translation>
+    </message>
+    <message>
+        <source>It begins at draw %1, and the next one needed is %2. Name files that follow on each other from draw 0, each once.</source>
+        <translation>%1 番目から始まりますが、次に必要なのは %2 番目です。0 番目から途切れなく続くファイルを、1 回ずつ指定してください。</translation>
+    </message>
+    <message>
+        <source>It has %1 totals, and here there are %2. Use the --scenario and --per-unit it was drawn with.</source>
+        <translation>合計が %1 個ありますが、ここでは %2 個です。抽出時と同じ --scenario と --per-unit を指定してください。</translation>
+    </message>
+    <message>
+        <source>There stands %1 instead of %2. Use the --scenario and --per-unit it was drawn with, in the same order.</source>
+        <translation>%2 ではなく %1 が記されています。抽出時と同じ --scenario と --per-unit を、同じ順で指定してください。</translation>
+    </message>
+    <message>
+        <source>There are %1 values for %2 draws. Write the file anew with sample --raw.</source>
+        <translation>抽出 %2 回に対して値が %1 個あります。sample --raw でファイルを書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>There stands %1, and this Meguri draws %2. The file was changed, or another version wrote it: write it anew with sample --raw.</source>
+        <translation>%1 が記されていますが、この Meguri では %2 が抽出されます。ファイルが変更されたか、別の版で書き出されています。sample --raw で書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 draws would make a file too large to be read again. Write several with --range, of at most %2 draws each.</source>
+        <translation>%1 回の抽出では、ファイルが大きすぎて読み込めなくなります。--range で、それぞれ最大 %2 回の複数のファイルに分けてください。</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不確実性</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertainty</source>
+        <translation>不確実性(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 draws</source>
+        <translation>抽出 %1 回</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>90 % of draws: %1</source>
+        <translation>90 % 区間：%1</translation>
+    </message>
+    <message>
+        <source>%1 is below %2 in %3 of draws</source>
+        <translation>%1 は抽出の %3 で %2 を下回る</translation>
+    </message>
+    <message>
+        <source>%1 minus %2: 90 % of draws within %3</source>
+        <translation>%1 − %2 の 90 % 区間：%3</translation>
+    </message>
+    <message>
+        <source>%1 minus %2, drawn together</source>
+        <translation>%1 − %2（共通の入力は同じ乱数）</translation>
+    </message>
+    <message>
+        <source>In %3 of draws %1 is below %2, given the stated uncertainties.</source>
+        <translation>入力された不確実性のもとで、抽出の %3 で %1 が %2 を下回ります。</translation>
+    </message>
+    <message>
+        <source>Standard error of sampling: %1 percentage points.</source>
+        <translation>サンプリングの標準誤差は %1 ポイントです。</translation>
+    </message>
+    <message>
+        <source>How often one is below the other is not put into words: inputs without a spread hold %1 % of the influence on the difference, more than %2 %.</source>
+        <translation>どちらが下回るかの割合は示しません。差への影響の %1 % を、不確かさ分布のない入力が占めています（上限 %2 %）。</translation>
+    </message>
+    <message>
+        <source>%1 of draws below 0</source>
+        <translation>抽出の %1 が 0 未満</translation>
+    </message>
+    <message>
+        <source>Above: P5 to P95, stroke at the median, circle at the point value</source>
+        <translation>上段：P5～P95、縦線は中央値、円は点推定値</translation>
+    </message>
+    <message>
+        <source>%1: value %2; P5 to P95 %3; median %4</source>
+        <translation>%1：点推定値 %2、P5～P95 %3、中央値 %4</translation>
+    </message>
+    <message>
+        <source>% of draws per %1</source>
+        <translation>抽出の割合（%/%1）</translation>
+    </message>
+    <message>
+        <source>% of draws per 1</source>
+        <translation>抽出の割合（%）</translation>
+    </message>
+    <message>
+        <source>% of draws at or below</source>
+        <translation>累積割合（%）</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>ヒストグラム</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>累積分布</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>計上方法</translation>
+    </message>
+    <message>
+        <source>%1 (as the study)</source>
+        <translation>%1（スタディの設定）</translation>
+    </message>
+    <message>
+        <source>Difference of</source>
+        <translation>差の対象</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>%1 minus %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計量</translation>
+    </message>
+    <message>
+        <source>Point value</source>
+        <translation>点推定値</translation>
+    </message>
+    <message>
+        <source>* Mean and point value part by more than 5 % of the value: the distribution is skewed. The point value is what the inputs give as stated; the mean is that of the draws.</source>
+        <translation>* 平均と点推定値の差が点推定値の 5 % を超えています。分布に偏りがあるためです。点推定値は入力値どおりの計算結果、平均は抽出値の平均です。</translation>
+    </message>
+    <message>
+        <source>Mean and point value part by more than 5 % of the value: the distribution is skewed.</source>
+        <translation>平均と点推定値の差が点推定値の 5 % を超えています。分布に偏りがあるためです。</translation>
+    </message>
+    <message>
+        <source>Which inputs the spread comes from</source>
+        <translation>不確実性の要因となる入力</translation>
+    </message>
+    <message>
+        <source>Share of each drawn input in the variance: ρ² / Σρ² of rank correlations over %1 draws, an approximation to rank by. ρ &gt; 0: the result rises with the input.</source>
+        <translation>分散への寄与：抽出 %1 回の順位相関による ρ² / Σρ²（順位づけのための近似値）。ρ &gt; 0 は、入力が大きいほど結果も大きいことを示します。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>寄与率</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>Inputs it hangs on: %1 drawn, %2 held fixed, %3 without a spread. What is not drawn holds %4 % of the influence.</source>
+        <translation>関係する入力：乱数で変動 %1 件、固定 %2 件、不確かさ分布なし %3 件。変動しない入力が影響の %4 % を占めます。</translation>
+    </message>
+    <message>
+        <source>No drawn input changes this result.</source>
+        <translation>この結果を変動させる入力はありません。</translation>
+    </message>
+    <message>
+        <source>Edit spread…</source>
+        <translation>不確かさ分布を編集…</translation>
+    </message>
+    <message>
+        <source>Opens the spread of the selected input, and its field in the inspector.</source>
+        <translation>選択した入力の分布を開き、その項目をインスペクターに表示します。</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽出回数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drawn</source>
+        <translation>%2 回中 %1 回を抽出済み</translation>
+    </message>
+    <message>
+        <source>Drawing failed: %1</source>
+        <translation>抽出に失敗しました：%1</translation>
+    </message>
+    <message>
+        <source>drawing…</source>
+        <translation>抽出中…</translation>
+    </message>
+    <message>
+        <source>No input has a spread</source>
+        <translation>不確かさ分布のある入力がありません</translation>
+    </message>
+    <message>
+        <source>No input of this study has a spread that is drawn, so every result is its value alone and there is no band to show. Select an element in the study at the left, open the ± of a field in the inspector and state how far its value may be off; or use a library entry whose figures have spreads.</source>
+        <translation>このスタディには、変動させる不確かさ分布のある入力がありません。そのため結果は点推定値だけで、示すべき幅がありません。左のスタディで要素を選び、インスペクターの項目の ± を開いて、値がどの程度ずれうるかを入力してください。不確かさ分布をもつライブラリエントリを使うこともできます。</translation>
+    </message>
+    <message>
+        <source>nothing is sampled of this total</source>
+        <translation>この指標の抽出結果はありません</translation>
+    </message>
+    <message>
+        <source>Change spread of %1 of %2</source>
+        <translation>「%2」の%1の不確かさを変更</translation>
+    </message>
+    <message>
+        <source>“%1” are no pedigree scores. State five whole numbers from 1 to 5: reliability, completeness, temporal, geographical and technological correlation.</source>
+        <translation>「%1」はペディグリー評点ではありません。信頼性、完全性、時間的・地理的・技術的相関の順に、1～5 の整数を 5 つ記してください。</translation>
+    </message>
+    <message>
+        <source>The basic uncertainty is a factor of 1 or more, and %1 is less. Correct it, or remove the scores.</source>
+        <translation>基本不確かさは 1 以上の係数ですが、%1 は 1 未満です。修正するか、評点を外してください。</translation>
+    </message>
+    <message>
+        <source>Pedigree scores belong to a lognormal with a geometric standard deviation. State “gsd” beside them, or remove the scores.</source>
+        <translation>ペディグリー評点は、幾何標準偏差による対数正規分布に添えるものです。「gsd」を併せて記すか、評点を外してください。</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be “%2”. Write a whole number from %3 to %4.</source>
+        <translation>項目「%1」を「%2」にすることはできません。%3 から %4 までの整数を指定してください。</translation>
+    </message>
+    <message>
+        <source>How many times values are drawn from the spreads of the inputs. More draws make the distribution of a result smoother and take longer. Left empty, 10,000.</source>
+        <translation>入力の不確かさ分布から値を抽出する回数です。多いほど結果の分布は滑らかになり、計算に時間がかかります。空欄では 10,000 です。</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>乱数のシード</translation>
+    </message>
+    <message>
+        <source>Number the draws start from: with the same seed the same study draws the same values. Another seed shows how much of a result is chance. Left empty, 1.</source>
+        <translation>抽出の出発点となる数です。同じシードなら、同じスタディから同じ値が抽出されます。別のシードにすると、結果のどれだけが偶然によるかが分かります。空欄では 1 です。</translation>
+    </message>
+    <message>
+        <source>Model was measured</source>
+        <translation>測定されたモデル</translation>
+    </message>
+    <message>
+        <source>Whether the model is among those the regression was made from. For any other model the residual is wider, and bands with it.</source>
+        <translation>回帰の元になったモデルに含まれるかどうかです。含まれないモデルでは残差が大きくなり、不確実性の幅も広がります。</translation>
+    </message>
+    <message>
+        <source>Residual of the regression for other models</source>
+        <translation>回帰の残差（ほかのモデル）</translation>
+    </message>
+    <message>
+        <source>%1 is out of range. State a whole number from %2 to %3.</source>
+        <translation>%1 は範囲外です。%2 から %3 までの整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>The geometric standard deviation around %1 must be greater than 1, and 100 at most. State another one or other limits, or remove the spread.</source>
+        <translation>%1 の幾何標準偏差は 1 より大きく 100 以下でなければなりません。幾何標準偏差または P5・P95 を変更するか、不確かさ分布を外してください。</translation>
+    </message>
+    <message>
+        <source>A lognormal spread here lies on the part above %2, so that the value and the limits must be above %2, and the value is %1. Choose another kind of spread, or none.</source>
+        <translation>ここの対数正規分布は %2 を超える部分のばらつきなので、値も P5・P95 も %2 より大きくなければなりませんが、値は %1 です。別の分布を選ぶか、不確かさ分布を外してください。</translation>
+    </message>
+    <message>
+        <source>The spread around %1 holds what is no finite number. Correct its limits, deviation or options, or remove the spread.</source>
+        <translation>%1 の不確かさ分布に、有限でない数値が含まれています。上下限、標準偏差、選択肢を修正するか、不確かさ分布を外してください。</translation>
+    </message>
+    <message>
+        <source>%1 % of the spread lies outside what the field allows (%2 to %3 %4): that part is cut off and the rest scaled up. Choose a narrower spread, or one with bounds, if that is not meant.</source>
+        <translation>確率分布の %1 % が、この項目で許される範囲（%2～%3 %4）の外にあります。その部分は切り捨てられ、残りが拡大されます。意図と異なる場合は、より狭い分布、または上下限のある分布を選んでください。</translation>
+    </message>
+    <message>
+        <source>The study’s copy of the regression knows the residual of the models it was made from alone, so bands for any other model come out too narrow. Take the entry from the library again, or state that the model was measured.</source>
+        <translation>この調査が保持する回帰の写しには、回帰の元になったモデルの残差しかありません。ほかのモデルでは不確実性の幅が狭く出すぎます。ライブラリから項目を取り込み直すか、測定されたモデルであると入力してください。</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>不確かさ</translation>
+    </message>
+    <message>
+        <source>State how far the value may be off</source>
+        <translation>値の不確かさを入力</translation>
+    </message>
+    <message>
+        <source>State a value first, then how far it may be off.</source>
+        <translation>先に値を入力してください。そのあとで不確かさを入力できます。</translation>
+    </message>
+    <message>
+        <source>%1 (held fixed)</source>
+        <translation>%1（固定）</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>確率分布</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小値</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大値</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>標準偏差</translation>
+    </message>
+    <message>
+        <source>Geometric standard deviation</source>
+        <translation>幾何標準偏差</translation>
+    </message>
+    <message>
+        <source>Hold fixed</source>
+        <translation>固定する</translation>
+    </message>
+    <message>
+        <source>The spread is kept and shown, but the input is not drawn: the results then show what the other inputs do.</source>
+        <translation>不確かさは残して表示しますが、この入力からは抽出しません。ほかの入力による影響だけが結果に表れます。</translation>
+    </message>
+    <message>
+        <source>Exact: a decision, of which nothing is uncertain</source>
+        <translation>確定（不確かさのない決定事項）</translation>
+    </message>
+    <message>
+        <source>States that the value is certain. Without that, an input without a spread counts as one of which nobody said how sure it is.</source>
+        <translation>値が確定していることを示します。これがなく分布もない入力は、確かさについて何も述べていないものとして扱います。</translation>
+    </message>
+    <message>
+        <source>stated to be exact</source>
+        <translation>確定と記述</translation>
+    </message>
+    <message>
+        <source>Independent draws each year</source>
+        <translation>年ごとに独立に抽出</translation>
+    </message>
+    <message>
+        <source>Each year is drawn by itself. Otherwise one draw moves all years together.</source>
+        <translation>各年の値を別々に抽出します。オフのときは、1 回の抽出ですべての年が一緒に動きます。</translation>
+    </message>
+    <message>
+        <source>Of a table over years only a ratio has a meaning in every year: a lognormal by its geometric standard deviation, or pedigree scores.</source>
+        <translation>年次の値では、どの年にも意味をもつのは比だけです。幾何標準偏差による対数正規分布か、ペディグリー評点を使ってください。</translation>
+    </message>
+    <message>
+        <source>The library holds no pedigree factors.</source>
+        <translation>ライブラリにペディグリー係数がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>「%1」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Options of the choice</source>
+        <translation>選択肢の一覧</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Relative weight</source>
+        <translation>相対的な重み</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>選択肢を追加</translation>
+    </message>
+    <message>
+        <source>Remove the option</source>
+        <translation>選択肢を削除</translation>
+    </message>
+    <message>
+        <source>Select an option first.</source>
+        <translation>先に選択肢を選んでください。</translation>
+    </message>
+    <message>
+        <source>One option is the value of the input, %1 (bold). Each is drawn as often as its weight has it.</source>
+        <translation>選択肢の 1 つは入力の値 %1（太字）です。それぞれ重みに応じた頻度で抽出されます。</translation>
+    </message>
+    <message>
+        <source>Option %1: “%2” is no number.</source>
+        <translation>選択肢 %1：「%2」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Option %1 has no value.</source>
+        <translation>選択肢 %1 に値がありません。</translation>
+    </message>
+    <message>
+        <source>Option %1: the weight must be a number above 0.</source>
+        <translation>選択肢 %1：重みは 0 より大きい数値にしてください。</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>係数</translation>
+    </message>
+    <message>
+        <source>Basic uncertainty</source>
+        <translation>基本不確かさ</translation>
+    </message>
+    <message>
+        <source>How far figures of this kind are off even where their source is perfect, as a factor of 1 or more: 1.05 of energy and materials.</source>
+        <translation>出典が完全でもこの種の数値に残る不確かさを、1 以上の係数で表します。エネルギーと材料では 1.05 です。</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Gives a geometric standard deviation of %1.</source>
+        <translation>幾何標準偏差は %1 になります。</translation>
+    </message>
+    <message>
+        <source>The library does not hold the factors “%1”. Choose others to score anew.</source>
+        <translation>ライブラリに係数「%1」がありません。別の係数を選んで評価し直してください。</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>Verified data from measurements</source>
+        <translation>測定に基づく検証済みデータ</translation>
+    </message>
+    <message>
+        <source>Verified, partly from assumptions; or measured, not verified</source>
+        <translation>一部仮定に基づく検証済み、または測定だが未検証</translation>
+    </message>
+    <message>
+        <source>Not verified, partly from qualified estimates</source>
+        <translation>未検証で、一部は専門的な推定</translation>
+    </message>
+    <message>
+        <source>Qualified estimate, as by an expert</source>
+        <translation>専門家などによる推定</translation>
+    </message>
+    <message>
+        <source>Estimate that is not qualified</source>
+        <translation>根拠の乏しい推定</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完全性</translation>
+    </message>
+    <message>
+        <source>All relevant sites, over an adequate period</source>
+        <translation>対象市場の全サイト、十分な期間</translation>
+    </message>
+    <message>
+        <source>More than half of the sites, over an adequate period</source>
+        <translation>過半数のサイト、十分な期間</translation>
+    </message>
+    <message>
+        <source>Less than half of the sites, or more over shorter periods</source>
+        <translation>半数未満のサイト、または過半数だが短期間</translation>
+    </message>
+    <message>
+        <source>One relevant site, or some over shorter periods</source>
+        <translation>1 サイトのみ、または一部のサイトで短期間</translation>
+    </message>
+    <message>
+        <source>Few sites over shorter periods, or not known</source>
+        <translation>少数のサイトで短期間、または不明</translation>
+    </message>
+    <message>
+        <source>Temporal correlation</source>
+        <translation>時間的相関</translation>
+    </message>
+    <message>
+        <source>Less than 3 years apart</source>
+        <translation>差が 3 年未満</translation>
+    </message>
+    <message>
+        <source>Less than 6 years apart</source>
+        <translation>差が 6 年未満</translation>
+    </message>
+    <message>
+        <source>Less than 10 years apart</source>
+        <translation>差が 10 年未満</translation>
+    </message>
+    <message>
+        <source>Less than 15 years apart</source>
+        <translation>差が 15 年未満</translation>
+    </message>
+    <message>
+        <source>15 years apart or more, or not known</source>
+        <translation>差が 15 年以上、または不明</translation>
+    </message>
+    <message>
+        <source>Geographical correlation</source>
+        <translation>地理的相関</translation>
+    </message>
+    <message>
+        <source>From the area of the study</source>
+        <translation>対象地域のデータ</translation>
+    </message>
+    <message>
+        <source>Average of a larger area that holds it</source>
+        <translation>対象地域を含む広域の平均</translation>
+    </message>
+    <message>
+        <source>Area with similar production</source>
+        <translation>生産条件が似た地域</translation>
+    </message>
+    <message>
+        <source>Area with slightly similar production</source>
+        <translation>生産条件がやや似た地域</translation>
+    </message>
+    <message>
+        <source>Quite another area, or not known</source>
+        <translation>条件が大きく異なる地域、または不明</translation>
+    </message>
+    <message>
+        <source>Technological correlation</source>
+        <translation>技術的相関</translation>
+    </message>
+    <message>
+        <source>The same enterprise, process and material</source>
+        <translation>同じ企業・プロセス・材料</translation>
+    </message>
+    <message>
+        <source>The same technology of another enterprise</source>
+        <translation>別企業の同じ技術</translation>
+    </message>
+    <message>
+        <source>The same process or material by another technology</source>
+        <translation>同じプロセス・材料で別の技術</translation>
+    </message>
+    <message>
+        <source>A related process or material</source>
+        <translation>関連するプロセス・材料</translation>
+    </message>
+    <message>
+        <source>A related process in a laboratory or of another technology</source>
+        <translation>実験室規模または別技術の関連プロセス</translation>
+    </message>
+    <message>
+        <source>Uniform: minimum and maximum</source>
+        <translation>一様分布：最小値と最大値</translation>
+    </message>
+    <message>
+        <source>Triangular: minimum and maximum</source>
+        <translation>三角分布：最小値と最大値</translation>
+    </message>
+    <message>
+        <source>PERT: minimum and maximum</source>
+        <translation>PERT 分布：最小値と最大値</translation>
+    </message>
+    <message>
+        <source>Normal: standard deviation</source>
+        <translation>正規分布：標準偏差</translation>
+    </message>
+    <message>
+        <source>Lognormal: geometric standard deviation</source>
+        <translation>対数正規分布：幾何標準偏差</translation>
+    </message>
+    <message>
+        <source>Lognormal: P5 and P95</source>
+        <translation>対数正規分布：P5 と P95</translation>
+    </message>
+    <message>
+        <source>Choice of options</source>
+        <translation>選択肢から 1 つ</translation>
+    </message>
+    <message>
+        <source>Lognormal: pedigree scores</source>
+        <translation>対数正規分布：ペディグリー評点</translation>
+    </message>
+    <message>
+        <source>uniform from %1 to %2</source>
+        <translation>一様分布（%1～%2）</translation>
+    </message>
+    <message>
+        <source>triangular from %1 to %2</source>
+        <translation>三角分布（%1～%2）</translation>
+    </message>
+    <message>
+        <source>PERT from %1 to %2</source>
+        <translation>PERT 分布（%1～%2）</translation>
+    </message>
+    <message>
+        <source>normal, standard deviation %1</source>
+        <translation>正規分布（標準偏差 %1）</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <translation>対数正規分布</translation>
+    </message>
+    <message>
+        <source>lognormal, geometric standard deviation %1</source>
+        <translation>対数正規分布（幾何標準偏差 %1）</translation>
+    </message>
+    <message>
+        <source>lognormal, geometric standard deviation %1 by the pedigree scores %2</source>
+        <translation>対数正規分布（ペディグリー評点 %2 による幾何標準偏差 %1）</translation>
+    </message>
+    <message>
+        <source>%1: P5 %2, median %3, P95 %4 in %5</source>
+        <translation>%1：P5 %2、中央値 %3、P95 %4（%5 年）</translation>
+    </message>
+    <message>
+        <source>%1: P5 %2, median %3, P95 %4</source>
+        <translation>%1：P5 %2、中央値 %3、P95 %4</translation>
+    </message>
+    <message>
+        <source>%1 % cut off at %2</source>
+        <translation>%2 で %1 % を切り捨て</translation>
+    </message>
+    <message>
+        <source>Distribution of the value</source>
+        <translation>値の確率分布</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>確率密度</translation>
+    </message>
+    <message>
+        <source>Cumulative, 0 to 100 %</source>
+        <translation>累積（0～100 %）</translation>
+    </message>
+    <message>
+        <source>P5 %1</source>
+        <translation>P5 %1</translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <translation>中央値 %1</translation>
+    </message>
+    <message>
+        <source>P95 %1</source>
+        <translation>P95 %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>値 %1</translation>
+    </message>
+    <message>
+        <source>No spread: in every draw the value is the same.</source>
+        <translation>不確かさがありません。どの抽出でも同じ値になります。</translation>
+    </message>
+    <message>
+        <source>What this does to the result</source>
+        <translation>結果への影響</translation>
+    </message>
+    <message>
+        <source>From %1 draws of the study as it is, and as it would be.</source>
+        <translation>現在のスタディと変更後のスタディを、それぞれ %1 回抽出した結果です。</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases (P5–P95) of %1: %2 now, %3 with this spread.</source>
+        <translation>「%1」の温室効果ガス（P5～P95）：現在 %2、この不確かさでは %3。</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 in every draw</source>
+        <translation>どの抽出でも %1</translation>
+    </message>
+    <message>
+        <source>none (no input has a spread)</source>
+        <translation>幅なし（不確かさのある入力がありません）</translation>
+    </message>
+    <message>
+        <source>none (a draw gave no finite number)</source>
+        <translation>幅なし（有限でない値になった抽出があります）</translation>
+    </message>
+    <message>
+        <source>“%1” is below “%2” in %3 % of draws now, in %4 % with this spread, given the stated uncertainties.</source>
+        <translation>入力された不確実性のもとで、「%1」が「%2」を下回るのは、現在は抽出の %3 %、この不確かさでは %4 % です。</translation>
+    </message>
+    <message>
+        <source>“%1” is below “%2” in %3 % of draws with this spread, given the stated uncertainties; now it cannot be said.</source>
+        <translation>入力された不確実性のもとで、この不確かさでは、「%1」は抽出の %3 % で「%2」を下回ります。現在の状態では判断できません。</translation>
+    </message>
+    <message>
+        <source>How often “%1” is below “%2” is not said: inputs without a spread hold %3 % of the influence.</source>
+        <translation>「%1」が「%2」を下回る頻度は示しません。不確かさのない入力が影響の %3 % を占めています。</translation>
+    </message>
+    <message>
+        <source>How often “%1” is below “%2” is not said: they do not cover or deliver the same.</source>
+        <translation>「%1」が「%2」を下回る頻度は示しません。算定範囲または提供量が異なります。</translation>
+    </message>
+    <message>
+        <source>There is no total of greenhouse gases to tell.</source>
+        <translation>示せる温室効果ガスの合計がありません。</translation>
+    </message>
+    <message>
+        <source>The effect could not be calculated: %1</source>
+        <translation>影響を計算できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Sampling of the spreads</source>
+        <translation>不確かさのサンプリング</translation>
     </message>
 </context>
 </TS>

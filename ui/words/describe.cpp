@@ -189,12 +189,12 @@ QString place(const Fault& fault) {
 }
 
 const char* head(const Fault& fault) {
-  const bool isOfLibrary = fault.code.starts_with("library.");
+  const bool isOfLibrary = fault.code.starts_with("library."), isOfDraws = fault.code.starts_with("drawsFile.");
   switch (fault.kind) {
     case FaultKind::unreadable: return "fault.unreadable";
     case FaultKind::unwritable: return "fault.unwritable";
-    case FaultKind::notOurs: return isOfLibrary ? "fault.notOurs.library" : "fault.notOurs";
-    case FaultKind::damaged: return isOfLibrary ? "fault.damaged.library" : "fault.damaged";
+    case FaultKind::notOurs: return isOfLibrary ? "fault.notOurs.library" : isOfDraws ? "fault.notOurs.draws" : "fault.notOurs";
+    case FaultKind::damaged: return isOfLibrary ? "fault.damaged.library" : isOfDraws ? "fault.damaged.draws" : "fault.damaged";
     case FaultKind::newer: return "fault.newer";
     case FaultKind::usage: return "fault.usage";
   }

@@ -6,6 +6,7 @@
 
 #include "core/study/resolve.h"
 #include "core/study/scope_rules.h"
+#include "ui/words/band_words.h"
 #include "ui/words/words.h"
 
 namespace meguri::words {
@@ -49,6 +50,13 @@ double largest(const std::vector<report::Series>& series) {
   for (const auto& each : series)
     for (const auto& value : each.values) result = std::max(result, std::abs(value.value_or(0)));
   return result;
+}
+
+/// With the share of draws in which it holds, where that may be worded.
+QString withProbability(const QString& sentence, const Message& message, const study::Study& study) {
+  if (!message.probability) return sentence;
+  const char* code = message.kind == Message::Kind::less ? "message.below" : "message.above";
+  return text(code, {sentence.toStdString(), letter(study, message.reference).toStdString(), percentOfDraws(*message.probability).toStdString()});
 }
 
 }  // namespace
@@ -124,8 +132,8 @@ QString title(const report::BarFigure& figure, const study::Study& study) {
   const std::string indicator = std::string(lifecycle::word(figure.indicator));
   const std::string scenario = letter(study, message.scenario).toStdString();
   switch (message.kind) {
-    case Message::Kind::less: return text("message.less." + indicator, {scenario, share});
-    case Message::Kind::more: return text("message.more." + indicator, {scenario, share});
+    case Message::Kind::less: return withProbability(text("message.less." + indicator, {scenario, share}), message, study);
+    case Message::Kind::more: return withProbability(text("message.more." + indicator, {scenario, share}), message, study);
     case Message::Kind::same: return text("message.same", {indicatorName(figure.indicator).toStdString()});
     case Message::Kind::dominant:
       if (figure.split == Axis::fate && message.key.empty()) break;  // all of it is no news

@@ -94,7 +94,7 @@ QString valueText(const study::Study& study, std::string_view scenario, const st
     return field.isVintages ? statedText(**held) : statedText(**held, study.firstYear(), study.lastYear());
   }
   if (const auto* flag = std::get_if<bool>(&value)) return text(*flag ? "ui.yes" : "ui.no");
-  if (const auto* year = std::get_if<std::int64_t>(&value)) return QString::number(*year);
+  if (const auto* whole = std::get_if<std::int64_t>(&value)) return QString::number(*whole);
   const auto* text = std::get_if<std::string>(&value);
   if (!text) return {};
   switch (field.kind) {

@@ -1,5 +1,6 @@
 #include "ui/words/reference.h"
 
+#include <QLocale>
 #include <QStringList>
 #include <cmath>
 
@@ -19,9 +20,10 @@ QString utf8(std::string_view text) { return QString::fromUtf8(text.data(), stat
 QString code(std::string_view text) { return u'`' + utf8(text) + u'`'; }
 
 QString rangeOf(const Field& field) {
+  const auto shown = [&](double bound) { return field.kind == FieldKind::integer ? QLocale(QLocale::English).toString(static_cast<qlonglong>(bound)) : exactNumber(bound); };
   QStringList bounds;
-  if (std::isfinite(field.range.low)) bounds << (field.range.openLow ? QStringLiteral("> ") : QStringLiteral("≥ ")) + exactNumber(field.range.low);
-  if (std::isfinite(field.range.high)) bounds << QStringLiteral("≤ ") + exactNumber(field.range.high);
+  if (std::isfinite(field.range.low)) bounds << (field.range.openLow ? QStringLiteral("> ") : QStringLiteral("≥ ")) + shown(field.range.low);
+  if (std::isfinite(field.range.high)) bounds << QStringLiteral("≤ ") + shown(field.range.high);
   return bounds.join(QStringLiteral(", "));
 }
 
@@ -29,7 +31,7 @@ QString unitOrOptions(const ElementType& type, const Field& field) {
   switch (field.kind) {
     case FieldKind::quantity: return utf8(field.unit);
     case FieldKind::flag: return text("reference.flag");
-    case FieldKind::year: return text("reference.year");
+    case FieldKind::integer: return text(field.isYear ? "reference.year" : "type.integer");
     case FieldKind::element: return text("reference.element", {text("kind." + std::string(field.target)).toStdString()});
     case FieldKind::entry: return text("reference.entry", {std::string(field.target)});
     case FieldKind::choice: break;
@@ -45,7 +47,7 @@ QString meaning(const ElementType& type, const Field& field) {
   else if (field.overYears) sentences << text("reference.over-years");
   if (study::isMoney(field)) sentences << text("reference.money");
   if (field.isWhole) sentences << text("reference.whole");
-  if (const QString range = field.kind == FieldKind::quantity ? rangeOf(field) : QString(); !range.isEmpty())
+  if (const QString range = field.isYear ? QString() : rangeOf(field); !range.isEmpty())
     sentences << text("reference.range", {range.toStdString()});
   for (const int entry : field.entryFields)
     sentences << text("reference.from-entry", {fieldLabel(type.kind(), type.fields()[static_cast<std::size_t>(entry)].key).toStdString()});

@@ -17,6 +17,7 @@ constexpr Entry entries[] = {
     {"edit.set-title", QT_TRANSLATE_NOOP("words", "Change title")},
     {"edit.set-description", QT_TRANSLATE_NOOP("words", "Change description")},
     {"edit.set-source", QT_TRANSLATE_NOOP("words", "Change source of %1 of %2")},
+    {"edit.set-spread", QT_TRANSLATE_NOOP("words", "Change spread of %1 of %2")},
     {"edit.reset-field", QT_TRANSLATE_NOOP("words", "Reset %1 of %2")},
     {"edit.restore-element", QT_TRANSLATE_NOOP("words", "Restore %1")},
     {"edit.move", QT_TRANSLATE_NOOP("words", "Move %1")},

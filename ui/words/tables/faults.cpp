@@ -34,6 +34,12 @@ constexpr Entry entries[] = {
     {"json.missing", QT_TRANSLATE_NOOP("words", "The member “%1” is missing. Add it in a text editor, or restore the file from a backup.")},
     {"json.word", QT_TRANSLATE_NOOP("words", "“%1” is not one of the words allowed here. Write one of: %2.")},
     {"json.year", QT_TRANSLATE_NOOP("words", "“%1” is not a calendar year. Write a year from 1900 to 2200 in four digits, such as 2026.")},
+    {"pedigree.scores",
+     QT_TRANSLATE_NOOP("words", "“%1” are no pedigree scores. State five whole numbers from 1 to 5: reliability, completeness, temporal, geographical and "
+                                "technological correlation.")},
+    {"pedigree.basic", QT_TRANSLATE_NOOP("words", "The basic uncertainty is a factor of 1 or more, and %1 is less. Correct it, or remove the scores.")},
+    {"pedigree.gsd",
+     QT_TRANSLATE_NOOP("words", "Pedigree scores belong to a lognormal with a geometric standard deviation. State “gsd” beside them, or remove the scores.")},
     {"json.value-or-path",
      QT_TRANSLATE_NOOP("words", "A quantity holds either a single value or a table over years: state one of the two, not both. A curve goes with a "
                                 "value.")},
@@ -91,6 +97,7 @@ constexpr Entry entries[] = {
     {"assignment.dimension", QT_TRANSLATE_NOOP("words", "The field “%1” cannot be stated in “%2”. Write a unit that converts to %3.")},
     {"assignment.flag", QT_TRANSLATE_NOOP("words", "The field “%1” is either true or false, not “%2”. Write one of the two.")},
     {"assignment.year", QT_TRANSLATE_NOOP("words", "The field “%1” is a calendar year, and “%2” is none. Write a year from 1900 to 2200.")},
+    {"assignment.integer", QT_TRANSLATE_NOOP("words", "The field “%1” cannot be “%2”. Write a whole number from %3 to %4.")},
 
     {"edit.no-scenario", QT_TRANSLATE_NOOP("words", "The study has no scenario “%1”. Use the identifier of one it has.")},
     {"edit.no-element", QT_TRANSLATE_NOOP("words", "The scenario “%2” has no element “%1”. Use the identifier of one it has.")},

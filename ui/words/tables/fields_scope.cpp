@@ -131,6 +131,15 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("words", "Year in whose money the prices are stated. It is shown with the results and changes none: prices are neither "
                                 "inflated nor discounted. Left empty, results name none.")},
 
+    {"field.scope.draws", QT_TRANSLATE_NOOP("words", "Draws")},
+    {"field.scope.draws.help",
+     QT_TRANSLATE_NOOP("words", "How many times values are drawn from the spreads of the inputs. More draws make the distribution of a result "
+                                "smoother and take longer. Left empty, 10,000.")},
+    {"field.scope.seed", QT_TRANSLATE_NOOP("words", "Seed of the draws")},
+    {"field.scope.seed.help",
+     QT_TRANSLATE_NOOP("words", "Number the draws start from: with the same seed the same study draws the same values. Another seed shows how much of "
+                                "a result is chance. Left empty, 1.")},
+
     {"field.scope.manufacture", QT_TRANSLATE_NOOP("words", "Include manufacture")},
     {"field.scope.manufacture.help",
      QT_TRANSLATE_NOOP("words", "Whether manufacture is inside the system boundary; if not, it is excluded by name. Left empty, it is inside.")},

@@ -29,6 +29,7 @@ constexpr Entry entries[] = {
     {"figure.b200", QT_TRANSLATE_NOOP("words", "Coefficient of B200")},
     {"figure.fp8", QT_TRANSLATE_NOOP("words", "Coefficient of FP8")},
     {"figure.residual", QT_TRANSLATE_NOOP("words", "Residual of the regression")},
+    {"figure.residual-outside", QT_TRANSLATE_NOOP("words", "Residual of the regression for other models")},
     {"figure.batch-low", QT_TRANSLATE_NOOP("words", "Smallest batch of the data")},
     {"figure.batch-high", QT_TRANSLATE_NOOP("words", "Largest batch of the data")},
     {"figure.peak-compute", QT_TRANSLATE_NOOP("words", "Peak compute of an accelerator")},

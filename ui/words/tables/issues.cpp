@@ -48,6 +48,7 @@ constexpr Entry entries[] = {
     {"bound.at-most", QT_TRANSLATE_NOOP("words", "at most %1")},
     {"quantity.unsourced", QT_TRANSLATE_NOOP("words", "The value has no source. State where it comes from, or mark it as an assumption.")},
     {"quantity.whole", QT_TRANSLATE_NOOP("words", "A whole number is needed here, and %1 is none. Round it up or down.")},
+    {"integer.range", QT_TRANSLATE_NOOP("words", "%1 is out of range. State a whole number from %2 to %3.")},
     {"curve.rate-range",
      QT_TRANSLATE_NOOP("words", "A rate of %1 % per year cannot serve for “%2”. Correct the rate, or choose another kind of path.")},
     {"curve.not-here", QT_TRANSLATE_NOOP("words", "“%1” has no meaning here. State a single value, or a table by year.")},
@@ -62,12 +63,17 @@ constexpr Entry entries[] = {
     {"spread.median",
      QT_TRANSLATE_NOOP("words", "%1 is not the median of its lognormal spread. State the geometric mean of P5 and P95, or other limits.")},
     {"spread.gsd",
-     QT_TRANSLATE_NOOP("words", "The geometric standard deviation around %1 must be greater than 1. State a greater one, or remove the spread.")},
+     QT_TRANSLATE_NOOP("words", "The geometric standard deviation around %1 must be greater than 1, and 100 at most. State another one or other limits, or remove the spread.")},
     {"spread.deviation",
      QT_TRANSLATE_NOOP("words", "The standard deviation around %1 must be greater than 0. State a greater one, or remove the spread.")},
     {"spread.positive",
      QT_TRANSLATE_NOOP("words", "A lognormal spread needs a value and limits above 0, and the value here is %1. Correct them, or choose another kind "
                                 "of spread.")},
+    {"spread.floor",
+     QT_TRANSLATE_NOOP("words", "A lognormal spread here lies on the part above %2, so that the value and the limits must be above %2, and the value is %1. "
+                                "Choose another kind of spread, or none.")},
+    {"spread.finite",
+     QT_TRANSLATE_NOOP("words", "The spread around %1 holds what is no finite number. Correct its limits, deviation or options, or remove the spread.")},
     {"spread.options",
      QT_TRANSLATE_NOOP("words", "The choice around %1 needs two options or more, each with a weight above 0. Add options, or remove the choice.")},
     {"spread.selected", QT_TRANSLATE_NOOP("words", "%1 is not one of the options of its choice. State the value of one of them.")},
@@ -122,6 +128,12 @@ constexpr Entry entries[] = {
     {"service.batch-outside",
      QT_TRANSLATE_NOOP("words", "A batch of %1 lies outside the %2 to %3 that the regression was fitted to, so the energy is an extrapolation. State "
                                 "a batch within them, or choose another method.")},
+    {"spread.cut",
+     QT_TRANSLATE_NOOP("words", "%1 % of the spread lies outside what the field allows (%2 to %3 %4): that part is cut off and the rest scaled up. Choose a narrower spread, or one with bounds, "
+                                "if that is not meant.")},
+    {"service.residual",
+     QT_TRANSLATE_NOOP("words", "The study’s copy of the regression knows the residual of the models it was made from alone, so bands for any other model come out too narrow. Take the entry "
+                                "from the library again, or state that the model was measured.")},
     {"service.parameters", QT_TRANSLATE_NOOP("words", "%1 active parameters are more than %2 in total. Correct one of the two.")},
     {"effect.no-impact",
      QT_TRANSLATE_NOOP("words", "No impact of the activity is stated, so none can be avoided. State its electricity, greenhouse gases, water or "

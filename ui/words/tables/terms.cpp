@@ -156,6 +156,7 @@ constexpr Entry entries[] = {
     {"group.volume", QT_TRANSLATE_NOOP("words", "Volume")},
     {"group.tokens", QT_TRANSLATE_NOOP("words", "Energy by tokens")},
     {"group.other", QT_TRANSLATE_NOOP("words", "Other published impacts")},
+    {"group.sampling", QT_TRANSLATE_NOOP("words", "Sampling of the spreads")},
     {"group.boundary", QT_TRANSLATE_NOOP("words", "System boundary")},
     {"group.life", QT_TRANSLATE_NOOP("words", "Service life")},
     {"group.transport", QT_TRANSLATE_NOOP("words", "Transport")},
