@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/words/band_words.h"
 #include "ui/words/words.h"
 
 namespace meguri::ui {
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double axisHeight = 20, hatchWidth = 14, gap = 6;
 constexpr double overhang = 3;  ///< of the line that marks a net, below its bar
+constexpr double whiskerWidth = 1.4, halo = 3.4;  ///< of the lines of a whisker, and of the ground that parts them from the bar
 
 bool isBelowZero(const std::optional<double>& value) { return value && *value < 0; }
 bool hasBelow(const report::Bar& bar) { return std::ranges::any_of(bar.values, isBelowZero); }
@@ -74,8 +76,22 @@ class BarChart::Overlay : public QGraphicsItem {
 
     for (std::size_t p = 0; p < m_chart.m_figure.parts.size(); ++p)
       if (isCredit(m_chart.m_figure.split, m_chart.m_figure.parts[p]) && m_chart.m_figure.bars[i].values[p]) paintStripes(painter, m_chart.partRect(i, p), style.theme->surface);
+    paintWhisker(painter, i);
     paintTotal(painter, i);
     paintMark(painter, i);
+  }
+
+  /// In ink on a seam of the ground: seen on every colour, in the dark and in grey print.
+  void paintWhisker(QPainter& painter, std::size_t i) {
+    const auto whisker = m_chart.whisker(i);
+    if (!whisker) return;
+    const double cap = m_chart.barRect(i).height() / 4;
+    const auto& theme = *m_chart.m_style.theme;
+    for (const auto& [colour, width] : {std::pair(theme.surface, halo), std::pair(theme.text, whiskerWidth)}) {
+      painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap));
+      painter.drawLine(*whisker);
+      for (const QPointF end : {whisker->p1(), whisker->p2()}) painter.drawLine(QLineF(end - QPointF(0, cap), end + QPointF(0, cap)));
+    }
   }
 
   /// Behind the bar; of a bar on both sides of zero under the line that marks the net, because its end is not its total.
@@ -91,6 +107,7 @@ class BarChart::Overlay : public QGraphicsItem {
       paintHatching(painter, QRectF(bar.right() + 1, bar.top() + 0.5, hatchWidth, bar.height() - 1), style.theme->muted);
       x += hatchWidth + 1;
     }
+    if (const auto whisker = m_chart.whisker(i)) x = std::max(x, whisker->x2() + gap);
     double base = bar.center().y() + (metrics.ascent() - metrics.descent()) / 2;
     if (net) {
       painter.setPen(QPen(style.theme->line, 1));
@@ -190,6 +207,7 @@ void BarChart::setFigure(const report::BarFigure& figure, const report::Choice& 
     label.colour = scenarioColour(*style.theme, assessment.study, bar.scenario);
     label.isLeftOut = !bar.leftOut.empty();
     label.total = bar.total ? printed(m_unit.shown(*bar.total)) : words::text("cli.excluded");
+    if (bar.band) label.band = words::bandText(*bar.band, figure.dimension);
     const report::Delta delta = s == reference ? report::Delta() : comparison.delta(s);
     // of footprints: beside a net it would say something else
     if (delta.relative && !delta.isPartial && figure.measure == report::Measure::footprint) {
@@ -246,7 +264,7 @@ void BarChart::colour() {
   }
 }
 
-/// From the lowest end of a bar to the highest, and room at the right for the longest total behind its bar.
+/// From the lowest end of a bar or whisker to the highest, and room at the right for the longest total behind its bar.
 void BarChart::place() {
   const double axis = axisHeight * m_style.scale;
   QRectF plot = rect().adjusted(1, 2, -8, -axis);
@@ -255,13 +273,16 @@ void BarChart::place() {
   setPlotArea(plot);
   m_series->setBarWidth(barShare());
   const QFontMetricsF metrics(m_style.font(normalPoints, QFont::DemiBold));
-  double low = 0, span = 0;
-  for (std::size_t i = 0; i < m_labels.size(); ++i) low = std::min(low, extent(i).low / m_unit.size);
+  const Extent all = reach();
+  const double low = all.low / m_unit.size;
+  double span = 0;
+  const auto include = [&](double high, double tail) { span = std::max(span, (high / m_unit.size - low) / std::max(0.2, 1 - tail / plot.width())); };
   for (std::size_t i = 0; i < m_labels.size(); ++i) {
     const double text = hasBelow(m_figure.bars[i]) ? 0 : metrics.horizontalAdvance(m_labels[i].total) + 2 * gap;
-    const double tail = text + (m_labels[i].isLeftOut ? hatchWidth + 1 : 0);
-    span = std::max(span, (extent(i).high / m_unit.size - low) / std::max(0.2, 1 - tail / plot.width()));
+    include(extent(i).high, text + (m_labels[i].isLeftOut ? hatchWidth + 1 : 0));
+    if (m_figure.bars[i].band) include(m_figure.bars[i].band->p95, text + whiskerWidth);
   }
+  include(all.high, 0);
   if (!(span > 0)) span = 1;
   m_values->setRange(low, low + span);
   m_tick = niceStep(span, 4);
@@ -298,6 +319,20 @@ BarChart::Extent BarChart::extent(std::size_t bar) const {
   return result;
 }
 
+BarChart::Extent BarChart::reach() {
+  Extent bars, whiskers;
+  for (std::size_t i = 0; i < m_figure.bars.size(); ++i) {
+    bars = {std::min(bars.low, extent(i).low), std::max(bars.high, extent(i).high)};
+    if (const auto& band = m_figure.bars[i].band) whiskers = {std::min(whiskers.low, band->p5), std::max(whiskers.high, band->p95)};
+  }
+  const double longest = std::max(bars.high, -bars.low);
+  if (m_figure.sample && longest > 0)
+    m_room = {whiskers.low / longest, whiskers.high / longest};
+  else if (!m_isAwaited)
+    m_room = {};
+  return {std::min(bars.low, m_room.low * longest), std::max(bars.high, m_room.high * longest)};
+}
+
 QRectF BarChart::barRect(std::size_t bar) const {
   const auto [low, high] = extent(bar);
   const double height = bandHeight() * barShare();
@@ -322,6 +357,13 @@ std::optional<QLineF> BarChart::netLine(std::size_t bar) const {
   return QLineF(x, rect.top() - 1, x, rect.bottom() + overhang);
 }
 
+std::optional<QLineF> BarChart::whisker(std::size_t bar) const {
+  const auto& band = m_figure.bars[bar].band;
+  if (!band) return std::nullopt;
+  const double y = barRect(bar).center().y();
+  return QLineF(xOf(band->p5), y, xOf(band->p95), y);
+}
+
 std::optional<report::Reading> BarChart::readingAt(QPointF point) const {
   for (std::size_t i = 0; i < m_figure.bars.size(); ++i) {
     if (point.y() < bandTop(i) || point.y() >= bandTop(i) + bandHeight()) continue;
@@ -336,7 +378,7 @@ QStringList BarChart::labels() const {
   QStringList result;
   for (const Label& label : m_labels)
     result << label.letter + QStringLiteral(" ") + label.name + QStringLiteral(": ") + label.total + QStringLiteral(" ") + m_unit.unit +
-                  (label.change.isEmpty() ? QString() : QStringLiteral(" (") + label.change + QStringLiteral(")"));
+                  (label.change.isEmpty() ? QString() : QStringLiteral(" (") + label.change + QStringLiteral(")")) + (label.band.isEmpty() ? QString() : QStringLiteral(", ") + label.band);
   return result;
 }
 

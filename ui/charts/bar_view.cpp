@@ -6,6 +6,7 @@
 #include <QToolTip>
 #include <algorithm>
 
+#include "ui/words/band_words.h"
 #include "ui/words/words.h"
 
 namespace meguri::ui {
@@ -25,6 +26,7 @@ QString describe(const report::BarFigure& figure, const report::Reading& reading
     if (reading.axis != report::Axis::whole && bar->total && *bar->total > 0 && !isNet) amount += QStringLiteral("  (") + words::number(100 * *value / *bar->total) + QStringLiteral(" %)");
     lines << amount;
   }
+  if (reading.axis == report::Axis::whole && bar->band) lines << words::bandText(*bar->band, figure.dimension);
   if (reading.axis == report::Axis::whole)
     for (const auto& each : bar->leftOut) lines << words::leftOutSentence(each, study);
   return lines.join(QStringLiteral("\n"));

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "ui/words/band_words.h"
 #include "ui/words/headings.h"
 #include "ui/words/words.h"
 
@@ -14,6 +15,7 @@ namespace meguri::ui {
 namespace {
 
 constexpr double swatch = 9, afterSwatch = 5, betweenItems = 16;
+constexpr int subtitleLines = 2;
 
 /// Places items line by line; calls paint(item, position) and gives the height.
 template <class Paint>
@@ -60,6 +62,12 @@ double paintLines(QPainter& painter, const QRectF& rect, const QString& text, co
   });
 }
 
+void paintWhiskerSign(QPainter& painter, const QRectF& box, const QColor& colour) {
+  painter.setPen(QPen(colour, 1.4));
+  painter.drawLine(QLineF(box.left(), box.center().y(), box.right(), box.center().y()));
+  for (const double x : {box.left(), box.right()}) painter.drawLine(QLineF(x, box.top() + 2, x, box.bottom() - 2));
+}
+
 }  // namespace
 
 QColor ChartStyle::part(report::Axis axis, const std::string& key) const {
@@ -84,18 +92,29 @@ std::vector<LegendItem> legendOf(const std::vector<report::BarFigure>& figures, 
   std::vector<LegendItem> items;
   std::set<std::string> seen;
   bool isAnyLeftOut = false;
+  std::optional<report::Sample> sample;
   // in the order of the palette, which is that of the first figure that has the part
   std::vector<std::pair<std::size_t, LegendItem>> placed;
   for (const auto& figure : figures) {
     for (const auto& key : figure.parts)
       if (seen.insert(key).second)
         placed.emplace_back(style.places.contains(key) ? style.places.at(key) : 0, LegendItem{words::partName(study, figure.split, key), style.part(figure.split, key), false, isCredit(figure.split, key)});
+    if (figure.sample) sample = figure.sample;
     for (const auto& bar : figure.bars) isAnyLeftOut = isAnyLeftOut || !bar.leftOut.empty();
   }
   std::ranges::stable_sort(placed, {}, &std::pair<std::size_t, LegendItem>::first);
   for (auto& [place, item] : placed) items.push_back(std::move(item));
   if (isAnyLeftOut) items.push_back({words::text("ui.legend.left-out"), style.theme->muted, true, false});
+  if (sample) items.push_back(whiskerItem(*sample, style));
   return items;
+}
+
+LegendItem whiskerItem(const report::Sample& sample, const ChartStyle& style) { return {words::whiskerLegend(sample), style.theme->text, false, false, true}; }
+
+LegendItem areaItem(const report::Sample& sample, const ChartStyle& style) {
+  QColor pale = style.theme->muted;
+  pale.setAlpha(bandAlpha + innerBandAlpha);
+  return {words::areaLegend(sample), pale};
 }
 
 void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour) {
@@ -127,6 +146,8 @@ double paintLegend(QPainter& painter, const QRectF& rect, const std::vector<Lege
     const QRectF box(rect.left() + at.x(), rect.top() + at.y() + (metrics.height() - swatch) / 2, swatch, swatch);
     if (item.isHatched)
       paintHatching(painter, box, item.colour);
+    else if (item.isWhisker)
+      paintWhiskerSign(painter, box, item.colour);
     else
       painter.fillRect(box, item.colour);
     if (item.isStriped) paintStripes(painter, box, style.theme->surface);
@@ -136,9 +157,9 @@ double paintLegend(QPainter& painter, const QRectF& rect, const std::vector<Lege
   });
 }
 
-double paintHeading(QPainter& painter, const QRectF& rect, const QString& title, const QString& subtitle, const ChartStyle& style) {
-  const double first = paintLines(painter, rect, title, style.font(titlePoints, QFont::DemiBold), style.theme->text, 2);
-  return first + paintLines(painter, rect.adjusted(0, first, 0, 0), subtitle, style.font(smallPoints), style.theme->muted, 2);
+double paintHeading(QPainter& painter, const QRectF& rect, const QString& title, const QString& subtitle, const ChartStyle& style, int mostTitleLines) {
+  const double first = paintLines(painter, rect, title, style.font(titlePoints, QFont::DemiBold), style.theme->text, mostTitleLines);
+  return first + paintLines(painter, rect.adjusted(0, first, 0, 0), subtitle, style.font(smallPoints), style.theme->muted, subtitleLines);
 }
 
 double paintNote(QPainter& painter, const QRectF& rect, const QString& note, const ChartStyle& style) {
@@ -149,9 +170,9 @@ double noteHeight(double width, const QString& note, const ChartStyle& style) {
   return breakLines(note, style.font(smallPoints), nullptr, width, 3, [](const auto&, double, const auto&) {});
 }
 
-double headingHeight(double width, const QString& title, const QString& subtitle, const ChartStyle& style) {
-  const auto height = [&](const QString& text, const QFont& font) { return breakLines(text, font, nullptr, width, 2, [](const auto&, double, const auto&) {}); };
-  return height(title, style.font(titlePoints, QFont::DemiBold)) + height(subtitle, style.font(smallPoints));
+double headingHeight(double width, const QString& title, const QString& subtitle, const ChartStyle& style, int mostTitleLines) {
+  const auto height = [&](const QString& text, const QFont& font, int most) { return breakLines(text, font, nullptr, width, most, [](const auto&, double, const auto&) {}); };
+  return height(title, style.font(titlePoints, QFont::DemiBold), mostTitleLines) + height(subtitle, style.font(smallPoints), subtitleLines);
 }
 
 }  // namespace meguri::ui

@@ -25,14 +25,22 @@ ChartStyle styleFor(const Theme& theme, const std::vector<report::BarFigure>& fi
 /// The colour of a scenario, by its place in the study: the same on every page.
 QColor scenarioColour(const Theme& theme, const study::Study& study, std::string_view scenario);
 
+/// How strong areas behind a line are in its colour: from P5 to P95, and what P25 to P75 adds.
+inline constexpr int bandAlpha = 40, innerBandAlpha = 45;
+
 struct LegendItem {
   QString text;
   QColor colour;
   bool isHatched = false;
   bool isStriped = false;  ///< laid over the colour, so that a credit is told from a burden without any
+  bool isWhisker = false;
 };
-/// Parts of the figures in order, and the hatching where something is left out.
+/// Parts of the figures in order, the hatching where something is left out, and the whisker where totals have bands.
 std::vector<LegendItem> legendOf(const std::vector<report::BarFigure>& figures, const study::Study& study, const ChartStyle& style);
+
+/// What a whisker is; what an area behind a line is.
+LegendItem whiskerItem(const report::Sample& sample, const ChartStyle& style);
+LegendItem areaItem(const report::Sample& sample, const ChartStyle& style);
 
 /// Diagonal lines, clipped by arithmetic: SVG knows no clip rectangle and no pattern brush.
 void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour);
@@ -43,11 +51,13 @@ bool isCredit(report::Axis axis, const std::string& key);
 /// Paints a legend into lines no wider than the rectangle; gives the height used.
 double paintLegend(QPainter& painter, const QRectF& rect, const std::vector<LegendItem>& items, const ChartStyle& style);
 double legendHeight(double width, const std::vector<LegendItem>& items, const ChartStyle& style);
-/// A title in at most two lines and a subtitle in at most two; gives the height used.
-double paintHeading(QPainter& painter, const QRectF& rect, const QString& title, const QString& subtitle, const ChartStyle& style);
+/// Lines a title may take; in a narrow panel one that says how often it holds needs more.
+inline constexpr int titleLines = 2, panelTitleLines = 4;
+/// A title in at most so many lines and a subtitle in at most two; gives the height used.
+double paintHeading(QPainter& painter, const QRectF& rect, const QString& title, const QString& subtitle, const ChartStyle& style, int mostTitleLines = titleLines);
 /// Rules and origin in small type, in at most three lines; gives the height used.
 double paintNote(QPainter& painter, const QRectF& rect, const QString& note, const ChartStyle& style);
 double noteHeight(double width, const QString& note, const ChartStyle& style);
-double headingHeight(double width, const QString& title, const QString& subtitle, const ChartStyle& style);
+double headingHeight(double width, const QString& title, const QString& subtitle, const ChartStyle& style, int mostTitleLines = titleLines);
 
 }  // namespace meguri::ui

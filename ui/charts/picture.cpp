@@ -27,6 +27,9 @@ QString noteOf(const study::Study& study, bool perUnit) { return words::rules(st
 const std::vector<report::Series>& seriesOf(const report::TimeFigure& figure) { return figure.series; }
 const std::vector<report::Series>& seriesOf(const report::StockFigure& figure) { return figure.inService; }
 
+std::optional<report::Sample> sampleOf(const report::TimeFigure& figure) { return figure.sample; }
+std::optional<report::Sample> sampleOf(const report::StockFigure&) { return std::nullopt; }
+
 template <class Figure>
 Picture plotted(const study::Study& study, const Figure& figure) {
   Picture picture;
@@ -35,6 +38,7 @@ Picture plotted(const study::Study& study, const Figure& figure) {
   for (const auto& series : seriesOf(figure))
     picture.legend.push_back({words::letter(study, series.scenario) + QStringLiteral(" ") + words::scenarioName(study, series.scenario),
                               scenarioColour(lightTheme(), study, series.scenario)});
+  if (const auto sample = sampleOf(figure)) picture.legend.push_back(areaItem(*sample, picture.style));
   picture.note = words::rules(study) + QStringLiteral(" · ") + words::shown(study.title);
   picture.bodySize = {620, 300};
   picture.paintBody = [figure, study, style = picture.style](QCPPainter& painter, const QRectF& rect) {
@@ -89,7 +93,7 @@ Picture barsPicture(const lifecycle::Assessment& assessment, const report::Choic
   const std::size_t across = std::min<std::size_t>(3, figures.size()), rows = (figures.size() + across - 1) / across;
   double heading = 0;
   for (const auto& figure : figures)
-    heading = std::max(heading, headingHeight(panelWidth, words::title(figure, assessment.study), words::description(figure), picture.style) + 8);
+    heading = std::max(heading, headingHeight(panelWidth, words::title(figure, assessment.study), words::description(figure), picture.style, panelTitleLines) + 8);
   const double row = heading + BarChart::heightFor(choice.scenarios.size(), picture.style), count = static_cast<double>(across);
   picture.bodySize = {count * panelWidth + (count - 1) * betweenPanels, static_cast<double>(rows) * (row + betweenRows) - betweenRows};
   picture.paintBody = [figures, choice, assessment, heading, across, rows, style = picture.style](QCPPainter& painter, const QRectF& rect) {
@@ -98,7 +102,7 @@ Picture barsPicture(const lifecycle::Assessment& assessment, const report::Choic
     for (std::size_t i = 0; i < figures.size(); ++i) {
       const QPointF at(static_cast<double>(i % across) * (size.width() + betweenPanels), static_cast<double>(i / across) * (size.height() + betweenRows));
       const QRectF panel(rect.topLeft() + at, size);
-      paintHeading(painter, panel, words::title(figures[i], assessment.study), words::description(figures[i]), style);
+      paintHeading(painter, panel, words::title(figures[i], assessment.study), words::description(figures[i]), style, panelTitleLines);
       paintBars(painter, panel.adjusted(0, heading, 0, 0), figures[i], choice, assessment, style);
     }
   };

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/words/band_words.h"
 #include "ui/words/words.h"
 
 namespace meguri::ui {
@@ -19,6 +20,18 @@ double largestOf(const std::vector<report::Series>& series) {
   for (const auto& each : series)
     for (const auto& value : each.values) result = std::max(result, std::abs(value.value_or(0)));
   return result;
+}
+
+/// The lowest and the highest of values and bands; 0 is always between.
+std::pair<double, double> rangeOf(const std::vector<report::Series>& series) {
+  std::pair<double, double> range{0, 0};
+  const auto include = [&](double value) { range = {std::min(range.first, value), std::max(range.second, value)}; };
+  for (const auto& each : series) {
+    for (const auto& value : each.values) include(value.value_or(0));
+    for (const auto& band : each.bands)
+      if (band) include(band->p5), include(band->p95);
+  }
+  return range;
 }
 
 QString nameOf(const study::Study& study, const study::Id& id) { return words::letter(study, id) + QStringLiteral(" ") + words::scenarioName(study, id); }
@@ -56,6 +69,7 @@ TimePlot::TimePlot(QWidget* parent) : QCustomPlot(parent) {
 void TimePlot::restart(const study::Study&, const ChartStyle& style, int firstYear, std::size_t years) {
   clearPlottables();
   clearItems();
+  m_kept = m_current >= 0 ? std::optional(m_points[static_cast<std::size_t>(m_current)].reading) : std::nullopt;
   m_points.clear();
   m_labels.clear();
   m_ends.clear();
@@ -86,6 +100,13 @@ void TimePlot::setFigure(const report::TimeFigure& figure, const study::Study& s
   restart(study, style, figure.firstYear, years);
   const double largest = largestOf(figure.series);
   m_unit = words::displayUnit(largest, figure.dimension);
+  for (const auto& series : figure.series) {  // behind all lines
+    QColor colour = scenarioColour(*style.theme, study, series.scenario);
+    colour.setAlpha(bandAlpha);
+    addArea(series, figure.firstYear, &report::Band::p5, &report::Band::p95, colour);
+    colour.setAlpha(innerBandAlpha);
+    addArea(series, figure.firstYear, &report::Band::p25, &report::Band::p75, colour);
+  }
   std::vector<End> ends;
   for (std::size_t s = 0; s < figure.series.size(); ++s) {
     const auto& series = figure.series[s];
@@ -100,15 +121,46 @@ void TimePlot::setFigure(const report::TimeFigure& figure, const study::Study& s
       graph->addData(year, value);
       if (!series.values[i]) continue;
       last = m_unit.shown(*series.values[i]) + QStringLiteral(" ") + m_unit.unit;
-      m_points.push_back({figure.reading(s, year), static_cast<double>(year), value, nameOf(study, series.scenario) + QStringLiteral(" · ") + QString::number(year) + QStringLiteral("\n") + last});
+      const bool hasBand = i < series.bands.size() && series.bands[i];
+      const QString band = hasBand ? QStringLiteral("\n") + words::bandText(*series.bands[i], figure.dimension) : QString();
+      m_points.push_back({figure.reading(s, year), static_cast<double>(year), value, nameOf(study, series.scenario) + QStringLiteral(" · ") + QString::number(year) + QStringLiteral("\n") + last + band});
       if (i + 1 == series.values.size()) {
         ends.push_back({value, words::letter(study, series.scenario), colour});
-        m_labels << words::text("explain.of", {nameOf(study, series.scenario).toStdString(), last.toStdString()});
+        m_labels << words::text("explain.of", {nameOf(study, series.scenario).toStdString(), (last + QString(band).replace(u'\n', QStringLiteral(", "))).toStdString()});
       }
     }
   }
   setEnds(std::move(ends));
-  finish(largest / m_unit.size);
+  const auto [lowest, highest] = rangeOf(figure.series);
+  if (!m_isAwaited) m_roomBelow = m_roomAbove = 0;
+  if (figure.sample && largest > 0) m_roomBelow = lowest / largest, m_roomAbove = highest / largest;
+  finish(std::min(lowest, m_roomBelow * largest) / m_unit.size, std::max(highest, m_roomAbove * largest) / m_unit.size);
+}
+
+/// A polygon for each run of years with bands; a year alone stands as a strip.
+void TimePlot::addArea(const report::Series& series, int firstYear, double report::Band::* low, double report::Band::* high, const QColor& colour) {
+  constexpr double alone = 0.12;  // years to both sides
+  for (std::size_t begin = 0; begin < series.bands.size();) {
+    std::size_t end = begin;
+    while (end < series.bands.size() && series.bands[end]) ++end;
+    const double widened = end == begin + 1 ? alone : 0;
+    QVector<double> x, y;
+    const auto add = [&](std::size_t i, double by, double report::Band::* bound) {
+      x << firstYear + static_cast<double>(i) + by;
+      y << *series.bands[i].*bound / m_unit.size;
+    };
+    for (std::size_t i = begin; i < end; ++i) add(i, -widened, high);
+    if (widened > 0) add(begin, widened, high), add(begin, widened, low);
+    for (std::size_t i = end; i > begin; --i) add(i - 1, -widened, low);
+    if (end > begin) {
+      auto* area = new QCPCurve(xAxis, yAxis);
+      area->setData(x, y);
+      area->setPen(Qt::NoPen);
+      area->setBrush(colour);
+      area->setSelectable(QCP::stNone);
+    }
+    begin = end + 1;
+  }
 }
 
 void TimePlot::setFigure(const report::StockFigure& figure, const study::Study& study, const ChartStyle& style) {
@@ -152,11 +204,13 @@ void TimePlot::setFigure(const report::StockFigure& figure, const study::Study& 
     m_labels << words::text("explain.of", {name.toStdString(), words::number(*last).toStdString()});
   }
   setEnds(std::move(ends));
-  finish(std::max(largestOf(figure.inService), largestOf(figure.purchases)));
+  finish(0, std::max(largestOf(figure.inService), largestOf(figure.purchases)));
 }
 
-void TimePlot::finish(double largest) {
-  yAxis->setRange(0, largest > 0 ? largest * 1.1 : 1);
+void TimePlot::finish(double lowest, double largest) {
+  const double room = (largest - lowest) / 10;
+  yAxis->setRange(lowest < 0 ? lowest - room : 0, largest > lowest ? largest + room : 1);
+  yAxis->grid()->setZeroLinePen(lowest < 0 ? QPen(m_style.theme->muted) : QPen(Qt::NoPen));
   const bool isEmpty = m_points.empty();
   yAxis->setTickLabels(!isEmpty);
   if (isEmpty) {
@@ -173,6 +227,10 @@ void TimePlot::finish(double largest) {
   m_tracer->setPen(QPen(m_style.theme->text, 1.6));
   m_tracer->setBrush(Qt::NoBrush);
   m_tracer->setVisible(false);
+  if (const auto found = m_kept ? std::ranges::find(m_points, *m_kept, &Point::reading) : m_points.end(); found != m_points.end()) {
+    m_current = static_cast<int>(found - m_points.begin());
+    markCurrent();
+  }
   const QFontMetricsF metrics(m_style.font(normalPoints, QFont::DemiBold));
   m_endRoom = metrics.horizontalAdvance(u'M');
   layOut();
@@ -232,6 +290,16 @@ QVector<QVector<double>> TimePlot::drawn() const {
     for (const auto& point : *graph(i)->data()) values << point.value;
     result << values;
   }
+  return result;
+}
+
+QVector<QVector<QPointF>> TimePlot::areas() const {
+  QVector<QVector<QPointF>> result;
+  for (auto* plottable : mPlottables)
+    if (const auto* area = qobject_cast<const QCPCurve*>(plottable)) {
+      result.emplace_back();
+      for (const auto& point : *area->data()) result.back() << QPointF(point.key, point.value);
+    }
   return result;
 }
 

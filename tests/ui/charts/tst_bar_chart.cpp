@@ -77,6 +77,49 @@ class BarChartTest : public QObject {
     QVERIFY(seen >= 6);
   }
 
+  /// A whisker stands where its numbers are, inside the chart, before the number of its bar.
+  void whiskersReachFromP5ToP95() {
+    Drawn drawn(six(), firstOf(six().study, 3), Indicator::ghg);
+    report::BarFigure figure = drawn.figure;
+    for (std::size_t i = 0; i < 3; ++i) {
+      const double total = *figure.bars[i].total;
+      figure.bars[i].band = report::Band{total, 0.4 * total, 0.8 * total, total, 1.2 * total, (1.5 + double(i)) * total};
+    }
+    figure.sample = report::Sample{1000, 1};
+    drawn.show(six(), firstOf(six().study, 3), figure);
+    const double scale = drawn.chart->barRect(0).width() / *figure.bars[0].total;
+    const QImage image = drawn.image();
+    for (std::size_t i = 0; i < 3; ++i) {
+      const auto whisker = drawn.chart->whisker(i);
+      QVERIFY(whisker);
+      QVERIFY(isNear(whisker->x1() - drawn.chart->zero(), figure.bars[i].band->p5 * scale));
+      QVERIFY(isNear(whisker->x2() - drawn.chart->zero(), figure.bars[i].band->p95 * scale));
+      QVERIFY(drawn.chart->rect().contains(whisker->p2()));
+      QVERIFY(Drawn::at(image, whisker->center()).lightness() < 90);
+      QVERIFY(drawn.chart->labels()[i].contains("P5–P95: "));
+    }
+  }
+
+  /// The axis waits for whiskers with the room they had, and gives it back where there are none.
+  void theAxisKeepsItsRoomForBandsThatAreAwaited() {
+    Drawn drawn(six(), firstOf(six().study, 3), Indicator::ghg);
+    const double bare = drawn.chart->barRect(0).width();
+    report::BarFigure banded = drawn.figure;
+    const report::BarFigure plain = drawn.figure;
+    const double total = *banded.bars[0].total;
+    banded.bars[0].band = report::Band{total, total / 2, total, total, total, 3 * total};
+    banded.sample = report::Sample{1000, 1};
+    drawn.show(six(), firstOf(six().study, 3), banded);
+    const double narrow = drawn.chart->barRect(0).width();
+    QVERIFY(narrow < 0.6 * bare);
+    drawn.chart->awaitBands(true);
+    drawn.show(six(), firstOf(six().study, 3), plain);
+    QVERIFY(std::abs(drawn.chart->barRect(0).width() / narrow - 1) < 0.25);
+    drawn.chart->awaitBands(false);
+    drawn.show(six(), firstOf(six().study, 3), plain);
+    QCOMPARE(drawn.chart->barRect(0).width(), bare);
+  }
+
   void whatIsLeftOutIsHatched() {
     const Assessment assessment = lifecycle::assess(servers(3));
     const report::Choice choice = firstOf(assessment.study, 3);

@@ -230,6 +230,27 @@ class TimePlotTest : public QObject {
     for (const Indicator indicator : report::countedIndicators(six().study))
       for (const bool isCumulative : {false, true}) QTest::addRow("%s%s", lifecycle::word(indicator).data(), isCumulative ? ", cumulative" : "") << indicator << isCumulative;
   }
+
+  /// Areas enclose the years that have bands; a year alone is a strip.
+  void areasFollowTheBands() {
+    auto figure = report::timeFigure(six(), firstOf(six().study, 1), Indicator::ghg, false);
+    auto& series = figure.series[0];
+    for (const auto& value : series.values) series.bands.push_back(report::Band{*value, 0.5 * *value, 0.9 * *value, *value, 1.1 * *value, 2 * *value});
+    series.bands[1].reset();
+    figure.sample = report::Sample{1000, 1};
+    TimePlot plot;
+    plot.resize(500, 260);
+    plot.setFigure(figure, six().study, {});
+    const auto areas = plot.areas();
+    QCOMPARE(areas.size(), qsizetype(4));  // P5 to P95 and P25 to P75, of the first year and of the others
+    QCOMPARE(areas[0].size(), qsizetype(4));
+    QVERIFY(areas[0][0].x() < figure.firstYear && areas[0][1].x() > figure.firstYear);
+    QCOMPARE(areas[1].size(), qsizetype(2 * (series.values.size() - 2)));
+    QCOMPARE(areas[1].front().y(), 2 * plot.drawn()[0][2]);
+    QCOMPARE(areas[1].back().y(), 0.5 * plot.drawn()[0][2]);
+    QVERIFY(plot.yAxis->range().upper > 2 * plot.drawn()[0][2]);
+    QVERIFY(plot.labels()[0].contains("P5–P95: "));
+  }
 };
 
 QTEST_MAIN(TimePlotTest)
