@@ -21,9 +21,9 @@ void ElementForm::build(const study::ElementType& type) {
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(4);
   grid->setVerticalSpacing(3);
-  grid->setColumnMinimumWidth(0, 104);
-  grid->setColumnStretch(0, 2);
-  grid->setColumnStretch(1, 3);
+  grid->setColumnMinimumWidth(0, 84);
+  grid->setColumnStretch(0, 4);
+  grid->setColumnStretch(1, 9);
   int row = 0;
   std::string_view group;
   for (int i = 0; i < static_cast<int>(type.fields().size()); ++i) {

@@ -9,6 +9,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/widget_text.h"
 #include "ui/editors/source_dialog.h"
+#include "ui/editors/spread_edit.h"
 #include "ui/words/quantities.h"
 
 namespace meguri::ui {
@@ -47,21 +48,18 @@ void FieldRow::addTo(QGridLayout& grid, int row) {
   grid.addWidget(m_label, row, 0);
   // in the editor's column, so that fields without a companion are as wide as ever
   auto* line = new QHBoxLayout;
-  line->setSpacing(2);
+  line->setSpacing(0);
   line->addWidget(editor());
-  QWidget* beside = companion();
-  if (beside) {
-    beside->setObjectName(name + QStringLiteral("_path_PathButton"));
-    line->addWidget(beside);
-  }
+  for (QWidget* each : companions()) line->addWidget(each);
   grid.addLayout(line, row, 1);
   grid.addWidget(m_badge, row, 2);
   grid.addWidget(m_reset, row, 3);
   grid.addWidget(m_spread, row + 1, 1, 1, 3);  // beneath: beside the value it would leave it no room
   grid.addWidget(m_fault, row + 2, 1, 1, 3);
-  // Tab goes along a line: the value, its path, its source, its way back
-  if (beside) QWidget::setTabOrder(editor(), beside);
-  QWidget::setTabOrder(beside ? beside : editor(), m_badge);
+  // Tab goes along a line: the value, its spread, its path, its source, its way back
+  QWidget* last = editor();
+  for (QWidget* each : companions()) QWidget::setTabOrder(std::exchange(last, each), each);
+  QWidget::setTabOrder(last, m_badge);
   QWidget::setTabOrder(m_badge, m_reset);
   retranslate();
 }
@@ -71,7 +69,7 @@ void FieldRow::show(const FormElement& form) {
   m_isShown = m_form.element->isRelevant(m_index) && (isCounted() || isStated());
   m_label->setVisible(m_isShown);
   editor()->setVisible(m_isShown);
-  if (QWidget* beside = companion()) beside->setVisible(m_isShown);
+  for (QWidget* each : companions()) each->setVisible(m_isShown);
   if (m_isShown) {
     showValue();
   } else {
@@ -122,11 +120,7 @@ void FieldRow::focus() { editor()->setFocus(Qt::OtherFocusReason); }
 
 study::Stated FieldRow::stated() const { return study::stated(m_document.study(), *m_form.element, study::QuantityField{m_index}); }
 
-std::optional<quantity::Quantity> FieldRow::held() const {
-  const auto held = stated();
-  if (!held.quantity) return std::nullopt;
-  return held.entry ? held.quantity->over(m_document.study().firstYear(), m_document.study().lastYear()) : *held.quantity;
-}
+std::optional<quantity::Quantity> FieldRow::held() const { return heldOf(m_document.study(), *m_form.element, m_index); }
 
 /// Whether an own value stands over a figure of an entry.
 bool FieldRow::coversEntry() const {

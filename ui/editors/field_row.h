@@ -21,7 +21,7 @@ struct FormElement {
   std::vector<const study::Scenario*> owner;      ///< by field; empty for the scope
 };
 
-/// One field of a form: label, editor by the field's kind, path over years, spread, source and the way back. Made from the field's declaration alone.
+/// One field of a form: label, editor by the field's kind, spread, path over years, source and the way back. Made from the field's declaration alone.
 class FieldRow : public QObject {
   Q_OBJECT
  public:
@@ -40,8 +40,8 @@ class FieldRow : public QObject {
   virtual QWidget* editor() = 0;
   virtual void showValue() = 0;
   virtual void retranslateEditor() {}
-  /// A button that stands beside the editor; none for most fields.
-  virtual QWidget* companion() { return nullptr; }
+  /// Small buttons that stand beside the editor; none for most fields.
+  virtual std::vector<QWidget*> companions() { return {}; }
 
   /// What holds for the field: the own value, else the figure of the library entry.
   study::Stated stated() const;

@@ -1,9 +1,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QIntValidator>
 #include <QLineEdit>
 #include <QPointer>
+#include <QRegularExpressionValidator>
 
 #include "core/quantity/restate.h"
 #include "core/study/scope_rules.h"
@@ -11,10 +11,14 @@
 #include "ui/editors/entry_picker.h"
 #include "ui/editors/field_row.h"
 #include "ui/editors/path_dialog.h"
+#include "ui/editors/spread_edit.h"
+#include "ui/editors/spread_kinds.h"
 #include "ui/widgets/calm_combo.h"
 #include "ui/widgets/path_button.h"
 #include "ui/widgets/quantity_edit.h"
+#include "ui/widgets/spread_button.h"
 #include "ui/words/quantities.h"
+#include "ui/words/spreads.h"
 #include "ui/words/words.h"
 
 namespace meguri::ui {
@@ -23,18 +27,16 @@ namespace {
 
 using study::FieldValue;
 
-/// A table whose last value holds on lists it for every year, to be seen and changed.
-void spellOut(quantity::Quantity& quantity, int lastYear) {
-  if (!std::exchange(quantity.holdsLast, false) || !quantity.isTable()) return;
-  for (int year = quantity.byYear.back().first + 1; year <= lastYear; ++year) quantity.byYear.emplace_back(year, quantity.byYear.back().second);
-}
-
 class QuantityRow final : public FieldRow {
  public:
   QuantityRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent)
-      : FieldRow(document, shelf, type, field, parent), m_edit(new QuantityEdit(m_field, parent)) {
+      : FieldRow(document, shelf, type, field, parent), m_edit(new QuantityEdit(m_field, parent)), m_spread(new SpreadButton(parent)) {
+    const QString name = QString::fromUtf8(m_field.key.data(), static_cast<qsizetype>(m_field.key.size()));
+    m_spread->setObjectName(name + QStringLiteral("_spread_SpreadButton"));
+    connect(m_spread, &QToolButton::clicked, this, [this] { askForSpread(m_document, m_shelf, m_form.target, m_field.key, m_edit->window()); });
     if (m_field.overYears || m_field.isVintages) {
       m_path = new PathButton(parent);
+      m_path->setObjectName(name + QStringLiteral("_path_PathButton"));
       connect(m_path, &QToolButton::clicked, this, &QuantityRow::openPath);
     }
     connect(m_edit, &QuantityEdit::typed, this, &QuantityRow::take);
@@ -59,10 +61,15 @@ class QuantityRow final : public FieldRow {
 
  protected:
   QWidget* editor() override { return m_edit; }
-  QWidget* companion() override { return m_path; }
+  std::vector<QWidget*> companions() override {
+    if (!m_path) return {m_spread};
+    return {m_spread, m_path};
+  }
   void showValue() override {
     const auto held = this->held();
-    m_edit->setUnit(study::unitOf(m_document.study(), m_field));
+    const std::string unit = study::unitOf(m_document.study(), m_field);
+    m_edit->setUnit(unit);
+    m_spread->setSpread(held ? words::spreadSentence(*held, boundsIn(m_field, unit, held->unit)) : QString(), held && held->spread.isHeld && !held->spread.isExact(), held.has_value());
     if (m_path) m_path->setPath(held && held->isOverYears() ? words::statedText(*held) : QString());
     m_edit->setQuantity(held ? std::make_shared<const quantity::Quantity>(*held) : nullptr, stated().entry != nullptr);
   }
@@ -80,7 +87,7 @@ class QuantityRow final : public FieldRow {
     begin();
     quantity::Quantity next;
     if (m_before) {
-      next = quantity::restated(*m_before, value, unit.toStdString());
+      next = quantity::restated(*m_before, value, unit.toStdString(), study::floorOf(m_field));
     } else {
       next.value = value;
       next.unit = unit.toStdString();
@@ -122,6 +129,7 @@ class QuantityRow final : public FieldRow {
   }
 
   QuantityEdit* m_edit;
+  SpreadButton* m_spread;
   PathButton* m_path = nullptr;
   QString m_gesture;
   std::optional<quantity::Quantity> m_before;
@@ -228,25 +236,40 @@ class FlagRow final : public FieldRow {
   QCheckBox* m_box;
 };
 
-class YearRow final : public FieldRow {
+/// A whole number in a range; left empty, its preset holds, if it has one.
+class IntegerRow final : public FieldRow {
  public:
-  YearRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent)
+  IntegerRow(StudyDocument& document, LibraryShelf& shelf, const study::ElementType& type, int field, QWidget* parent)
       : FieldRow(document, shelf, type, field, parent), m_edit(new QLineEdit(parent)) {
-    m_edit->setValidator(new QIntValidator(1900, 2200, m_edit));
-    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
-      const int year = m_edit->text().toInt();
-      if (year != m_form.element->get(study::YearField{m_index})) set(static_cast<std::int64_t>(year));
-    });
+    static const QRegularExpression digits(QStringLiteral("[0-9]{0,16}"));
+    m_edit->setValidator(new QRegularExpressionValidator(digits, m_edit));
+    connect(m_edit, &QLineEdit::editingFinished, this, &IntegerRow::take);
+    if (const auto* preset = std::get_if<std::int64_t>(&m_field.preset)) m_edit->setPlaceholderText(QString::number(*preset));
   }
 
  protected:
   QWidget* editor() override { return m_edit; }
   void showValue() override {
-    const int year = m_form.element->get(study::YearField{m_index});
-    m_edit->setText(year == 0 ? QString() : QString::number(year));
+    m_edit->setText(text(value()));
+    setFault({});  // what was typed and not taken is gone
   }
 
  private:
+  static QString text(const FieldValue& value) {
+    const auto* number = std::get_if<std::int64_t>(&value);
+    return number ? QString::number(*number) : QString();
+  }
+
+  void take() {
+    const QString typed = m_edit->text();
+    if (typed == text(value())) return setFault({});
+    if (typed.isEmpty() && m_field.required) return showValue();
+    const auto number = static_cast<std::int64_t>(typed.toLongLong());
+    const bool isInRange = typed.isEmpty() || m_field.range.contains(static_cast<double>(number));
+    if (isInRange) set(typed.isEmpty() ? FieldValue() : FieldValue(number));
+    else setFault(words::text("integer.range", {typed.toStdString(), study::wholeText(m_field.range.low), study::wholeText(m_field.range.high)}));
+  }
+
   QLineEdit* m_edit;
 };
 
@@ -258,7 +281,7 @@ std::unique_ptr<FieldRow> makeFieldRow(StudyDocument& document, LibraryShelf& sh
     case study::FieldKind::quantity: return make(std::type_identity<QuantityRow>());
     case study::FieldKind::choice: return make(std::type_identity<ChoiceRow>());
     case study::FieldKind::flag: return make(std::type_identity<FlagRow>());
-    case study::FieldKind::year: return make(std::type_identity<YearRow>());
+    case study::FieldKind::integer: return make(std::type_identity<IntegerRow>());
     case study::FieldKind::element: return make(std::type_identity<ElementRow>());
     case study::FieldKind::entry: return make(std::type_identity<EntryRow>());
   }

@@ -195,7 +195,7 @@ void PathDialog::preview(const std::optional<quantity::Quantity>& quantity) {
 
 quantity::Quantity PathDialog::quantity() const {
   const bool isFirst = std::isnan(m_before.value);  // there is no statement this one takes the place of
-  return isFirst ? m_draft : quantity::restatedPath(m_before, m_draft);
+  return isFirst ? m_draft : quantity::restatedPath(m_before, m_draft, study::floorOf(m_field));
 }
 
 }  // namespace meguri::ui

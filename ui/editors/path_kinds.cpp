@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace meguri::ui {
 
@@ -99,6 +100,11 @@ Quantity convertedTo(PathKind kind, const Quantity& from, Years years, double lo
     case PathKind::logistic: result.curve = logistic(from, first, last, years); break;
   }
   return result;
+}
+
+void spellOut(Quantity& quantity, int lastYear) {
+  if (!std::exchange(quantity.holdsLast, false) || !quantity.isTable()) return;
+  for (int year = quantity.byYear.back().first + 1; year <= lastYear; ++year) quantity.byYear.emplace_back(year, quantity.byYear.back().second);
 }
 
 }  // namespace meguri::ui

@@ -22,4 +22,7 @@ std::string_view word(PathKind kind);
 /// is made up. `lowest`: below which the field allows no value. `areVintages`: the years are those of purchase, before the horizon.
 quantity::Quantity convertedTo(PathKind kind, const quantity::Quantity& quantity, Years years, double lowest, bool areVintages);
 
+/// A table whose last value holds on lists it for every year, to be seen and changed.
+void spellOut(quantity::Quantity& quantity, int lastYear);
+
 }  // namespace meguri::ui
