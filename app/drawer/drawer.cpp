@@ -4,6 +4,7 @@
 #include <QDir>
 #include <algorithm>
 
+#include "core/report/uncertainty_run.h"
 #include "core/study/study_json.h"
 #include "ui/base/language.h"
 #include "ui/print/exports.h"
@@ -32,10 +33,19 @@ report::Choice choiceOf(const study::Study& study, const Json& request) {
   return choice;
 }
 
+/// As many draws as the study asks for.
+report::UncertaintyPointer sampled(const std::shared_ptr<const lifecycle::Assessment>& results, const report::Choice& choice) {
+  if (results->scenarios.empty() || report::chosen(*results, choice).empty()) return nullptr;
+  const study::Study& study = results->study;
+  report::UncertaintyRun run(results, choice, static_cast<std::uint64_t>(study.seed()), report::UncertaintyRun::Years::with);
+  run.extend(static_cast<std::size_t>(study.draws()), 0, {});
+  return run.take(0, {});
+}
+
 Json writeFigures(const std::shared_ptr<const lifecycle::Assessment>& results, const report::Choice& choice, const Json& request) {
   const QDir folder(QString::fromStdString(request.at("folder").get<std::string>()));
   const auto wanted = request.at("figures").get<std::vector<std::string>>();
-  const auto exports = ui::exportsOf(results, choice);
+  const auto exports = ui::exportsOf(results, choice, sampled(results, choice));
   Json names = Json::array();
   for (const auto& each : exports) names.push_back(each.name.toStdString());
   for (const auto& name : wanted)
@@ -48,7 +58,9 @@ Json writeFigures(const std::shared_ptr<const lifecycle::Assessment>& results, c
   for (const auto& each : exports) {
     if (!wanted.empty() && std::ranges::find(wanted, each.name.toStdString()) == wanted.end()) continue;
     for (const auto& format : request.at("formats")) {
-      const QString path = folder.filePath(each.name + u'.' + QString::fromStdString(format.get<std::string>()));
+      const QString ending = QString::fromStdString(format.get<std::string>());
+      if (!each.has(ending)) continue;
+      const QString path = folder.filePath(each.name + u'.' + ending);
       if (const auto fault = ui::writeExport(each, path)) return faultJson(*fault);
       files.push_back(path.toStdString());
     }
@@ -63,7 +75,7 @@ Json draw(const Json& request) {
   const report::Choice choice = choiceOf(*study, request);
   if (request.contains("folder")) return writeFigures(results, choice, request);
   const auto path = request.at("summary").get<std::string>();
-  if (const auto fault = ui::saveSummary(ui::summaryOf(*results, choice), QString::fromStdString(path))) return faultJson(*fault);
+  if (const auto fault = ui::saveSummary(ui::summaryOf(*results, choice, sampled(results, choice)), QString::fromStdString(path))) return faultJson(*fault);
   return {{"files", {path}}};
 }
 

@@ -104,6 +104,41 @@ class WindowEditingTest : public QObject {
     QCOMPARE(desk.bytes(), before);
   }
 
+  void aWholeNumberIsTakenWithinItsRange() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    select(desk, "", "scope");
+    const std::string before = desk.bytes();
+    const auto enter = [](QLineEdit& edit, const char* text) {
+      type(edit, text);
+      QTest::keyClick(&edit, Qt::Key_Return);
+    };
+    auto& draws = desk.find<QLineEdit>("draws_QLineEdit");
+    QCOMPARE(draws.placeholderText(), QString("10000"));
+    const auto says = [&](const char* sentence) {
+      const auto labels = desk.window().findChildren<QLabel*>();
+      return std::ranges::any_of(labels, [&](const QLabel* each) { return each->isVisibleTo(&desk.window()) && each->text() == QString::fromUtf8(sentence); });
+    };
+    const char* fault = "99 is out of range. State a whole number from 100 to 1000000.";
+    enter(draws, "99");
+    QVERIFY(says(fault));
+    QCOMPARE(desk.bytes(), before);
+    enter(draws, "500");
+    QVERIFY(!says(fault));
+    QCOMPARE(desk.document().study().draws(), std::int64_t{500});
+    draws.clear();
+    QTest::keyClick(&draws, Qt::Key_Return);
+    QCOMPARE(desk.bytes(), before);  // the preset holds again
+    auto& to = desk.find<QLineEdit>("to_QLineEdit");
+    enter(to, "2201");
+    QCOMPARE(desk.document().study().lastYear(), 2035);
+    to.clear();
+    QTest::keyClick(&to, Qt::Key_Return);
+    QCOMPARE(to.text(), QString("2035"));  // a horizon needs its years
+    enter(to, "2034");
+    QCOMPARE(desk.document().study().lastYear(), 2034);
+  }
+
   void aUnitOfTheSameDimensionMayBeTyped() {
     Desk desk;
     desk.openGallery("h100-frankfurt-paris");

@@ -76,9 +76,11 @@ StudyDocument::StudyDocument()
           m_issues = (*result)->issues;
           if (!study::hasErrors(m_issues)) m_assessment = std::move(*result);
         }
+        startBands();
         emit assessed();
       }) {
   connect(&m_undo, &QUndoStack::cleanChanged, this, &StudyDocument::modifiedChanged);
+  connect(&m_bands, &BandRun::changed, this, &StudyDocument::sampled);
   connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &StudyDocument::fileChanged);
 }
 
@@ -173,6 +175,8 @@ void StudyDocument::replace(Study study) {
   Study before = std::exchange(m_study, std::move(study));
   m_isEmpty = false;
   m_undo.clear();
+  m_bands.clear();
+  m_sampledResults.reset();
   m_assessment.reset();
   m_issues.clear();
   ChangeEvent event;
@@ -193,6 +197,26 @@ void StudyDocument::assess(bool anew) {
   m_runs.start([study = m_study, before = anew ? nullptr : m_assessment](std::stop_token) -> AssessmentPointer {
     return std::make_shared<const lifecycle::Assessment>(before ? lifecycle::reassess(*before, study) : lifecycle::assess(study));
   });
+}
+
+void StudyDocument::sample(const report::Choice& choice) {
+  if (std::exchange(m_choice, choice) == choice) return;
+  startBands();
+}
+
+void StudyDocument::startBands() {
+  if (!m_assessment || m_assessment->scenarios.empty()) return m_bands.clear();
+  // once for each result and choice: results that come again with errors, or after a stop, begin nothing
+  if (m_choice.scenarios.empty() || (m_sampledResults == m_assessment && m_sampledChoice == m_choice)) return;
+  m_sampledResults = m_assessment;
+  m_sampledChoice = m_choice;
+  const study::Study& study = m_assessment->study;
+  m_bands.start(m_assessment, m_choice, static_cast<std::size_t>(study.draws()), static_cast<std::uint64_t>(study.seed()));
+}
+
+report::UncertaintyPointer StudyDocument::uncertainty() const {
+  const auto& newest = m_bands.newest();
+  return newest && newest->assessment() == m_assessment && newest->choice() == m_choice ? newest : nullptr;
 }
 
 void StudyDocument::watch() {

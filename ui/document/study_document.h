@@ -9,6 +9,7 @@
 #include "core/study/check.h"
 #include "core/study/edit.h"
 #include "ui/base/latest_run.h"
+#include "ui/document/band_run.h"
 
 namespace meguri::ui {
 
@@ -77,9 +78,18 @@ class StudyDocument : public QObject {
   /// What a run threw: a bug, said instead of hidden; empty if none.
   const std::string& failure() const { return m_failure; }
 
+  /// What is sampled behind the results: follows the choice of the views.
+  void sample(const report::Choice& choice);
+  const report::Choice& sampledChoice() const { return m_choice; }
+  /// What the draws so far say of the results there are and of the choice; null until the first block of draws is in.
+  report::UncertaintyPointer uncertainty() const;
+  BandRun& bands() { return m_bands; }
+
  signals:
   void changed(const meguri::ui::ChangeEvent& event);
   void assessed();
+  /// Bands came, or their run ended.
+  void sampled();
   void modifiedChanged();
   void pathChanged();
   /// The file is no longer what was read or written here.
@@ -93,6 +103,7 @@ class StudyDocument : public QObject {
   void replace(study::Study study);
   void announce(study::Study before);
   void assess(bool anew);
+  void startBands();
   void watch();
   void fileChanged();
   QString labelText(int index) const;
@@ -107,6 +118,9 @@ class StudyDocument : public QObject {
   quint64 m_assessedRun = 0, m_firstRun = 0;
   std::vector<study::Issue> m_issues;
   std::string m_failure;
+  report::Choice m_choice, m_sampledChoice;  ///< of the views, and what bands were begun for last
+  AssessmentPointer m_sampledResults;
+  BandRun m_bands;
   LatestRun<AssessmentPointer> m_runs;  ///< last: its end waits for a run that reads the rest
 };
 

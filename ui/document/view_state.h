@@ -32,6 +32,11 @@ class ViewState : public QObject {
     select(target);
     emit fieldWanted(field);
   }
+  /// Asks for the spread of an element's field.
+  void editSpread(const Target& target, const std::string& field) {
+    goTo(target, field);
+    emit spreadWanted(target, field);
+  }
   const std::optional<report::Reading>& reading() const { return m_reading; }
   void explain(const std::optional<report::Reading>& reading) {
     m_reading = reading;
@@ -43,6 +48,7 @@ class ViewState : public QObject {
   void targetChanged();
   void readingChanged();
   void fieldWanted(const std::string& field);
+  void spreadWanted(const meguri::ui::Target& target, const std::string& field);
 
  private:
   report::Choice m_choice;

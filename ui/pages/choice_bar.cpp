@@ -55,6 +55,10 @@ ChoiceBar::ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWi
   if (parts == Parts::withoutSplit) {
     for (QComboBox* combo : {m_reference, m_split, m_unit}) combo->parentWidget()->hide();
   }
+  if (parts == Parts::withoutView) {
+    m_indicators->hide();
+    for (QComboBox* combo : {m_split, m_accounting, m_basis}) combo->parentWidget()->hide();
+  }
   const auto choose = [this](auto change) {
     report::Choice choice = m_state.choice();
     change(choice);

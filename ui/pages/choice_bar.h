@@ -18,7 +18,8 @@ class MethodMenu;
 class ChoiceBar : public Dressed<QWidget> {
   Q_OBJECT
  public:
-  enum class Parts { all, withoutSplit };  ///< without reference, split and unit, where the page has no use for them
+  /// What the page has no use for is left out: reference, split and unit; or split, indicators and the rules of the study's view.
+  enum class Parts { all, withoutSplit, withoutView };
   ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWidget* parent = nullptr);
   /// What Tab leaves it from.
   QWidget* last() const;

@@ -8,14 +8,35 @@ namespace meguri::ui {
 
 Page::Page(StudyDocument& document, ViewState& state, QWidget* parent) : Dressed(parent), m_document(document), m_state(state) {
   connect(&m_document, &StudyDocument::assessed, this, &Page::follow);
+  connect(&m_document, &StudyDocument::sampled, this, &Page::followBands);
   connect(&m_state, &ViewState::choiceChanged, this, &Page::follow);
 }
 
 void Page::follow() {
   m_isStale = true;
+  m_uncertainty.reset();  // many draws are large: a page that is not seen holds none
   if (!isVisible() || !m_document.assessment()) return;
   m_isStale = false;
+  m_uncertainty = newest();
   showResults();
+}
+
+/// Not of the choice before, while the document has not heard of this one yet.
+report::UncertaintyPointer Page::newest() const {
+  auto uncertainty = m_document.uncertainty();
+  return uncertainty && uncertainty->choice() == m_state.choice() ? uncertainty : nullptr;
+}
+
+/// Only what draws say changes; a page that is behind shows it with its results.
+void Page::followBands() {
+  if (m_isStale || !m_document.assessment() || m_uncertainty == newest()) return;
+  if (!isVisible()) {
+    m_isStale = true;
+    m_uncertainty.reset();
+    return;
+  }
+  m_uncertainty = newest();
+  showBands();
 }
 
 void Page::retranslate() {

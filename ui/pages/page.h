@@ -30,6 +30,12 @@ class Page : public Dressed<QWidget> {
   QGridLayout* makeGrid();
   /// Shows the newest results; there are some.
   virtual void showResults() = 0;
+  /// Shows what draws say of the results shown.
+  virtual void showBands() = 0;
+  /// Of the results and the choice shown; null as long as there are no draws.
+  const report::UncertaintyPointer& uncertainty() const { return m_uncertainty; }
+  /// Whether the first draws of what is shown are under way.
+  bool awaitsBands() const { return !m_uncertainty && m_document.bands().isBusy(); }
   /// Only once built.
   virtual void translate() {}
   void retranslate() final;
@@ -42,6 +48,9 @@ class Page : public Dressed<QWidget> {
 
  private:
   void follow();
+  void followBands();
+  report::UncertaintyPointer newest() const;
+  report::UncertaintyPointer m_uncertainty;
   bool m_isStale = true, m_isBuilt = false;
 };
 

@@ -1,7 +1,5 @@
 #include "ui/panels/why_model.h"
 
-#include <algorithm>
-
 #include "ui/words/headings.h"
 #include "ui/words/words.h"
 
@@ -118,24 +116,12 @@ QVariant WhyModel::data(const QModelIndex& index, int role) const {
   }
 }
 
-std::optional<WhyModel::Place> WhyModel::placeOf(const QModelIndex& index) const {
+std::optional<Place> WhyModel::placeOf(const QModelIndex& index) const {
   if (!index.isValid() || !item(index).node) return std::nullopt;
   const auto& model = *m_assessment->scenarios[m_scenario];
   const graph::Step at = step(*item(index).node);
   if (!at.isInput) return std::nullopt;
-  const auto& origin = m_assessment->origins[m_assessment->inputs.input(model.graph.row(at.node)).origin];
-  if (origin.field >= 0) return Place{{model.id, origin.element}, std::string(origin.key)};
-  for (const auto& element : model.elements)
-    for (const auto& field : element->type->fields()) {
-      if (field.target.empty() && field.figure == origin.figure &&
-          std::ranges::any_of(field.entryFields, [&](int entry) { return element->textAt(entry) == origin.element; }))
-        return Place{{model.id, element->id}, std::string(field.key)};
-    }
-  for (const auto& element : model.elements)
-    for (std::size_t i = 0; i < element->type->fields().size(); ++i)
-      if (element->type->fields()[i].kind == study::FieldKind::entry && element->textAt(static_cast<int>(i)) == origin.element)
-        return Place{{model.id, element->id}, std::string(element->type->fields()[i].key)};
-  return std::nullopt;
+  return ui::placeOf(model, m_assessment->origins[m_assessment->inputs.input(model.graph.row(at.node)).origin]);
 }
 
 }  // namespace meguri::ui

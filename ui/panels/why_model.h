@@ -5,7 +5,7 @@
 
 #include "core/graph/explain.h"
 #include "core/report/reading.h"
-#include "ui/document/view_state.h"
+#include "ui/document/place.h"
 #include "ui/words/explanation.h"
 
 namespace meguri::ui {
@@ -31,10 +31,6 @@ class WhyModel : public QAbstractItemModel {
   QVariant data(const QModelIndex& index, int role) const override;
 
   /// Where an input is stated: the element and field; of a library figure, the field it serves. Nothing for what is calculated.
-  struct Place {
-    Target target;
-    std::string field;
-  };
   std::optional<Place> placeOf(const QModelIndex& index) const;
   void refresh();
 

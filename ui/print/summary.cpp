@@ -8,7 +8,6 @@
 #include <functional>
 
 #include "core/base/hash.h"
-#include "core/report/coverage.h"
 #include "core/report/differences.h"
 #include "core/report/sources.h"
 #include "core/storage/file.h"
@@ -16,8 +15,9 @@
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/picture.h"
 #include "ui/print/page_writer.h"
+#include "ui/print/summary_numbers.h"
 #include "ui/words/attribution.h"
-#include "ui/words/coverage_words.h"
+#include "ui/words/band_words.h"
 #include "ui/words/quantities.h"
 #include "ui/words/words.h"
 
@@ -34,12 +34,11 @@ class SummaryPainter {
  public:
   SummaryPainter(QCPPainter& painter, const Summary& summary, std::function<void()> newPage)
       : m_painter(painter), m_assessment(*summary.assessment), m_study(m_assessment.study), m_summary(summary), m_newPage(std::move(newPage)), m_page(painter, area(), m_style) {
-    for (const auto indicator : report::panels(m_study, summary.choice)) m_figures.push_back(report::barFigure(m_assessment, summary.choice, indicator));
+    for (const auto indicator : report::panels(m_study, summary.choice)) m_figures.push_back(report::barFigure(m_assessment, summary.choice, indicator, summary.uncertainty.get()));
     m_style = styleFor(lightTheme(), m_figures);
     m_style.scale = 0.86;
     m_shown = report::chosen(m_assessment, summary.choice);
     m_reference = report::referenceOf(m_assessment, summary.choice);
-    m_classes = report::evidenceOf(m_assessment, m_reference);
   }
 
   void paint() {
@@ -77,6 +76,15 @@ class SummaryPainter {
     return words::text("report.net", {words::title(figure, m_study).toStdString(), bars.join(QStringLiteral(" · ")).toStdString()});
   }
 
+  /// What differences are taken against, and what ranges are of.
+  QString against() const {
+    const std::string reference = nameOf(m_reference).simplified().toStdString();
+    const auto& uncertainty = m_summary.uncertainty;
+    if (!uncertainty) return words::text("report.against", {reference});
+    if (uncertainty->inputs() == 0) return words::text("report.against-unspread", {reference});
+    return words::text("report.against-drawn", {reference, words::number(static_cast<double>(uncertainty->draws())).toStdString(), std::to_string(uncertainty->seed())});
+  }
+
   /// What the charts say, in a box of its own; only what may be said.
   void paintAnswer() {
     QStringList sentences;
@@ -85,7 +93,7 @@ class SummaryPainter {
     QString text = sentences.join(words::text("report.between-sentences"));
     const auto& first = m_figures.front();
     if (sentences.isEmpty()) text = first.measure == report::Measure::net ? net(first) : words::text("report.no-ranking");
-    const QString note = m_shown.size() > 1 ? words::text("report.against", {nameOf(m_reference).simplified().toStdString()}) : QString();
+    const QString note = m_shown.size() > 1 ? against() : QString();
     const QFont large = m_style.font(12, QFont::DemiBold);
     const QRectF inner(m_page.area().left() + 14, m_page.y() + 9, m_page.area().width() - 28, 200);
     PageWriter box(m_painter, inner, m_style);
@@ -124,64 +132,15 @@ class SummaryPainter {
   void paintChartRow(std::size_t first, std::size_t end) {
     const double width = (m_page.area().width() - 2 * gutter) / 3;
     double heading = 0;
-    for (std::size_t i = first; i < end; ++i) heading = std::max(heading, headingHeight(width, words::title(m_figures[i], m_study), words::description(m_figures[i]), m_style));
+    for (std::size_t i = first; i < end; ++i) heading = std::max(heading, headingHeight(width, words::title(m_figures[i], m_study), words::description(m_figures[i]), m_style, panelTitleLines));
     const double height = BarChart::heightFor(m_shown.size(), m_style, m_shown.size() > 4 ? 40 : 50);
     if (first > 0 && heading + height + 40 > m_page.room()) turnPage();
     for (std::size_t i = first; i < end; ++i) {
       const QRectF panel(m_page.area().left() + static_cast<double>(i - first) * (width + gutter), m_page.y(), width, 100);
-      paintHeading(m_painter, panel, words::title(m_figures[i], m_study), words::description(m_figures[i]), m_style);
+      paintHeading(m_painter, panel, words::title(m_figures[i], m_study), words::description(m_figures[i]), m_style, panelTitleLines);
       paintBars(m_painter, QRectF(panel.left(), panel.top() + heading + 4, width, height), m_figures[i], m_summary.choice, m_assessment, m_style);
     }
     m_page.skip(heading + height + 8);
-  }
-
-  struct Numbers {
-    QStringList cells, changes;  ///< before the changes, what the reference's total rests on
-    std::vector<QColor> colours;
-  };
-
-  /// "A: 82 % measured, vendor or literature"
-  QString coverageOf(Indicator indicator) const {
-    const auto coverage = report::coverage(m_assessment, m_reference, m_classes, indicator, report::viewOf(m_study));
-    if (!coverage) return {};
-    const std::string who = words::letter(m_study, m_assessment.scenarios[m_reference]->id).toStdString();
-    return words::text("explain.of", {who, words::coverageText(*coverage).toStdString()});
-  }
-
-  /// The totals of every indicator: each in the unit that suits it, or all of a line in one that stands behind the line's name.
-  std::vector<Numbers> numbers(bool isUnitInName) const {
-    std::vector<Numbers> rows;
-    for (const auto indicator : report::countedIndicators(m_study)) {
-      const report::Comparison comparison(m_assessment, m_summary.choice, indicator);
-      std::vector<std::optional<report::Traced>> totals;
-      for (const std::size_t s : m_shown) totals.push_back(report::trace(m_assessment, comparison.reading(s)));
-      words::DisplayUnit unit;
-      double largest = 0;
-      for (const auto& total : totals)
-        if (total && std::abs(total->value) >= largest) largest = std::abs(total->value), unit = words::displayUnit(largest, total->dimension);
-      Numbers row{{words::indicatorName(indicator)}, {coverageOf(indicator)}, {muted()}};
-      if (isUnitInName && !unit.unit.isEmpty()) row.cells[0] += QStringLiteral(" · ") + unit.unit;
-      for (std::size_t i = 0; i < m_shown.size(); ++i) {
-        const std::size_t s = m_shown[i];
-        const auto number = [&] { return isUnitInName ? unit.shown(totals[i]->value) : words::printed(totals[i]->value, totals[i]->dimension); };
-        const bool isWhole = report::leftOut(m_assessment, s, indicator, report::viewOf(m_study)).empty();
-        row.cells << (totals[i] ? number() + (isWhole ? QString() : QStringLiteral(" *")) : words::text("cli.excluded"));
-        const auto delta = comparison.delta(s);
-        const auto relative = delta.isPartial ? std::nullopt : delta.relative;
-        const double share = relative.value_or(0);
-        row.changes << (relative && s != m_reference ? words::change(share) : QString());
-        row.colours.push_back(std::abs(share) < 0.0005 ? muted() : share < 0 ? lightTheme().better : lightTheme().worse);
-      }
-      rows.push_back(std::move(row));
-    }
-    return rows;
-  }
-
-  bool fits(const std::vector<Numbers>& rows, double width) const {
-    const QFontMetricsF metrics(normal(), m_painter.device());
-    return std::ranges::all_of(rows, [&](const Numbers& row) {
-      return std::all_of(row.cells.begin() + 1, row.cells.end(), [&](const QString& cell) { return metrics.horizontalAdvance(cell) <= width - 6; });
-    });
   }
 
   void paintNumbers() {
@@ -189,18 +148,24 @@ class SummaryPainter {
     if (m_page.room() < 3 * rowHeight) turnPage();
     m_page.heading(words::text("ui.numbers"));
     const double column = 0.62 / static_cast<double>(std::max<std::size_t>(m_shown.size(), 1));
-    auto rows = numbers(false);
-    if (!fits(rows, column * m_page.area().width())) rows = numbers(true);  // a number is never cut
+    const auto rows = numberRows(m_summary, normal(), small(), m_painter.device(), column * m_page.area().width());
     std::vector<double> widths{0.38};
     QStringList header{words::text("ui.indicator")};  // the rules stand at the top
     for (const std::size_t s : m_shown) widths.push_back(column), header << nameOf(s);
     const auto paintHeader = [&] { m_page.row(header, widths, small(), std::vector<QColor>(header.size(), muted())); };
     paintHeader();
+    const double line = QFontMetricsF(small(), m_painter.device()).height() + 2;
+    bool isUnsaid = false;
     for (const auto& row : rows) {
-      if (m_page.room() < rowHeight) turnPage(), paintHeader();
+      if (m_page.room() < rowHeight + static_cast<double>(row.ofDraws.size()) * line) turnPage(), paintHeader();
       m_page.row(row.cells, widths, normal());
       m_page.row(row.changes, widths, small(), row.colours);
+      for (const QStringList& each : row.ofDraws) {
+        m_page.row(each, widths, small(), std::vector<QColor>(static_cast<std::size_t>(each.size()), muted()));
+        isUnsaid = isUnsaid || each.contains(QStringLiteral("–"));
+      }
     }
+    if (isUnsaid) m_page.paragraph(words::text("report.not-worded"), small(), muted());
     m_page.skip(6);
   }
 
@@ -255,7 +220,8 @@ class SummaryPainter {
   }
 
   void paintColumns() {
-    if (m_page.room() < 90) turnPage();  // a heading, a line of each list, and where the sources begin
+    // a heading, a line of each list, and where the sources begin; what draws say takes so much of a page that little else has room on it
+    if (m_page.room() < (m_summary.uncertainty ? 220 : 90)) turnPage();
     const double top = m_page.y() + 4, width = (m_page.area().width() - gutter) / 2, bottom = m_page.area().bottom() - (m_shown.size() > 4 ? 70 : 130);
     PageWriter left(m_painter, QRectF(m_page.area().left(), top, width, 400), m_style), right(m_painter, QRectF(m_page.area().left() + width + gutter, top, width, 400), m_style);
     if (m_shown.size() > 1) {
@@ -309,6 +275,7 @@ class SummaryPainter {
     QStringList parts{QStringLiteral("Meguri " MEGURI_VERSION)};
     if (!datasets.isEmpty()) parts << words::text("explain.of", {words::text("ui.library").toStdString(), datasets.join(QStringLiteral(", ")).toStdString()});
     parts << words::text("report.study-hash", {hash.toStdString()}) << QLocale().toString(m_summary.date, QLocale::LongFormat);
+    if (m_summary.uncertainty && m_summary.uncertainty->inputs() > 0) parts << words::sampleText({m_summary.uncertainty->draws(), m_summary.uncertainty->seed()});
     if (m_study.scope->get(study::scopeType().review) != "external") parts << words::text("report.not-reviewed");
     if (m_number > 1) parts << words::text("report.page", {std::to_string(m_number)});
     PageWriter foot(m_painter, QRectF(margin, pageSize.height() - 44, pageSize.width() - 2 * margin, 30), m_style);
@@ -329,14 +296,13 @@ class SummaryPainter {
   std::vector<report::BarFigure> m_figures;
   std::vector<std::size_t> m_shown;
   std::size_t m_reference = 0;
-  std::vector<quantity::Evidence> m_classes;  ///< of the reference's nodes
   std::vector<std::string> m_datasets;
 };
 
 }  // namespace
 
-Summary summaryOf(const lifecycle::Assessment& assessment, const report::Choice& choice) {
-  return {std::make_shared<const lifecycle::Assessment>(assessment), choice, QDate::currentDate()};
+Summary summaryOf(const lifecycle::Assessment& assessment, const report::Choice& choice, const report::UncertaintyPointer& uncertainty) {
+  return {std::make_shared<const lifecycle::Assessment>(assessment), choice, QDate::currentDate(), uncertainty};
 }
 
 std::optional<Fault> saveSummary(const Summary& summary, const QString& path) {

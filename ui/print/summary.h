@@ -3,8 +3,7 @@
 #include <QDate>
 #include <memory>
 
-#include "core/lifecycle/assessment.h"
-#include "core/report/comparison.h"
+#include "core/report/uncertainty.h"
 
 namespace meguri::ui {
 
@@ -14,8 +13,9 @@ struct Summary {
   std::shared_ptr<const lifecycle::Assessment> assessment;
   report::Choice choice;
   QDate date;  ///< printed in the foot
+  report::UncertaintyPointer uncertainty = {};  ///< of the same choice; null: point values alone
 };
-Summary summaryOf(const lifecycle::Assessment& assessment, const report::Choice& choice);
+Summary summaryOf(const lifecycle::Assessment& assessment, const report::Choice& choice, const report::UncertaintyPointer& uncertainty = nullptr);
 
 /// Writes it as PDF (A4, vector, fonts embedded). Fault: file.unwritable.
 std::optional<Fault> saveSummary(const Summary& summary, const QString& path);

@@ -111,15 +111,17 @@ void FileActions::exportPdf() {
   const QString path = dialogs::saveFile(&m_window, words::text("ui.save-pdf"), suggested(QStringLiteral("pdf")), QStringLiteral("PDF (*.pdf)"));
   if (path.isEmpty()) return;
   const StudyDocument& document = m_window.document();
-  if (const auto fault = saveSummary(summaryOf(*document.assessment(), m_window.state().choice()), path)) dialogs::tellFault(&m_window, *fault);
+  if (const auto fault = saveSummary(summaryOf(*document.assessment(), m_window.state().choice(), document.uncertainty()), path)) dialogs::tellFault(&m_window, *fault);
 }
 
 void FileActions::exportPage() {
   const QString folder = dialogs::chooseFolder(&m_window, words::text("ui.export-folder"));
   if (folder.isEmpty()) return;
   for (const Export& each : m_window.currentPage().exports())
-    for (const char* ending : {"png", "svg", "csv"})
+    for (const char* ending : {"png", "svg", "csv"}) {
+      if (!each.has(QLatin1String(ending))) continue;
       if (const auto fault = writeExport(each, QDir(folder).filePath(each.name + u'.' + QLatin1String(ending)))) return dialogs::tellFault(&m_window, *fault);
+    }
 }
 
 void FileActions::exportResults() {

@@ -13,8 +13,10 @@
 
 #include "ui/base/dialogs.h"
 #include "ui/base/settings.h"
+#include "ui/editors/spread_edit.h"
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/timeline/timeline_page.h"
+#include "ui/pages/uncertainty/uncertainty_page.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/study_actions.h"
 #include "ui/widgets/notice.h"
@@ -67,9 +69,12 @@ MainWindow::MainWindow(LibraryPlaces libraries) : m_shelf(std::move(libraries)) 
   layout->addWidget(m_tabs, 1);
   m_stack->addWidget(work);
   setCentralWidget(centre);
+  // before the pages, which then know that bands are under way
+  connect(&m_state, &ViewState::spreadWanted, this, [this](const Target& target, const std::string& field) { askForSpread(m_document, m_shelf, target, field, this); });
+  connect(&m_state, &ViewState::choiceChanged, this, [this] { m_document.sample(m_state.choice()); });
   // where the tabs will put them: a change of parent restyles everything beneath
   auto* pages = m_tabs->findChild<QStackedWidget*>();
-  for (Page* page : std::initializer_list<Page*>{new ComparePage(m_document, m_state, pages), new TimelinePage(m_document, m_state, pages)}) {
+  for (Page* page : std::initializer_list<Page*>{new ComparePage(m_document, m_state, pages), new TimelinePage(m_document, m_state, pages), new UncertaintyPage(m_document, m_state, pages)}) {
     m_pages.push_back(page);
     m_tabs->addTab(page, QString());
   }

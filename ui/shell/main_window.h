@@ -20,6 +20,7 @@ namespace meguri::ui {
 class StudyActions;
 class FileActions;
 class Notice;
+class DrawState;
 
 /// A window with one study: it puts the panels and pages together and no more.
 class MainWindow : public Dressed<QMainWindow> {
@@ -100,6 +101,7 @@ class MainWindow : public Dressed<QMainWindow> {
   QToolBar* m_toolBar = nullptr;
   QToolButton* m_problemsButton = nullptr;
   QLabel* m_run = nullptr;
+  DrawState* m_draws = nullptr;
   QLabel* m_library = nullptr;
   QByteArray m_firstLayout, m_workLayout;
   std::vector<study::Id> m_seen;  ///< scenarios met so far: a new one joins the comparison, one switched off stays off

@@ -14,6 +14,7 @@
 #include "ui/base/settings.h"
 #include "ui/document/gallery.h"
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/draw_state.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/templates.h"
 #include "ui/widgets/card.h"
@@ -143,6 +144,8 @@ void MainWindow::buildStatusBar() {
   m_run->setContentsMargins(0, 0, 16, 0);
   m_library->setContentsMargins(0, 0, 8, 0);
   statusBar()->addPermanentWidget(m_run);
+  m_draws = new DrawState(m_document, this);
+  statusBar()->addPermanentWidget(m_draws);
   statusBar()->addPermanentWidget(m_library);
 }
 

@@ -8,6 +8,7 @@
 #include <QXmlStreamReader>
 #include <set>
 
+#include "core/report/uncertainty_run.h"
 #include "tests/support/support.h"
 #include "ui/words/headings.h"
 #include "ui/words/words.h"
@@ -51,7 +52,7 @@ class ExportsTest : public QObject {
     words::setLanguage(isJapanese ? words::Language::japanese : words::Language::english);
     const auto results = resultsOf("h100-frankfurt-paris");
     const auto exports = exportsOf(results, report::defaultChoice(results->study));
-    QCOMPARE(namesOf(exports), QStringList({"compare", "compare-ghg", "compare-water", "compare-ewaste", "timeline-ghg", "timeline-water", "timeline-ewaste",
+    QCOMPARE(namesOf(exports), QStringList({"compare", "compare-ghg", "compare-water", "compare-ewaste", "compare-differences", "timeline-ghg", "timeline-water", "timeline-ewaste",
                                             "timeline-ghg-cumulative", "timeline-water-cumulative", "timeline-ewaste-cumulative", "timeline-stock"}));
     for (const auto& each : exports) QVERIFY(!each.title.isEmpty());
     QCOMPARE(exports[0].title, words::text("ui.page.compare"));
@@ -66,6 +67,7 @@ class ExportsTest : public QObject {
     QTemporaryDir folder;
     const auto results = resultsOf("h100-frankfurt-paris");
     for (const auto& each : exportsOf(results, report::defaultChoice(results->study))) {
+      if (!each.has("png")) continue;
       const QString base = folder.filePath(each.name);
       for (const char* ending : {".png", ".svg", ".pdf", ".csv", ".CSV"}) QVERIFY2(!writeExport(each, base + ending), qPrintable(each.name + ending));
       QVERIFY(QImage(base + ".png").width() >= 1200);
@@ -80,9 +82,29 @@ class ExportsTest : public QObject {
     }
   }
 
+  /// Whiskers in pictures, and their numbers in tables.
+  void whatWasDrawnIsExported() {
+    QTemporaryDir folder;
+    const auto results = resultsOf("h100-frankfurt-paris");
+    const auto choice = report::defaultChoice(results->study);
+    report::UncertaintyRun run(results, choice, 3, report::UncertaintyRun::Years::with);
+    QVERIFY(run.extend(300, 1, {}));
+    const auto exports = exportsOf(results, choice, run.take(1, {}));
+    for (const auto& each : exports) {
+      const bool isSpread = each.name.contains("ghg") || each.name.contains("water") || each.name.contains("ewaste") || each.name == "compare";
+      if (each.has("png")) QVERIFY2(std::ranges::any_of(each.picture().legend, [](const auto& item) { return item.text.contains("P5–P95 of 300 draws"); }) == isSpread, qPrintable(each.name));
+      if (isSpread) QVERIFY2(each.csv().find(",300,3\r\n") != std::string::npos, qPrintable(each.name));
+    }
+    const auto differences = std::ranges::find(exports, "compare-differences", &Export::name);
+    QVERIFY(differences != exports.end() && !differences->has("pdf") && differences->has("csv"));
+    QVERIFY(!writeExport(*differences, folder.filePath("d.csv")));
+    QVERIFY(bytesOf(folder.filePath("d.csv")).contains(",300,3\r\n"));
+  }
+
   void everyPictureSaysByWhichRules() {
     const auto results = resultsOf("h100-frankfurt-paris");
     for (const auto& each : exportsOf(results, report::defaultChoice(results->study))) {
+      if (!each.has("png")) continue;
       const bool isTotal = each.name.startsWith("compare");
       const QString rules = isTotal ? words::rules(results->study, false) : words::rules(results->study);
       QVERIFY2(each.picture().note.startsWith(rules), qPrintable(each.name + ": " + each.picture().note));
@@ -106,11 +128,13 @@ class ExportsTest : public QObject {
     const auto exports = exportsOf(results, report::defaultChoice(results->study));
     for (const auto& each : exports) {
       const QString path = folder.filePath("figure.png");
-      QVERIFY(!writeExport(each, path));
-      pictures.insert(bytesOf(path));
+      if (each.has("png")) {
+        QVERIFY(!writeExport(each, path));
+        pictures.insert(bytesOf(path));
+      }
       tables.insert(QByteArray::fromStdString(each.csv()));
     }
-    QCOMPARE(pictures.size(), exports.size());
+    QCOMPARE(pictures.size() + 1, exports.size());  // differences are a table alone
     QCOMPARE(tables.size(), exports.size());
   }
 

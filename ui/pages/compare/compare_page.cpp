@@ -21,6 +21,14 @@ void setUp(CopyableTable* table, const char* name, QAbstractItemModel* model) {
   table->setMinimumHeight(tableHeight);
 }
 
+/// The first columns as wide as their words, the others alike; all by their words where they are crowded.
+void arrangeColumns(CopyableTable* table, int first, bool isCrowded) {
+  auto* header = table->horizontalHeader();
+  header->setMinimumSectionSize(60);
+  for (int section = 0; section < header->count(); ++section)
+    header->setSectionResizeMode(section, section < first || isCrowded ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+}
+
 }  // namespace
 
 ComparePage::ComparePage(StudyDocument& document, ViewState& state, QWidget* parent) : Page(document, state, parent) {
@@ -120,23 +128,44 @@ void ComparePage::buildTables(QWidget* body) {
 
 std::vector<report::BarFigure> ComparePage::figures() const {
   std::vector<report::BarFigure> figures;
-  for (const Panel& each : m_panels) figures.push_back(report::barFigure(assessment(), m_state.choice(), each.indicator));
+  for (const Panel& each : m_panels) figures.push_back(report::barFigure(assessment(), m_state.choice(), each.indicator, uncertainty().get()));
   return figures;
 }
 
 void ComparePage::showResults() {
   followPanels();
   m_coverages.setResults(m_document.assessment());
+  showFigures(true);
+  showTables();
+}
+
+void ComparePage::showBands() {
+  showFigures(false);
+  showNumbers();
+}
+
+/// Without anew, only what draws changed: the results are those shown.
+void ComparePage::showFigures(bool isAnew) {
   const auto figures = this->figures();
   const ChartStyle style = styleFor(theme(), figures);
   for (std::size_t i = 0; i < figures.size(); ++i) {
-    m_panels[i].tile->show(assessment(), m_state.choice(), m_coverages);
-    m_panels[i].card->setTitle(words::title(figures[i], assessment().study), words::description(figures[i]));
-    m_panels[i].chart->setFigure(figures[i], m_state.choice(), assessment(), style);
+    const Panel& panel = m_panels[i];
+    panel.tile->show(assessment(), m_state.choice(), m_coverages, uncertainty().get(), awaitsBands());
+    if (!isAnew && figures[i] == panel.chart->bars().figure()) continue;
+    panel.card->setTitle(words::title(figures[i], assessment().study), words::description(figures[i]));
+    panel.chart->bars().awaitBands(awaitsBands());
+    panel.chart->setFigure(figures[i], m_state.choice(), assessment(), style);
   }
-  alignLater();
-  m_legend->setItems(legendOf(figures, assessment().study, style), style);
-  showTables();
+  auto legend = legendOf(figures, assessment().study, style);
+  if (awaitsBands()) {
+    if (m_sample) legend.push_back(whiskerItem(*m_sample, style));
+  } else {
+    m_sample.reset();
+    for (const auto& figure : figures)
+      if (figure.sample) m_sample = figure.sample;
+    alignLater();  // a title without its probability keeps the room until it has it again
+  }
+  m_legend->setItems(std::move(legend), style);
 }
 
 /// Side by side where both have room for their columns, else one under the other.
@@ -162,27 +191,24 @@ void ComparePage::resizeEvent(QResizeEvent* event) {
 }
 
 void ComparePage::showTables() {
-  m_numbers->show(m_document.assessment(), m_state.choice(), m_coverages);
+  showNumbers();
   m_differences->show(assessment().study, m_state.choice());
   m_leftOut->show(assessment(), m_state.choice());
-  m_numbersCard->setTitle(words::text("ui.numbers"), words::rules(assessment().study, m_state.choice().perUnit));
   m_lists->setTabText(0, words::text("ui.differing-inputs", {std::to_string(m_differences->rowCount())}));
   m_lists->setTabText(1, words::text("ui.left-out-count", {std::to_string(m_leftOut->rowCount())}));
-  for (auto* table : {m_numbersTable, m_differencesTable}) {
-    auto* header = table->horizontalHeader();
-    header->setMinimumSectionSize(60);
-    const int first = table == m_numbersTable ? 2 : 1;
-    // many values in words need their own width, and scroll
-    const bool isCrowded = table == m_differencesTable && header->count() > 4;
-    for (int section = 0; section < header->count(); ++section)
-      header->setSectionResizeMode(section, section < first || isCrowded ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
-  }
+  arrangeColumns(m_differencesTable, 1, m_differences->columnCount() > 4);  // many values in words need their own width, and scroll
   m_leftOutTable->horizontalHeader()->resizeSection(0, 80);
+}
+
+void ComparePage::showNumbers() {
+  m_numbers->show(m_document.assessment(), m_state.choice(), m_coverages, uncertainty().get(), awaitsBands());
+  m_numbersCard->setTitle(words::text("ui.numbers"), words::rules(assessment().study, m_state.choice().perUnit));
+  arrangeColumns(m_numbersTable, 2, false);
 }
 
 std::vector<Export> ComparePage::exports() const {
   if (!m_document.assessment()) return {};
-  auto all = exportsOf(m_document.assessment(), m_state.choice());
+  auto all = exportsOf(m_document.assessment(), m_state.choice(), uncertainty());
   std::erase_if(all, [](const Export& each) { return !each.name.startsWith(QLatin1String("compare")); });
   return all;
 }

@@ -31,6 +31,7 @@ class ComparePage : public Page {
  protected:
   void build() override;
   void showResults() override;
+  void showBands() override;
   void translate() override;
   void resizeEvent(QResizeEvent* event) override;
 
@@ -46,7 +47,9 @@ class ComparePage : public Page {
   Panel makePanel(lifecycle::Indicator indicator);
   void followPanels();
   Export exportOf(const QString& name) const;
+  void showFigures(bool isAnew);
   void showTables();
+  void showNumbers();
   void arrangeTables();
   void alignLater();
   std::vector<report::BarFigure> figures() const;
@@ -57,6 +60,7 @@ class ComparePage : public Page {
   QGridLayout* m_tileGrid;
   QGridLayout* m_chartGrid;
   LegendStrip* m_legend;
+  std::optional<report::Sample> m_sample;  ///< of the whiskers shown, or of those before while others are awaited
   Card* m_numbersCard;
   NumbersModel* m_numbers;
   CopyableTable* m_numbersTable;

@@ -9,18 +9,21 @@
 #include "ui/base/theme.h"
 #include "ui/charts/chart_style.h"
 #include "ui/widgets/copyable_table.h"
+#include "ui/words/band_words.h"
 #include "ui/words/coverage_words.h"
 #include "ui/words/words.h"
 
 namespace meguri::ui {
 
-void NumbersModel::show(std::shared_ptr<const lifecycle::Assessment> assessment, const report::Choice& choice, Coverages& coverages) {
+void NumbersModel::show(std::shared_ptr<const lifecycle::Assessment> assessment, const report::Choice& choice, Coverages& coverages, const report::Uncertainty* uncertainty, bool isAwaited) {
   const auto old = std::exchange(m_rows, {});
   const auto oldScenarios = std::exchange(m_scenarios, {});
   m_assessment = std::move(assessment);
   for (const std::size_t s : report::chosen(*m_assessment, choice)) m_scenarios.push_back(m_assessment->scenarios[s]->id);
+  if (!isAwaited) m_banded.clear();
   for (const auto indicator : report::countedIndicators(m_assessment->study)) {
-    const auto figure = report::barFigure(*m_assessment, choice, indicator);
+    const auto figure = report::barFigure(*m_assessment, choice, indicator, uncertainty);
+    if (figure.sample) m_banded.insert(indicator);
     addFigure(figure);
     addCoverage(figure, coverages);
   }
@@ -53,6 +56,7 @@ void NumbersModel::addFigure(const report::BarFigure& figure) {
   if (!figure.isEmpty()) total.unit = words::displayUnit(largest, figure.dimension);
   const auto unit = total.unit;
   m_rows.push_back(std::move(total));
+  if (m_banded.contains(figure.indicator)) addBands(figure, unit);
   for (std::size_t p = 0; p < figure.parts.size(); ++p) {
     Row part{words::partName(m_assessment->study, figure.split, figure.parts[p]), unit, false, {}, {}, {}};
     for (std::size_t i = 0; i < figure.bars.size(); ++i) {
@@ -61,6 +65,23 @@ void NumbersModel::addFigure(const report::BarFigure& figure) {
       part.isIncomplete.push_back(false);
     }
     m_rows.push_back(std::move(part));
+  }
+}
+
+/// What draws say of a total; a mean far from it is marked.
+void NumbersModel::addBands(const report::BarFigure& figure, const words::DisplayUnit& unit) {
+  const std::pair<const char*, double report::Band::*> rows[] = {
+      {"band.p5", &report::Band::p5}, {"band.median", &report::Band::median}, {"band.p95", &report::Band::p95}, {"band.mean", &report::Band::mean}};
+  for (const auto& [code, of] : rows) {
+    Row row{QStringLiteral("    ") + words::text(code), unit, false, {}, {}, {}};
+    row.isMemo = row.isOfDraws = true;
+    for (const auto& bar : figure.bars) {
+      row.values.push_back(bar.band ? std::optional(*bar.band.*of) : std::nullopt);
+      row.readings.push_back({});
+      row.isIncomplete.push_back(false);
+      row.notes.push_back(of == &report::Band::mean && bar.band ? words::skewNote(*bar.band, bar.total.value_or(0)) : QString());
+    }
+    m_rows.push_back(std::move(row));
   }
 }
 
@@ -106,19 +127,21 @@ QVariant NumbersModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
   if (role == Qt::FontRole && row.isTotal) return uiFont(normalPoints, QFont::DemiBold);
-  if (role == Qt::ForegroundRole && !row.isTotal && index.column() < 2) return theme().muted;
+  if (role == Qt::ForegroundRole && !row.isTotal && (index.column() < 2 || row.isOfDraws)) return theme().muted;
   if (index.column() == 0) return role == Qt::DisplayRole ? (row.isTotal || row.isMemo ? QString() : QStringLiteral("    ")) + row.name : QVariant();
-  if (index.column() == 1) return role == Qt::DisplayRole && (row.isTotal || row.isMemo) && !row.unit.unit.isEmpty() ? row.unit.unit : role == CopyableTable::copyRole ? QVariant(row.unit.unit) : QVariant();
+  if (index.column() == 1) return role == Qt::DisplayRole && (row.isTotal || (row.isMemo && !row.isOfDraws)) && !row.unit.unit.isEmpty() ? row.unit.unit : role == CopyableTable::copyRole ? QVariant(row.unit.unit) : QVariant();
   const auto s = static_cast<std::size_t>(index.column() - 2);
   const auto& value = row.values[s];
+  const QString note = s < row.notes.size() ? row.notes[s] : row.isIncomplete[s] ? words::text("ui.incomplete") : QString();
   switch (role) {
     case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::DisplayRole: {
       if (!value) return row.isTotal ? words::text("cli.excluded") : QStringLiteral("–");
-      return row.unit.shown(*value) + (row.isIncomplete[s] ? QStringLiteral(" *") : QString());
+      return row.unit.shown(*value) + (note.isEmpty() ? QString() : QStringLiteral(" *"));
     }
     case CopyableTable::copyRole: return value ? QString::number(*value / row.unit.size, 'g', QLocale::FloatingPointShortest) : QString();
-    case Qt::ToolTipRole: return row.isIncomplete[s] ? words::text("ui.incomplete") : QVariant();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: return note.isEmpty() ? QVariant() : note;
     default: return {};
   }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <set>
 
 #include "core/report/figure.h"
 #include "ui/pages/compare/coverages.h"
@@ -8,12 +9,13 @@
 
 namespace meguri::ui {
 
-/// The numbers behind the charts: every indicator with its parts, a column for each scenario, the unit beside the name.
+/// The numbers behind the charts: every indicator with what draws say of it and its parts, a column for each scenario, the unit beside the name.
 class NumbersModel : public QAbstractTableModel {
   Q_OBJECT
  public:
   using QAbstractTableModel::QAbstractTableModel;
-  void show(std::shared_ptr<const lifecycle::Assessment> assessment, const report::Choice& choice, Coverages& coverages);
+  /// `uncertainty` of the same choice; null where there are no draws. Rows of bands that are awaited stay, empty.
+  void show(std::shared_ptr<const lifecycle::Assessment> assessment, const report::Choice& choice, Coverages& coverages, const report::Uncertainty* uncertainty, bool isAwaited);
 
   int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
   int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_scenarios.size()) + 2; }
@@ -31,14 +33,18 @@ class NumbersModel : public QAbstractTableModel {
     std::vector<report::Reading> readings;
     std::vector<bool> isIncomplete;
     bool isMemo = false;  ///< a number beside the cube: nothing to unfold
+    bool isOfDraws = false;
+    std::vector<QString> notes = {};  ///< by scenario, of what is marked; empty where nothing is
   };
   void addFigure(const report::BarFigure& figure);
+  void addBands(const report::BarFigure& figure, const words::DisplayUnit& unit);
   void addCoverage(const report::BarFigure& figure, Coverages& coverages);
   void addMemos(lifecycle::Indicator indicator);
 
   std::shared_ptr<const lifecycle::Assessment> m_assessment;
   std::vector<study::Id> m_scenarios;
   std::vector<Row> m_rows;
+  std::set<lifecycle::Indicator> m_banded;  ///< whose totals have bands, or had and await them
 };
 
 }  // namespace meguri::ui

@@ -7,6 +7,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/widget_text.h"
 #include "ui/charts/chart_style.h"
+#include "ui/words/band_words.h"
 #include "ui/words/coverage_words.h"
 #include "ui/words/headings.h"
 
@@ -23,10 +24,13 @@ void setColour(QLabel* label, const QColor& colour) {
 }  // namespace
 
 Tile::Tile(lifecycle::Indicator indicator, QWidget* parent) 
-    : Card(parent), m_indicator(indicator), m_value(new QLabel(this)), m_who(roleLabel("muted", this)), m_coverage(new CoverageBar(this)), m_known(roleLabel("muted", this)), m_grid(new QGridLayout) {
+    : Card(parent), m_indicator(indicator), m_value(new QLabel(this)), m_band(roleLabel("muted", this)), m_who(roleLabel("muted", this)), m_coverage(new CoverageBar(this)), m_known(roleLabel("muted", this)), m_grid(new QGridLayout) {
   setFocusPolicy(Qt::TabFocus);
   m_value->setFont(uiFont(headlinePoints, QFont::Bold));
   body()->addWidget(m_value);
+  m_band->setFont(uiFont(smallPoints));
+  m_band->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  body()->addWidget(m_band);
   body()->addWidget(m_who);
   body()->addSpacing(4);
   body()->addWidget(m_coverage);
@@ -36,21 +40,23 @@ Tile::Tile(lifecycle::Indicator indicator, QWidget* parent)
   body()->addSpacing(2);
   m_grid->setHorizontalSpacing(10);
   m_grid->setVerticalSpacing(1);
-  m_grid->setColumnStretch(2, 1);
+  m_grid->setColumnStretch(3, 1);
   body()->addLayout(m_grid);
   body()->addStretch();
 }
 
 void Tile::addRow() {
-  Row row{new QLabel(this), new QLabel(this), new QLabel(this)};
+  Row row{new QLabel(this), new QLabel(this), roleLabel("muted", this), new QLabel(this)};
   row.letter->setFont(uiFont(normalPoints, QFont::DemiBold));
   row.relative->setFont(uiFont(normalPoints, QFont::DemiBold));
+  row.better->setFont(uiFont(smallPoints));  // a tile is hardly wider for it
   row.relative->setAlignment(Qt::AlignRight);
   row.absolute->setAlignment(Qt::AlignRight);
   const int at = static_cast<int>(m_rows.size());
   m_grid->addWidget(row.letter, at, 0);
   m_grid->addWidget(row.relative, at, 1);
-  m_grid->addWidget(row.absolute, at, 2);
+  m_grid->addWidget(row.better, at, 2);
+  m_grid->addWidget(row.absolute, at, 3);
   m_rows.push_back(row);
 }
 
@@ -63,7 +69,28 @@ void Tile::showCoverage(const std::optional<report::Coverage>& coverage) {
   for (QWidget* each : std::initializer_list<QWidget*>{m_coverage, m_known}) each->setToolTip(coverage ? words::coverageLines(*coverage) : QString());
 }
 
-void Tile::show(const lifecycle::Assessment& assessment, const report::Choice& choice, Coverages& coverages) {
+/// Where there is no band, the line stays, so that nothing moves when one comes.
+void Tile::showBand(const std::optional<double>& total, const quantity::Dimension& dimension, const report::Uncertainty* uncertainty) {
+  QString text = QStringLiteral(" ");
+  if (total && uncertainty) {
+    const auto band = uncertainty->band(m_reading);
+    const bool isSpread = report::isSpread(band);
+    text = isSpread ? words::bandText(*band, dimension) : words::text(uncertainty->inputs() == 0 ? "band.none" : "band.unreached");
+    m_band->setToolTip(isSpread ? words::sampleText({uncertainty->draws(), uncertainty->seed()}) + QStringLiteral("\n") + words::skewNote(*band, *total) : QString());
+  }
+  m_band->setText(text);
+}
+
+void Tile::showBetter(QLabel* label, const study::Id& scenario, const QString& reference, const report::Uncertainty* uncertainty, bool isAwaited) const {
+  const auto superiority = uncertainty && uncertainty->inputs() > 0 ? uncertainty->superiority(scenario, m_indicator, m_reading.view) : std::nullopt;
+  const bool isSpread = superiority && report::isSpread(uncertainty->difference(scenario, m_indicator, m_reading.view));
+  label->setText(isSpread ? words::betterShort(*superiority) : QString());
+  label->setToolTip(isSpread ? words::betterSentence(*superiority, reference, uncertainty->draws()) : QString());
+  label->setAccessibleName(label->toolTip());
+  if (!isAwaited) label->setMinimumWidth(isSpread ? label->sizeHint().width() : 0);
+}
+
+void Tile::show(const lifecycle::Assessment& assessment, const report::Choice& choice, Coverages& coverages, const report::Uncertainty* uncertainty, bool isAwaited) {
   const report::Comparison comparison(assessment, choice, m_indicator);
   const std::size_t reference = report::referenceOf(assessment, choice);
   const auto shown = report::chosen(assessment, choice);
@@ -78,6 +105,7 @@ void Tile::show(const lifecycle::Assessment& assessment, const report::Choice& c
   m_value->setText((total ? words::printed(*total, dimension) : words::text("cli.excluded")) + (isWhole ? QString() : QStringLiteral(" *")));
   m_value->setToolTip(isWhole ? QString() : words::text("ui.incomplete"));
   m_who->setText(words::letter(study, m_reading.scenario) + QStringLiteral(" · ") + words::scenarioName(study, m_reading.scenario));
+  showBand(total, dimension, uncertainty);
   showCoverage(total ? coverages.of(reference, m_indicator, m_reading.view) : std::nullopt);
   std::size_t used = 0;
   for (const std::size_t s : shown) {
@@ -94,13 +122,17 @@ void Tile::show(const lifecycle::Assessment& assessment, const report::Choice& c
     row.relative->setToolTip(delta.isPartial ? words::text("ui.partial") : QString());
     const double share = delta.isPartial ? 0 : delta.relative.value_or(0);
     setColour(row.relative, share <= -0.0005 ? theme().better : share >= 0.0005 ? theme().worse : theme().muted);
+    showBetter(row.better, id, words::letter(study, m_reading.scenario), uncertainty, isAwaited);
     row.absolute->setText(delta.isPartial ? words::text("ui.not-comparable") : delta.absolute ? words::changedBy(*delta.absolute, dimension) : words::text("cli.excluded"));
     setColour(row.absolute, theme().muted);
   }
   for (std::size_t i = 0; i < m_rows.size(); ++i)
-    for (QLabel* label : {m_rows[i].letter, m_rows[i].relative, m_rows[i].absolute}) label->setVisible(i < used);
+    for (QLabel* label : {m_rows[i].letter, m_rows[i].relative, m_rows[i].better, m_rows[i].absolute}) label->setVisible(i < used);
   setAccessibleName(words::indicatorName(m_indicator) + QStringLiteral(": ") + m_value->text());
-  setAccessibleDescription((rows() << m_known->text()).join(QStringLiteral("\n")));
+  QStringList lines = rows();
+  for (std::size_t i = 0; i < used; ++i)
+    if (!betterSentence(i).isEmpty()) lines << m_rows[i].letter->text() + QStringLiteral(": ") + betterSentence(i);
+  setAccessibleDescription((QStringList{band()} + lines << m_known->text()).join(QStringLiteral("\n")));
 }
 
 QStringList Tile::rows() const {

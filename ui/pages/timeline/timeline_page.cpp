@@ -5,6 +5,7 @@
 #include <QHeaderView>
 
 #include "ui/pages/export_menu.h"
+#include "ui/words/band_words.h"
 
 namespace meguri::ui {
 
@@ -101,22 +102,36 @@ void TimelinePage::setCumulative(bool isCumulative) { (isCumulative ? m_cumulati
 
 void TimelinePage::showResults() {
   followPanels();
-  const study::Study& study = assessment().study;
-  ChartStyle style;
-  style.theme = &theme();
-  for (const Panel& each : m_panels) {
-    const auto figure = report::timeFigure(assessment(), m_state.choice(), each.indicator, m_cumulative->isChecked());
-    each.card->setTitle(words::title(figure), words::description(figure, study));
-    each.plot->setFigure(figure, study, style);
-    each.plot->setAccessibleName(each.card->title());
-    each.plot->setAccessibleDescription(each.plot->labels().join(QStringLiteral("\n")));
-  }
+  showFigures(true);
   QMetaObject::invokeMethod(this, [this] {  // after the layout
     m_grid->activate();
     alignAcross(m_panels.all(&Panel::card));
   }, Qt::QueuedConnection);
+  ChartStyle style;
+  style.theme = &theme();
   showFleets(style);
-  showLegend();
+}
+
+/// Without anew, only what draws changed: the results are those shown.
+void TimelinePage::showFigures(bool isAnew) {
+  const study::Study& study = assessment().study;
+  ChartStyle style;
+  style.theme = &theme();
+  m_figures.resize(m_panels.size());
+  if (!awaitsBands()) m_sample.reset();
+  for (std::size_t i = 0; i < m_panels.size(); ++i) {
+    const Panel& each = m_panels[i];
+    auto figure = report::timeFigure(assessment(), m_state.choice(), each.indicator, m_cumulative->isChecked(), uncertainty().get());
+    if (figure.sample) m_sample = figure.sample;
+    if (!isAnew && figure == m_figures[i]) continue;
+    m_figures[i] = std::move(figure);
+    each.card->setTitle(words::title(m_figures[i]), words::description(m_figures[i], study));
+    each.plot->awaitBands(awaitsBands());
+    each.plot->setFigure(m_figures[i], study, style);
+    each.plot->setAccessibleName(each.card->title());
+    each.plot->setAccessibleDescription(each.plot->labels().join(QStringLiteral("\n")));
+  }
+  showLegend(style);
 }
 
 void TimelinePage::showFleets(const ChartStyle& style) {
@@ -135,13 +150,17 @@ void TimelinePage::showFleets(const ChartStyle& style) {
   m_massesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
-void TimelinePage::showLegend() {
+void TimelinePage::showLegend(const ChartStyle& style) {
   const study::Study& study = assessment().study;
   QString legend;
   for (const std::size_t s : report::chosen(assessment(), m_state.choice())) {
     const auto& id = assessment().scenarios[s]->id;
     legend += QStringLiteral("<span style='color:%1'>●</span> <b>%2</b> %3&nbsp;&nbsp;&nbsp; ")
                   .arg(scenarioColour(theme(), study, id).name(), words::letter(study, id), words::scenarioName(study, id).toHtmlEscaped());
+  }
+  if (m_sample) {
+    const QString muted = style.theme->muted.name();
+    legend += QStringLiteral("<span style='color:%1'>▒ %2</span>").arg(muted, words::areaLegend(*m_sample).toHtmlEscaped());
   }
   m_legend->setText(legend);
 }
@@ -154,7 +173,7 @@ Export TimelinePage::exportOf(const QString& name) const {
 
 std::vector<Export> TimelinePage::exports() const {
   if (!m_document.assessment()) return {};
-  auto all = exportsOf(m_document.assessment(), m_state.choice());
+  auto all = exportsOf(m_document.assessment(), m_state.choice(), uncertainty());
   std::erase_if(all, [](const Export& each) { return !each.name.startsWith(QLatin1String("timeline")); });
   return all;
 }

@@ -26,6 +26,7 @@ class TimelinePage : public Page {
  protected:
   void build() override;
   void showResults() override;
+  void showBands() override { showFigures(false); }
   void translate() override;
 
  private:
@@ -39,8 +40,9 @@ class TimelinePage : public Page {
   void buildFleets(QWidget* body);
   Panel makePanel(lifecycle::Indicator indicator);
   void followPanels();
+  void showFigures(bool isAnew);
   void showFleets(const ChartStyle& style);
-  void showLegend();
+  void showLegend(const ChartStyle& style);
   Export exportOf(const QString& name) const;
 
   QToolButton* m_annual;
@@ -50,6 +52,8 @@ class TimelinePage : public Page {
   QGridLayout* m_grid = nullptr;
   QGridLayout* m_plotGrid;
   Panels<Panel> m_panels;
+  std::vector<report::TimeFigure> m_figures;  ///< of the panels, as shown
+  std::optional<report::Sample> m_sample;     ///< of the bands shown, or of those before while others are awaited
   Card* m_stockCard;
   TimePlot* m_stock;
   Card* m_massesCard;
