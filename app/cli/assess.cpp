@@ -5,6 +5,7 @@
 #include "app/cli/assess_json.h"
 #include "app/cli/session.h"
 #include "app/cli/table.h"
+#include "app/cli/text.h"
 #include "core/report/comparison.h"
 #include "ui/words/coverage_words.h"
 #include "ui/words/headings.h"
@@ -20,8 +21,6 @@ using lifecycle::View;
 using report::dimensionOf;
 using words::term;
 using words::text;
-
-QString functionalUnit(const study::Study& study) { return term("functionalUnit", study.scope->get(study::scopeType().functionalUnit)); }
 
 /// A row of a table: one amount per scenario, "–" where it has none.
 template <class Amount>
@@ -86,28 +85,6 @@ void addPerUnit(Table& table, const Assessment& assessment, const View& view) {
   }
 }
 
-/// The same sentence of several scenarios is one line; an element that a variant renames is named as each scenario calls it.
-void printGaps(const Assessment& assessment, const View& view) {
-  const study::Study& study = assessment.study;
-  std::vector<std::pair<QString, QStringList>> lines;
-  for (const auto& model : assessment.scenarios) {
-    report::Choice alone;
-    alone.scenarios = {model->id};
-    for (const auto& gap : report::gaps(assessment, alone, view)) {
-      const QString line = words::leftOutSentence(gap.leftOut, study), name = words::scenarioName(study, model->id);
-      auto found = std::ranges::find(lines, line, &std::pair<QString, QStringList>::first);
-      if (found == lines.end()) found = lines.insert(found, {line, {}});
-      if (!found->second.contains(name)) found->second << name;
-    }
-  }
-  if (lines.empty()) return;
-  print(QStringLiteral("\n* ") + text("cli.left-out") + QStringLiteral("\n"));
-  for (const auto& [line, names] : lines) {
-    const bool everywhere = static_cast<std::size_t>(names.size()) == assessment.scenarios.size();
-    print(QStringLiteral("  ") + line + (everywhere ? QString() : QStringLiteral(" (") + names.join(QStringLiteral("; ")) + QStringLiteral(")")) + QStringLiteral("\n"));
-  }
-}
-
 /// Footprint, avoided and rebound apart, then their net, where a scenario has effects; and what rebound on own demand adds.
 void addNet(Table& table, const Assessment& assessment, const View& view) {
   const auto row = [&](const QString& name, auto valueOf) {
@@ -139,13 +116,15 @@ void addNet(Table& table, const Assessment& assessment, const View& view) {
   }
 }
 
+std::vector<study::Id> idsOf(const Assessment& assessment) {
+  std::vector<study::Id> ids;
+  for (const auto& model : assessment.scenarios) ids.push_back(model->id);
+  return ids;
+}
+
 void printText(const Assessment& assessment, const View& view) {
   const study::Study& study = assessment.study;
-  print(words::shown(study.title) + QStringLiteral("\n"));
-  const bool oneYear = study.firstYear() == study.lastYear();
-  print(text("cli.heading", {std::to_string(study.firstYear()), oneYear ? "" : std::to_string(study.lastYear()), functionalUnit(study).toStdString(),
-                             term("accounting", lifecycle::word(view.accounting)).toStdString(), term("basis", lifecycle::word(view.basis)).toStdString()}) +
-        QStringLiteral("\n") + words::furtherRules(study) + QStringLiteral("\n\n"));
+  print(heading(study, view) + QStringLiteral("\n"));
   QStringList names{text("cli.totals")};
   for (const auto& model : assessment.scenarios) names << words::shown(*study.scenario(model->id)) + QStringLiteral("  ");
   Table table;
@@ -169,7 +148,7 @@ void printText(const Assessment& assessment, const View& view) {
     addNet(table, assessment, netView);
   }
   print(table.text());
-  printGaps(assessment, view);
+  print(gapsText(assessment, idsOf(assessment), view, "cli.left-out"));
 }
 
 }  // namespace

@@ -56,35 +56,11 @@ void printFiles(const std::vector<std::string>& files, const Options& options) {
   for (const auto& file : files) print(QString::fromStdString(file) + QStringLiteral("\n"));
 }
 
-/// A choice that cannot be drawn: an unknown reference, one that is not among the scenarios, or too many of them.
+/// A choice that cannot be drawn: too many scenarios, or a reference that is none of them.
 std::optional<Fault> choiceFault(const study::Study& study, const Options& options) {
   const std::size_t most = report::mostScenarios;
   if (options.scenarios.size() > most) return Fault{FaultKind::usage, "cli.too-many-scenarios", {}, {std::to_string(options.scenarios.size()), std::to_string(most)}};
-  if (options.reference.empty()) return std::nullopt;
-  if (!study.scenario(options.reference)) return unknownScenario(study, options.reference);
-  if (options.scenarios.empty() || std::ranges::find(options.scenarios, options.reference) != options.scenarios.end()) return std::nullopt;
-  std::string shown;
-  for (const auto& id : options.scenarios) shown += (shown.empty() ? "" : ", ") + id;
-  return Fault{FaultKind::usage, "cli.unknown-word", {}, {"--reference", options.reference, shown}};
-}
-
-/// The study with its options applied, or the exit code that says why not.
-struct Ready {
-  std::optional<study::Study> study;
-  lifecycle::Assessment assessment;
-  int exit = fine;
-};
-
-Ready prepare(const Options& options) {
-  auto study = load(options);
-  if (!study) return {std::nullopt, {}, report(study.fault(), options)};
-  if (const auto fault = choiceFault(*study, options)) return {std::nullopt, {}, report(*fault, options)};
-  auto assessment = lifecycle::assess(*study, options.scenarios);
-  if (study::hasErrors(assessment.issues)) {
-    printIssues(assessment.issues, *study, options);
-    return {std::nullopt, {}, studyHasErrors};
-  }
-  return {*std::move(study), std::move(assessment), fine};
+  return referenceFault(study, options);
 }
 
 int finish(const Result<std::vector<std::string>>& files, const Options& options) {
@@ -96,29 +72,29 @@ int finish(const Result<std::vector<std::string>>& files, const Options& options
 }  // namespace
 
 int drawReport(const Options& options) {
-  const Ready ready = prepare(options);
-  if (!ready.study) return ready.exit;
-  Json question = request(*ready.study, options);
+  const Ready ready = prepare(options, choiceFault);
+  if (!ready.assessment) return ready.exit;
+  Json question = request(ready.assessment->study, options);
   question["summary"] = options.to;
   return finish(ask(question), options);
 }
 
 int exportFigures(const Options& options) {
-  const Ready ready = prepare(options);
-  if (!ready.study) return ready.exit;
+  const Ready ready = prepare(options, choiceFault);
+  if (!ready.assessment) return ready.exit;
   if (!QDir().mkpath(QString::fromStdString(options.to))) return report({FaultKind::unwritable, "file.no-folder", options.to, {}}, options);
-  Json question = request(*ready.study, options);
+  Json question = request(ready.assessment->study, options);
   question["folder"] = options.to;
   question["formats"] = options.formats;
   question["figures"] = options.figures;
   auto files = ask(question);
   const bool isTable = std::ranges::find(options.formats, "csv") != options.formats.end();
   if (files && isTable && options.figures.empty()) {
-    const bool hasMasses = std::ranges::any_of(ready.assessment.scenarios, [](const auto& model) {
+    const bool hasMasses = std::ranges::any_of(ready.assessment->scenarios, [](const auto& model) {
       return std::ranges::any_of(model->memos, [](const auto& memo) { return memo.name == lifecycle::Name::retiredMass; });
     });
-    std::vector<std::pair<const char*, std::string>> tables = {{"results.csv", report::resultsCsv(ready.assessment)}};
-    if (hasMasses) tables.emplace_back("masses.csv", report::massesCsv(ready.assessment));
+    std::vector<std::pair<const char*, std::string>> tables = {{"results.csv", report::resultsCsv(*ready.assessment)}};
+    if (hasMasses) tables.emplace_back("masses.csv", report::massesCsv(*ready.assessment));
     for (const auto& [name, text] : tables) {
       const std::string path = options.to + "/" + name;
       if (const auto fault = storage::writeFile(path, text)) return report(*fault, options);

@@ -51,6 +51,37 @@ void addView(CLI::App& command, cli::Options& options) {
   addWord(command, "--basis", options.basis, "cli.help.basis", {"location", "market"});
 }
 
+/// What both commands that draw take.
+void addDraws(CLI::App& command, cli::Options& options) {
+  addCommon(command, options);
+  command.add_option("--scenario", options.scenarios, word("cli.help.scenario"))->type_name("ID")->allow_extra_args(false);
+  command.add_option("--draws", options.draws, word("cli.help.draws"))->type_name("N");
+  command.add_option("--seed", options.seed, word("cli.help.seed"))->type_name("N");
+  command.add_option("--threads", options.threads, word("cli.help.threads"))->type_name("N");
+  command.add_flag("--all-views", options.allViews, word("cli.help.all-views"));
+  command.add_flag("--csv", options.csv, word("cli.help.csv"))->excludes("--json");
+}
+
+CLI::App* addSample(CLI::App& app, cli::Options& options) {
+  CLI::App* sample = app.add_subcommand("sample", word("cli.help.sample"));
+  addDraws(*sample, options);
+  sample->add_flag("--per-unit", options.perUnit, word("cli.help.per-unit-too"));
+  sample->add_option("--histogram", options.histogram, word("cli.help.histogram"))->type_name("BINS")->needs("--json");
+  auto* range = sample->add_option("--range", options.range, word("cli.help.range"))->type_name("A:B")->excludes("--draws");
+  auto* raw = sample->add_option("--raw", options.raw, word("cli.help.raw"))->type_name(word("cli.type.file"));
+  auto* merge = sample->add_option("--merge", options.merge, word("cli.help.merge"))->type_name(word("cli.type.file"));
+  merge->excludes(range)->excludes(raw)->excludes("--draws")->excludes("--seed");
+  return sample;
+}
+
+CLI::App* addCompare(CLI::App& app, cli::Options& options) {
+  CLI::App* compare = app.add_subcommand("compare", word("cli.help.compare"));
+  addDraws(*compare, options);
+  compare->add_option("--reference", options.reference, word("cli.help.reference"))->type_name("ID");
+  compare->add_flag("--per-unit", options.perUnit, word("cli.help.per-unit-figures"));
+  return compare;
+}
+
 /// The first argument that is no option: what the user took for a command.
 std::string firstWord(int argc, char** argv) {
   for (int i = 1; i < argc; ++i) {
@@ -133,6 +164,9 @@ int main(int argc, char** argv) {
   exportFigures->add_option("--format", options.formats, word("cli.help.formats"))->check(CLI::IsMember({"png", "svg", "pdf", "csv"}).description(""))->type_name("png|svg|pdf|csv")->delimiter(',')->default_str("");
   exportFigures->add_option("--figure", options.figures, word("cli.help.figures"))->type_name("NAME")->allow_extra_args(false);
 
+  CLI::App* sample = addSample(app, options);
+  CLI::App* compare = addCompare(app, options);
+
   CLI::App* validate = app.add_subcommand("validate", word("cli.help.validate"));
   addCommon(*validate, options);
 
@@ -147,7 +181,8 @@ int main(int argc, char** argv) {
     return usageError(error, app, firstWord(argc, argv));
   }
   const std::pair<CLI::App*, int (*)(const cli::Options&)> commands[] = {
-      {assess, cli::assess}, {explain, cli::explain}, {validate, cli::validate}, {drawReport, cli::drawReport}, {exportFigures, cli::exportFigures}};
+      {assess, cli::assess}, {explain, cli::explain}, {validate, cli::validate}, {sample, cli::sample}, {compare, cli::compare}, {drawReport, cli::drawReport},
+      {exportFigures, cli::exportFigures}};
   int result = cli::usage;
   for (const auto& [command, run] : commands)
     if (command->parsed()) result = run(options);

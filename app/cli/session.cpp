@@ -1,5 +1,6 @@
 #include "app/cli/session.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "core/report/reading.h"
@@ -41,6 +42,39 @@ Result<study::Study> load(const Options& options) {
   for (const std::string& id : options.scenarios)
     if (!study->scenario(id)) return unknownScenario(*study, id);
   return study;
+}
+
+std::optional<Fault> referenceFault(const study::Study& study, const Options& options) {
+  if (options.reference.empty()) return std::nullopt;
+  if (!study.scenario(options.reference)) return unknownScenario(study, options.reference);
+  if (options.scenarios.empty() || std::ranges::find(options.scenarios, options.reference) != options.scenarios.end()) return std::nullopt;
+  std::string shown;
+  for (const auto& id : options.scenarios) shown += (shown.empty() ? "" : ", ") + id;
+  return Fault{FaultKind::usage, "cli.unknown-word", {}, {"--reference", options.reference, shown}};
+}
+
+std::optional<Fault> unitFault(const study::Study& study, const Options& options) {
+  if (!options.perUnit || study.scope->get(study::scopeType().functionalUnit) != "study") return std::nullopt;
+  return Fault{FaultKind::usage, "cli.no-unit", {}, {}};
+}
+
+std::vector<study::Id> chosenScenarios(const study::Study& study, const Options& options) {
+  std::vector<study::Id> result;
+  for (const auto& id : options.scenarios)
+    if (std::ranges::find(result, id) == result.end()) result.push_back(id);
+  if (result.empty())
+    for (const auto& scenario : study.scenarios) result.push_back(scenario->id);
+  return result;
+}
+
+Ready prepare(const Options& options, std::optional<Fault> (*faultOf)(const study::Study&, const Options&)) {
+  const auto study = load(options);
+  if (!study) return {nullptr, report(study.fault(), options)};
+  if (const auto fault = faultOf(*study, options)) return {nullptr, report(*fault, options)};
+  auto assessment = std::make_shared<const lifecycle::Assessment>(lifecycle::assess(*study, options.scenarios));
+  if (!study::hasErrors(assessment->issues)) return {std::move(assessment), fine};
+  printIssues(assessment->issues, *study, options);
+  return {nullptr, studyHasErrors};
 }
 
 lifecycle::View viewOf(const study::Study& study, const Options& options) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QString>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,7 +13,7 @@
 namespace meguri::cli {
 
 /// Exit codes, a contract with scripts.
-enum Exit : int { fine = 0, studyHasErrors = 1, usage = 2, fileFault = 3 };
+enum Exit : int { fine = 0, studyHasErrors = 1, usage = 2, fileFault = 3, interrupted = 130 };
 
 /// What every command takes.
 struct Options {
@@ -30,11 +32,30 @@ struct Options {
   std::string to;                    ///< file or folder to write
   std::string reference, split;  ///< split: empty where the study decides
   std::vector<std::string> formats = {"png", "svg", "pdf", "csv"}, figures;
+  // sample, compare
+  std::optional<std::string> draws, seed, range, threads, histogram;  ///< as typed; nothing: as the study says, all cores, none
+  std::string raw;                   ///< file to write the draws to
+  std::vector<std::string> merge;    ///< files of draws to read instead of drawing
+  bool csv = false;
+  bool allViews = false;
 };
 
 /// Reads the study and applies the assignments. Nothing is written back.
 Result<study::Study> load(const Options& options);
 Fault unknownScenario(const study::Study& study, const std::string& id);
+/// Nothing if the reference asked for is a scenario of the study, and among those chosen; or none is asked for.
+std::optional<Fault> referenceFault(const study::Study& study, const Options& options);
+/// Nothing if results per unit are not asked for, or the study has a unit to state them per.
+std::optional<Fault> unitFault(const study::Study& study, const Options& options);
+/// The scenarios asked for in the order asked, each once; otherwise all of the study.
+std::vector<study::Id> chosenScenarios(const study::Study& study, const Options& options);
+/// A study assessed with its options applied; or, having said why not, the exit code.
+struct Ready {
+  std::shared_ptr<const lifecycle::Assessment> assessment;  ///< null if it is not
+  int exit = fine;
+};
+/// `faultOf`: what else may be wrong with the options, which the command knows.
+Ready prepare(const Options& options, std::optional<Fault> (*faultOf)(const study::Study&, const Options&));
 /// The view asked for, else that of the study's scope.
 lifecycle::View viewOf(const study::Study& study, const Options& options);
 
@@ -47,6 +68,8 @@ int explain(const Options& options);
 int validate(const Options& options);
 int drawReport(const Options& options);
 int exportFigures(const Options& options);
+int sample(const Options& options);
+int compare(const Options& options);
 
 /// Writes a line or text to standard output or standard error.
 void print(const QString& text);

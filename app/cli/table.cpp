@@ -17,7 +17,8 @@ int displayWidth(const QString& text) {
 
 QString Table::text() const {
   std::vector<int> widths;
-  for (const QStringList& cells : m_rows) {
+  for (const auto& [cells, isAcross] : m_rows) {
+    if (isAcross) continue;
     widths.resize(std::max(widths.size(), static_cast<std::size_t>(cells.size())), 0);
     for (qsizetype i = 0; i < cells.size(); ++i) {
       int& width = widths[static_cast<std::size_t>(i)];
@@ -25,10 +26,10 @@ QString Table::text() const {
     }
   }
   QString result;
-  for (const QStringList& cells : m_rows) {
+  for (const auto& [cells, isAcross] : m_rows) {
     QString line;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-      const QString blanks(widths[static_cast<std::size_t>(i)] - displayWidth(cells[i]), QChar(u' '));
+      const QString blanks(isAcross ? 0 : widths[static_cast<std::size_t>(i)] - displayWidth(cells[i]), QChar(u' '));
       line += i == 0 ? cells[i] + blanks : QStringLiteral("   ") + blanks + cells[i];
     }
     while (line.endsWith(QChar(u' '))) line.chop(1);

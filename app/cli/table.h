@@ -10,11 +10,17 @@ namespace meguri::cli {
 /// characters count two columns.
 class Table {
  public:
-  void row(QStringList cells) { m_rows.push_back(std::move(cells)); }
+  void row(QStringList cells) { m_rows.push_back({std::move(cells), false}); }
+  /// A line across all columns, which widens none.
+  void line(QString text) { m_rows.push_back({{std::move(text)}, true}); }
   QString text() const;
 
  private:
-  std::vector<QStringList> m_rows;
+  struct Row {
+    QStringList cells;
+    bool isAcross = false;
+  };
+  std::vector<Row> m_rows;
 };
 
 /// Columns of a terminal a text takes.

@@ -147,7 +147,7 @@ class CliTest : public QObject {
     QVERIFY2(result.exit == 0, qPrintable(result.error));
     QCOMPARE(folder.entryList(QDir::Files, QDir::Name), (QStringList{"compare-ghg.csv", "compare-ghg.svg"}));
     QCOMPARE(result.out, folder.filePath("compare-ghg.csv") + "\n" + folder.filePath("compare-ghg.svg") + "\n");
-    QVERIFY(contents(folder.filePath("compare-ghg.csv")).startsWith("scenario,scenarioName,indicator,stage,value,unit,method\r\na,"));
+    QVERIFY(contents(folder.filePath("compare-ghg.csv")).startsWith("scenario,scenarioName,indicator,stage,value,unit,method,mean,p5,p25,median,p75,p95,draws,seed\r\na,"));
     QVERIFY(contents(folder.filePath("compare-ghg.svg")).contains("<svg"));
   }
 
@@ -157,6 +157,7 @@ class CliTest : public QObject {
     QCOMPARE(run({"export", sample("h100-frankfurt-paris"), "--to", folder.path(), "--format", "csv", "--format", "png"}).exit, 0);
     QStringList wanted{"results.csv", "masses.csv"};
     for (const QString& name : everyFigure()) wanted << name + ".csv" << name + ".png";
+    wanted << "compare-differences.csv";  // a table alone
     wanted.sort();
     QStringList written = folder.entryList(QDir::Files);
     written.sort();
@@ -176,7 +177,7 @@ class CliTest : public QObject {
                   "--scenario", "c", "--reference", "c", "--split", "element", "--per-unit"}).exit, 0);
     QCOMPARE(folder.entryList(QDir::Files, QDir::Name), (QStringList{"compare-ghg.csv", "timeline-stock.csv"}));
     const QByteArray bars = contents(folder.filePath("compare-ghg.csv"));
-    QVERIFY(bars.startsWith("scenario,scenarioName,indicator,element,value,unit,method\r\n"));
+    QVERIFY(bars.startsWith("scenario,scenarioName,indicator,element,value,unit,method,mean,p5,p25,median,p75,p95,draws,seed\r\n"));
     QVERIFY(bars.contains("\nb,") && bars.contains("\nc,") && !bars.contains("\na,"));
     QVERIFY(bars.contains(",servers,") && bars.contains(",kg CO2e/h/accelerator,"));
   }
@@ -278,7 +279,7 @@ class CliTest : public QObject {
     row("cut short", QByteArray::fromStdString(good.substr(0, good.size() / 2)), 3, damaged, "ine ");
     row("300,000 brackets", QByteArray(300000, '['), 3, notOurs, "64");
     row("other JSON", "{\"name\": \"left-pad\"}", 3, notOurs, "");
-    row("newer", changed("\"version\": \"1.2\"", "\"version\": \"3.1\""), 3, newer, "3.1");
+    row("newer", changed("\"version\": \"1.3\"", "\"version\": \"3.1\""), 3, newer, "3.1");
     row("wrong type", changed("\"value\": 1.2", "\"value\": \"1.2\""), 3, damaged, "scenarios[0].elements[0].pue.value");
     row("duplicate id", changed("\"id\": \"servers\"", "\"id\": \"dc\""), 3, damaged, "dc");
     row("1e999", changed("\"value\": 1.2", "\"value\": 1e999"), 3, damaged, "1e999");
