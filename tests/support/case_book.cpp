@@ -12,7 +12,7 @@ namespace meguri::support {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> domains = {"training", "embodied", "inference", "water", "e-waste", "aggregate"};
+constexpr std::array<std::string_view, 7> domains = {"training", "embodied", "inference", "water", "e-waste", "aggregate", "uncertainty"};
 constexpr std::array<std::string_view, 4> proofs = {"sharedFormula", "independent", "referenceCode", "range"};
 constexpr std::array axes = {"memo", "indicator", "stage", "phase", "element", "job", "site", "part", "place", "fate", "year"};
 

@@ -3,6 +3,7 @@
 
 #include "core/study/edit.h"
 #include "tests/support/case_assessor.h"
+#include "tests/support/case_uncertainty.h"
 #include "tests/support/written_study.h"
 
 namespace meguri::support {
@@ -66,7 +67,8 @@ Result<Amount> retirements(const Json& arguments) {
   return Amount{sum->value / inflow, {}};
 }
 
-const std::map<std::string, std::function<Result<Amount>(const Json&)>> formulas = {{"cohorts", retirements}};
+const std::map<std::string, std::function<Result<Amount>(const Json&)>> formulas = {
+    {"cohorts", retirements}, {"distribution", ofDistribution}, {"product", ofProduct}, {"pedigree", ofPedigree}, {"taylor", ofTaylor}};
 
 }  // namespace
 

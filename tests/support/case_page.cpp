@@ -67,6 +67,7 @@ class Page {
     if (domain == "inference") return say("Inference", "推論");
     if (domain == "water") return say("Water", "水");
     if (domain == "e-waste") return say("E-waste", "電子廃棄物");
+    if (domain == "uncertainty") return say("Uncertainty", "不確実性");
     return say("Data centres as a whole", "データセンター全体");
   }
 
