@@ -2,10 +2,10 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "core/lifecycle/assessment.h"
+#include "core/report/uncertainty_run.h"
 #include "core/study/study_json.h"
 
-/// What is read can be written and read again to the same bytes, and can be assessed, whatever the bytes were.
+/// What is read can be written and read again to the same bytes, and can be assessed and sampled, whatever the bytes were.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace meguri;
   const auto study = study::readStudy(std::string_view(reinterpret_cast<const char*>(data), size));
@@ -13,6 +13,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string saved = study::writeStudy(*study);
   const auto again = study::readStudy(saved);
   if (!again || study::writeStudy(*again) != saved) std::abort();
-  lifecycle::assess(*study);
+  const auto assessment = std::make_shared<const lifecycle::Assessment>(lifecycle::assess(*study));
+  // large ones take their time, and say nothing new
+  if (assessment->scenarios.empty() || size > 20000) return 0;
+  report::UncertaintyRun run(assessment, report::defaultChoice(*study), 1, report::UncertaintyRun::Years::with);
+  if (!run.extend(64, 1, {}) || !run.take(1, {})) std::abort();
   return 0;
 }
