@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/plot_frame.h"
 #include "ui/words/band_words.h"
 #include "ui/words/distribution_words.h"
 #include "ui/words/words.h"
@@ -50,15 +51,8 @@ QColor pale(QColor colour) {
 
 DistributionPlot::DistributionPlot(QWidget* parent) : QCustomPlot(parent) {
   setFocusPolicy(Qt::TabFocus);
-  setAttribute(Qt::WA_OpaquePaintEvent, false);
-  axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
-  for (auto* axis : {xAxis, yAxis}) {
-    axis->setTickLength(0);
-    axis->setSubTicks(false);
-  }
+  frame(*this);
   xAxis->setTicker(QSharedPointer<AmountTicker>::create());
-  xAxis->grid()->setVisible(false);
-  yAxis->grid()->setZeroLinePen(Qt::NoPen);
   xAxis->ticker()->setTickCount(5);
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/plot_frame.h"
 #include "ui/words/band_words.h"
 #include "ui/words/words.h"
 
@@ -52,16 +53,9 @@ class NumberTicker final : public QCPAxisTicker {
 
 TimePlot::TimePlot(QWidget* parent) : QCustomPlot(parent) {
   setFocusPolicy(Qt::StrongFocus);
-  setAttribute(Qt::WA_OpaquePaintEvent, false);
-  axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
-  for (auto* axis : {xAxis, yAxis}) {
-    axis->setTickLength(0);
-    axis->setSubTicks(false);
-  }
+  frame(*this);
   xAxis->setTicker(QSharedPointer<YearTicker>::create());
   yAxis->setTicker(QSharedPointer<NumberTicker>::create());
-  xAxis->grid()->setVisible(false);
-  yAxis->grid()->setZeroLinePen(Qt::NoPen);
   yAxis->ticker()->setTickCount(4);
   setNoAntialiasingOnDrag(false);
 }

@@ -8,8 +8,8 @@
 #include "ui/pages/indicator_menu.h"
 #include "ui/pages/method_menu.h"
 #include "ui/pages/scope_edit.h"
-#include "ui/widgets/calm_combo.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/labelled_combo.h"
 #include "ui/words/headings.h"
 
 namespace meguri::ui {
@@ -80,21 +80,9 @@ ChoiceBar::ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWi
 QWidget* ChoiceBar::last() const { return m_method; }
 
 QComboBox* ChoiceBar::addCombo(const char* name) {
-  // a label stays with its list when the strip wraps
-  auto* pair = new QWidget(this);
-  auto* line = new QHBoxLayout(pair);
-  line->setContentsMargins(0, 0, 6, 0);
-  line->setSpacing(4);
-  auto* label = roleLabel("muted", pair);
-  auto* combo = new CalmCombo(pair);
-  combo->setObjectName(QLatin1String(name) + QStringLiteral("_QComboBox"));
-  combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  const auto [label, combo] = addLabelledCombo(*this, name);
   combo->setMaximumWidth(260);  // a long name is read whole in the list
-  label->setBuddy(combo);
   m_labels.emplace_back(label, name);
-  line->addWidget(label);
-  line->addWidget(combo);
-  layout()->addWidget(pair);
   return combo;
 }
 

@@ -212,8 +212,6 @@ class SamplerTest : public QObject {
   void noSpreadIsTheValue() {
     forEachStudy([&](const study::Study& study) {
       study::Study bare = study;
-      std::mt19937_64 random(1);
-      bare = withSpreads(bare, random, 0);
       for (auto& [id, entry] : bare.library) {
         library::Entry copy = *entry;
         for (auto& [name, figure] : copy.figures) figure.spread = {};

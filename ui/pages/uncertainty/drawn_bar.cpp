@@ -6,8 +6,8 @@
 
 #include "core/report/uncertainty_run.h"
 #include "ui/pages/scope_edit.h"
-#include "ui/widgets/calm_combo.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/labelled_combo.h"
 #include "ui/words/distribution_words.h"
 
 namespace meguri::ui {
@@ -69,20 +69,8 @@ DrawnBar::DrawnBar(StudyDocument& document, QWidget* parent)
 }
 
 QComboBox* DrawnBar::addCombo(const char* name, const char* code) {
-  // a label stays with its list when the strip wraps
-  auto* pair = new QWidget(this);
-  auto* line = new QHBoxLayout(pair);
-  line->setContentsMargins(0, 0, 6, 0);
-  line->setSpacing(4);
-  auto* label = roleLabel("muted", pair);
-  auto* combo = new CalmCombo(pair);
-  combo->setObjectName(QLatin1String(name) + QStringLiteral("_QComboBox"));
-  combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  label->setBuddy(combo);
+  const auto [label, combo] = addLabelledCombo(*this, name);
   m_labels.emplace_back(label, code);
-  line->addWidget(label);
-  line->addWidget(combo);
-  layout()->addWidget(pair);
   return combo;
 }
 
