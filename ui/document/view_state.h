@@ -21,10 +21,15 @@ class ViewState : public QObject {
     m_choice = choice;
     emit choiceChanged();
   }
+  /// What the inspector edits: the one selected last.
   const Target& target() const { return m_target; }
-  void select(const Target& target) {
-    if (target == m_target) return;
+  /// All that is selected together, the target among them; several only of elements.
+  const std::vector<Target>& selection() const { return m_selection; }
+  void select(const Target& target) { select(target, {target}); }
+  void select(const Target& target, std::vector<Target> selection) {
+    if (target == m_target && selection == m_selection) return;
     m_target = target;
+    m_selection = std::move(selection);
     emit targetChanged();
   }
   /// Selects an element and puts the cursor into a field of it.
@@ -53,6 +58,7 @@ class ViewState : public QObject {
  private:
   report::Choice m_choice;
   Target m_target;
+  std::vector<Target> m_selection;
   std::optional<report::Reading> m_reading;
 };
 
