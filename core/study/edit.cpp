@@ -25,8 +25,6 @@ void setChange(ElementPatch& patch, int field, std::optional<FieldValue> value) 
     patch.changes.emplace(at, field, *std::move(value));
 }
 
-bool isEmpty(const ElementPatch& patch) { return !patch.removed && !patch.name && patch.changes.empty() && patch.extras.empty(); }
-
 }  // namespace
 
 bool Transaction::isText(std::string_view text) {
@@ -123,7 +121,11 @@ void Transaction::renameElement(const Id& scenario, const Id& id, std::string na
     element.name = std::move(name);
     *own = std::make_shared<const Element>(std::move(element));
   } else {
-    holder->patches[id].name = std::move(name);
+    const auto inherited = findResolved(m_draft, *m_draft.scenario(holder->base), id);
+    ElementPatch& patch = holder->patches[id];
+    patch.name.reset();
+    if (!inherited || inherited->element->name != name) patch.name = std::move(name);
+    if (isEmpty(patch)) holder->patches.erase(id);
   }
   put(*std::move(holder));
 }

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "core/study/study.h"
+#include "core/study/variants.h"
 
 namespace meguri::study {
 
@@ -62,6 +62,11 @@ class Transaction {
   void moveElement(const Id& scenario, const Id& element, std::size_t to);
   /// A copy with a new id behind the last element; gives the id.
   Id duplicateElement(const Id& scenario, const Id& element, std::string name);
+  /// Copies an element, as `from` sees it, behind the last of `to`; gives the new id. What it names stays named where `to` has it too, by id, else as
+  /// the one element of that kind and name; else it is copied along.
+  Id copyElement(const Id& from, const Id& element, const Id& to);
+  /// The same for several, whose copies name each other; gives the new ids in order.
+  std::vector<Id> copyElements(const Id& from, const std::vector<Id>& elements, const Id& to);
   /// A base without elements behind the last scenario; gives its id.
   Id addScenario(std::string name);
   /// A variant that changes nothing yet; gives its id.
@@ -69,11 +74,25 @@ class Transaction {
   /// A copy directly behind the original, of the same base; gives its id. The elements it owns get new ids, and what names them
   /// in the copy names the copied ones.
   Id duplicateScenario(const Id& scenario, std::string name);
+  /// A whole scenario as it stands: in place of the one of its id, else behind the last. Its base must be there.
+  void setScenario(Scenario scenario);
   void renameScenario(const Id& scenario, std::string name);
   /// Refused while variants hang on it, or if it is the last.
   void removeScenario(const Id& scenario);
   /// Moves a scenario to an index among all, the last at most.
   void moveScenario(const Id& scenario, std::size_t to);
+  /// Makes a base of a variant: it states all it sees, and every scenario goes on seeing what it saw. What it inherited gets new ids, since
+  /// the base keeps its own, and what varies it follows; gives them by the old.
+  NewIds flatten(const Id& variant);
+  /// A variant changes places with its base, which becomes a variant of it with the opposite changes. Every scenario goes on seeing what it
+  /// saw. Ids stay; only what the variant removed of a base further up comes back under new ones, given by the old.
+  NewIds promote(const Id& variant);
+  /// Lays a variant's changes over another scenario of its family, one of otherBases() or the base it has. What then changes or names nothing
+  /// falls away, in the variant and in what varies it; gives that.
+  std::vector<LostChange> rebase(const Id& variant, const Id& base);
+  /// A variant of the nearest common base with the changes of two scenarios, behind the second; gives its id. Whose holds says the choice of
+  /// the same index as the conflict in conflicts(), the first where there is none. What either adds is copied with new ids.
+  Id combine(const Id& first, const Id& second, std::string name, const std::vector<Side>& choices);
   /// Puts a copy of a library entry into the study, so that elements may name it.
   void addEntry(library::Entry entry);
   /// Names a copy of a library entry in a field of an element, and states the choices and flags that a fact of the
@@ -84,6 +103,8 @@ class Transaction {
 
   /// A random id that no scenario, element or library entry of the draft has.
   Id freshId() const;
+  /// Whether no scenario, element or library entry of the draft has an id.
+  bool isFree(const Id& id) const;
 
   void fail(Fault fault) { if (!m_fault) m_fault = std::move(fault); }
   bool failed() const { return m_fault.has_value(); }
@@ -96,7 +117,10 @@ class Transaction {
   Id putBehind(const Id& other, Scenario scenario);
   void setAt(const Id& scenario, const Id& element, int field, FieldValue value, bool reset);
   void forgetChanges(const Id& scenario, const Id& element);
+  NewIds newIdsFor(const std::vector<Id>& elements) const;
+  void redirectBelow(const Id& scenario, const NewIds& ids);
   std::optional<Scenario> take(const Id& scenario);
+  std::optional<Scenario> takeVariant(const Id& scenario);
   bool isText(std::string_view text);
 
   Study& m_target;

@@ -5,6 +5,7 @@
 
 #include "core/study/edit.h"
 #include "core/study/resolve.h"
+#include "core/study/variants.h"
 
 /// What the steps of a Transaction share among its source files.
 namespace meguri::study {
@@ -44,5 +45,25 @@ inline const Element* definitionOf(const Study& study, const Id& id) {
       if (element->id == id) return element.get();
   return nullptr;
 }
+
+inline bool isEmpty(const ElementPatch& patch) { return !patch.removed && !patch.name && patch.changes.empty() && patch.extras.empty(); }
+
+/// Makes a reference to what was copied one to its copy.
+inline void redirect(const ElementType& type, std::size_t field, FieldValue& value, const NewIds& ids) {
+  const std::string* named = namedBy(type, field, value, FieldKind::element);
+  if (!named) return;
+  if (const auto found = ids.find(*named); found != ids.end()) value = found->second;
+}
+
+/// An element under its new id, if it has one, and with its references redirected.
+inline ElementPointer copyOf(const Element& element, const NewIds& ids) {
+  Element copy = element;
+  if (const auto found = ids.find(element.id); found != ids.end()) copy.id = found->second;
+  for (std::size_t i = 0; i < copy.values.size(); ++i) redirect(*copy.type, i, copy.values[i], ids);
+  return std::make_shared<const Element>(std::move(copy));
+}
+
+/// Unknown members, as JSON texts, those of `over` in place of the same ones of `base`.
+std::string mergedExtras(const std::string& base, const std::string& over);
 
 }  // namespace meguri::study

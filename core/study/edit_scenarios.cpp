@@ -22,21 +22,6 @@ Id takeId(std::set<Id>& taken) {
     if (const auto [id, isNew] = taken.insert(newId()); isNew) return *id;
 }
 
-using NewIds = std::map<Id, Id>;
-
-void redirect(const ElementType& type, std::size_t field, FieldValue& value, const NewIds& ids) {
-  const std::string* named = namedBy(type, field, value, FieldKind::element);
-  if (!named) return;
-  if (const auto found = ids.find(*named); found != ids.end()) value = found->second;
-}
-
-ElementPointer copyOf(const Element& element, const NewIds& ids) {
-  Element copy = element;
-  copy.id = ids.at(element.id);
-  for (std::size_t i = 0; i < copy.values.size(); ++i) redirect(*copy.type, i, copy.values[i], ids);
-  return std::make_shared<const Element>(std::move(copy));
-}
-
 }  // namespace
 
 Id Transaction::putBehind(const Id& other, Scenario scenario) {
@@ -49,6 +34,15 @@ Id Transaction::putBehind(const Id& other, Scenario scenario) {
 Id Transaction::freshId() const {
   auto taken = idsOf(m_draft);
   return takeId(taken);
+}
+
+bool Transaction::isFree(const Id& id) const { return !idsOf(m_draft).contains(id); }
+
+void Transaction::setScenario(Scenario scenario) {
+  if (m_fault || !isText(scenario.name) || (scenario.isVariant() && !take(scenario.base))) return;
+  if (m_draft.scenario(scenario.id)) return put(std::move(scenario));
+  m_draft.scenarios.push_back(std::make_shared<const Scenario>(std::move(scenario)));
+  m_changed = true;
 }
 
 Id Transaction::addScenario(std::string name) {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-namespace meguri::study {
+#include "core/study/edit_parts.h"
 
-namespace {
+namespace meguri::study {
 
 std::string mergedExtras(const std::string& base, const std::string& over) {
   if (over.empty()) return base;
@@ -12,6 +12,8 @@ std::string mergedExtras(const std::string& base, const std::string& over) {
   json.update(Json::parse(over));
   return json.dump();
 }
+
+namespace {
 
 void apply(const ElementPatch& patch, const Scenario& variant, Resolved& to) {
   Element merged = *to.element;

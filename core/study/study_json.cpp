@@ -278,6 +278,14 @@ Result<Study> readStudy(std::string_view text) {
   return study;
 }
 
+std::string olderVersion(std::string_view text, const Study& study) {
+  const auto json = parseJson(text);
+  if (!json || !json->is_object() || !json->contains("format") || (*json)["format"] != "meguri-study") return {};
+  const auto version = readVersion(*json);
+  if (!version || std::pair(version->major, version->minor) >= std::pair(formatMajor, study.formatMinor)) return {};
+  return std::to_string(version->major) + "." + std::to_string(version->minor);
+}
+
 std::string writeStudy(const Study& study) {
   Json json = Json::object();
   json["format"] = "meguri-study";

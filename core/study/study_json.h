@@ -7,6 +7,8 @@ namespace meguri::study {
 /// Reads a study from the text of a file. All or nothing. Faults: notOurs (another kind of file), damaged (with place, value
 /// and what was expected), newer (written by a later version).
 Result<Study> readStudy(std::string_view text);
+/// Whether a text is a study file of an older format version than a study is written in; if so that version, as "1.2", else empty.
+std::string olderVersion(std::string_view text, const Study& study);
 /// The text of a study file. Reading it back and writing again gives the same bytes.
 std::string writeStudy(const Study& study);
 

@@ -192,6 +192,18 @@ class EditTest : public QObject {
     QCOMPARE(transaction.commit(m_label).fault().code, std::string("edit.not-utf8"));
   }
 
+  void theNameOfTheBaseIsNoChange() {
+    Study study = support::servers();
+    const std::string before = writeStudy(study);
+    Transaction transaction(study);
+    const std::string old = resolve(study, *study.scenario("b"))[1].element->name;
+    const Id id = resolve(study, *study.scenario("b"))[1].element->id;
+    transaction.renameElement("b", id, "Other");
+    transaction.renameElement("b", id, old);
+    QVERIFY(bool(transaction.commit(m_label)));
+    QCOMPARE(writeStudy(study), before);
+  }
+
   void manyRandomEditsUndone() {
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
       support::RandomStudy random(seed);
