@@ -1799,7 +1799,7 @@ Try: %2</source>
     </message>
     <message>
         <source>library entry: %1</source>
-        <translation>ライブラリ項目：%1</translation>
+        <translation>ライブラリエントリ：%1</translation>
     </message>
     <message>
         <source>year</source>
@@ -2028,10 +2028,6 @@ Try: %2</source>
     <message>
         <source>Save &amp;as…</source>
         <translation>名前を付けて保存(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Reload from disk</source>
-        <translation>ディスクから再読み込み(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;PDF summary…</source>
@@ -2498,20 +2494,8 @@ Try: %2</source>
         <translation>「%1」への変更を保存しますか？保存しないと変更は失われます。</translation>
     </message>
     <message>
-        <source>Read “%1” from disk again? Changes that are not saved are lost.</source>
-        <translation>「%1」をディスクから再読み込みしますか？保存していない変更は失われます。</translation>
-    </message>
-    <message>
         <source>Reload</source>
         <translation>再読み込み</translation>
-    </message>
-    <message>
-        <source>“%1” was changed by another program. Reload it?</source>
-        <translation>「%1」が別のプログラムで変更されました。再読み込みしますか？</translation>
-    </message>
-    <message>
-        <source>“%1” was changed by another program, and here are changes that are not saved. Reload it and lose them?</source>
-        <translation>「%1」が別のプログラムで変更されましたが、ここにも保存していない変更があります。変更を破棄して再読み込みしますか？</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -2692,10 +2676,6 @@ Try: %2</source>
     <message>
         <source>&amp;Using the window</source>
         <translation>ウィンドウの使い方(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Exported tables</source>
-        <translation>書き出される表(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Command line</source>
@@ -4684,10 +4664,6 @@ Try: %2</source>
     <message>
         <source>Effects and &amp;rebound</source>
         <translation>効果とリバウンド(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Functional &amp;units and comparisons</source>
-        <translation>機能単位と比較(&amp;U)</translation>
     </message>
     <message>
         <source>Pu&amp;blished cases</source>
@@ -9056,6 +9032,1622 @@ Try: %2</source>
     <message>
         <source>Sampling of the spreads</source>
         <translation>不確かさのサンプリング</translation>
+    </message>
+    <message>
+        <source>Unit, spread, path, source… (Alt+Down)</source>
+        <translation>単位・不確かさ・推移・出典など（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Spread…</source>
+        <translation>不確かさ…</translation>
+    </message>
+    <message>
+        <source>Path over years…</source>
+        <translation>年次推移…</translation>
+    </message>
+    <message>
+        <source>Source, confidence and note…</source>
+        <translation>出典・確信度・注記…</translation>
+    </message>
+    <message>
+        <source>Take from the library…</source>
+        <translation>ライブラリから値を取り込む…</translation>
+    </message>
+    <message>
+        <source>Copy value with spread and source</source>
+        <translation>値を不確かさ・出典ごとコピー</translation>
+    </message>
+    <message>
+        <source>Paste value with spread and source</source>
+        <translation>値を不確かさ・出典ごと貼り付け</translation>
+    </message>
+    <message>
+        <source>Back to the figure of the library</source>
+        <translation>ライブラリの値に戻す</translation>
+    </message>
+    <message>
+        <source>%1 (plain number)</source>
+        <translation>%1（単位なしの数）</translation>
+    </message>
+    <message>
+        <source>The unit stated</source>
+        <translation>記載されている単位</translation>
+    </message>
+    <message>
+        <source>Converts the value with its spread and path. What it says stays the same.</source>
+        <translation>値を不確かさ・年次推移とともに換算します。値の意味は変わりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known unit. Units that fit here: %2.</source>
+        <translation>「%1」は未知の単位です。ここで使える単位：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” measures something else. Units that fit here: %2.</source>
+        <translation>「%1」は別の量の単位です。ここで使える単位：%2。</translation>
+    </message>
+    <message>
+        <source>The selected elements have different values here.</source>
+        <translation>選択した要素の値がそれぞれ異なります。</translation>
+    </message>
+    <message>
+        <source>State a value first.</source>
+        <translation>先に値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Select a single element: this belongs to one value.</source>
+        <translation>要素を 1 つだけ選択してください。これは 1 つの値に属するものです。</translation>
+    </message>
+    <message>
+        <source>This value is the same in every year.</source>
+        <translation>この値は年によって変わりません。</translation>
+    </message>
+    <message>
+        <source>The source is that of the library entry. State a value of your own to give it another source.</source>
+        <translation>出典はライブラリエントリのものです。別の出典を付けるには、独自の値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The unit is that of the library entry. State a value of your own to give it another unit.</source>
+        <translation>単位はライブラリエントリのものです。別の単位にするには、独自の値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The library holds no figures for this field.</source>
+        <translation>この項目に対応する値はライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>No library entry matters for this field with the present choices.</source>
+        <translation>現在の選択では、この項目に関わるライブラリエントリはありません。</translation>
+    </message>
+    <message>
+        <source>This entry lacks the figure under the rules of the study. Choose another.</source>
+        <translation>このエントリには、スタディのルールに合う値がありません。別のエントリを選んでください。</translation>
+    </message>
+    <message>
+        <source>No whole value has been copied. Copy one with Ctrl+Shift+C first.</source>
+        <translation>値がまだコピーされていません。先に Ctrl+Shift+C でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing beneath this value to go back to.</source>
+        <translation>戻す先の値がありません。</translation>
+    </message>
+    <message>
+        <source>Show %1 of %2 in %3</source>
+        <translation>「%2」の%1を %3 で表示</translation>
+    </message>
+    <message>
+        <source>Paste %1 of %2</source>
+        <translation>「%2」の%1を貼り付け</translation>
+    </message>
+    <message>
+        <source>Take %1 of %2 from %3</source>
+        <translation>「%2」の%1を「%3」から取り込み</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>複数の値</translation>
+    </message>
+    <message>
+        <source>%1 elements of different kinds</source>
+        <translation>種類の異なる %1 個の要素</translation>
+    </message>
+    <message>
+        <source>%1. Select elements of one kind to edit them together.</source>
+        <translation>%1。まとめて編集するには、同じ種類の要素だけを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 sites</source>
+        <translation>サイト：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 electricity contracts</source>
+        <translation>電力契約：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 fleets</source>
+        <translation>サーバー群：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>部品：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 training runs</source>
+        <translation>学習：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 services</source>
+        <translation>サービス：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 data storages</source>
+        <translation>データストレージ：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 networks</source>
+        <translation>ネットワーク：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 data collections</source>
+        <translation>データ収集：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 groups of user devices</source>
+        <translation>利用者端末：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 avoided impacts</source>
+        <translation>削減貢献：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 rebound effects</source>
+        <translation>リバウンド効果：%1 件</translation>
+    </message>
+    <message>
+        <source>%1 unknown elements</source>
+        <translation>不明な要素：%1 件</translation>
+    </message>
+    <message>
+        <source>1 site</source>
+        <translation>サイト：1 件</translation>
+    </message>
+    <message>
+        <source>1 electricity contract</source>
+        <translation>電力契約：1 件</translation>
+    </message>
+    <message>
+        <source>1 fleet</source>
+        <translation>サーバー群：1 件</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>部品：1 件</translation>
+    </message>
+    <message>
+        <source>1 training run</source>
+        <translation>学習：1 件</translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation>サービス：1 件</translation>
+    </message>
+    <message>
+        <source>1 data storage</source>
+        <translation>データストレージ：1 件</translation>
+    </message>
+    <message>
+        <source>1 network</source>
+        <translation>ネットワーク：1 件</translation>
+    </message>
+    <message>
+        <source>1 data collection</source>
+        <translation>データ収集：1 件</translation>
+    </message>
+    <message>
+        <source>1 group of user devices</source>
+        <translation>利用者端末：1 件</translation>
+    </message>
+    <message>
+        <source>1 avoided impact</source>
+        <translation>削減貢献：1 件</translation>
+    </message>
+    <message>
+        <source>1 rebound effect</source>
+        <translation>リバウンド効果：1 件</translation>
+    </message>
+    <message>
+        <source>1 unknown element</source>
+        <translation>不明な要素：1 件</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 sites</source>
+        <translation>サイト %2 件の%1を変更</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 electricity contracts</source>
+        <translation>電力契約 %2 件の%1を変更</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 fleets</source>
+        <translation>サーバー群 %2 件の%1を変更</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 components</source>
+        <translation>部品 %2 件の%1を変更</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 training runs</source>
+        <translation>学習 %2 件の%1を変更</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 services</source>
+        <translation>サービス %2 件の%1を変更</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 data storages</source>
+        <translation>データストレージ %2 件の%1を変更</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 networks</source>
+        <translation>ネットワーク %2 件の%1を変更</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 data collections</source>
+        <translation>データ収集 %2 件の%1を変更</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 groups of user devices</source>
+        <translation>利用者端末 %2 件の%1を変更</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 avoided impacts</source>
+        <translation>削減貢献 %2 件の%1を変更</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 rebound effects</source>
+        <translation>リバウンド効果 %2 件の%1を変更</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2 sites</source>
+        <translation>サイト %2 件の%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2 electricity contracts</source>
+        <translation>電力契約 %2 件の%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2 fleets</source>
+        <translation>サーバー群 %2 件の%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2 components</source>
+        <translation>部品 %2 件の%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2 training runs</source>
+        <translation>学習 %2 件の%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2 services</source>
+        <translation>サービス %2 件の%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2 data storages</source>
+        <translation>データストレージ %2 件の%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2 networks</source>
+        <translation>ネットワーク %2 件の%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2 data collections</source>
+        <translation>データ収集 %2 件の%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2 groups of user devices</source>
+        <translation>利用者端末 %2 件の%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2 avoided impacts</source>
+        <translation>削減貢献 %2 件の%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2 rebound effects</source>
+        <translation>リバウンド効果 %2 件の%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Drag a point; or choose one with ← and → and move it with ↑ and ↓, ten times as far with Shift.</source>
+        <translation>点をドラッグするか、← → で選んで ↑ ↓ で動かします（Shift で 10 倍）。</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2, %3</source>
+        <translation>点 %1／%2、%3</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>開始：%1</translation>
+    </message>
+    <message>
+        <source>%2: %1</source>
+        <translation>%2 年：%1</translation>
+    </message>
+    <message>
+        <source>End or floor: %1</source>
+        <translation>終わりの値・下限：%1</translation>
+    </message>
+    <message>
+        <source>Half way: %1</source>
+        <translation>中間点：%1 年</translation>
+    </message>
+    <message>
+        <source>Fill the years</source>
+        <translation>各年の値を埋める</translation>
+    </message>
+    <message>
+        <source>Fill the years…</source>
+        <translation>各年の値を埋める…</translation>
+    </message>
+    <message>
+        <source>Fill gaps</source>
+        <translation>空欄を補間</translation>
+    </message>
+    <message>
+        <source>Puts empty years on the straight line between their neighbours. The note of the value will say so.</source>
+        <translation>空欄の年を前後の値から直線で補間します。値の注記にその旨を書き込みます。</translation>
+    </message>
+    <message>
+        <source>No empty year lies between two stated ones.</source>
+        <translation>値のある 2 つの年に挟まれた空欄がありません。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>By a yearly rate</source>
+        <translation>年率で</translation>
+    </message>
+    <message>
+        <source>Between two values, by the same ratio each year</source>
+        <translation>2 つの値の間を毎年同じ比率で</translation>
+    </message>
+    <message>
+        <source>Between two values, by the same step each year</source>
+        <translation>2 つの値の間を毎年同じ増分で</translation>
+    </message>
+    <message>
+        <source>Between two values, along an S-curve</source>
+        <translation>2 つの値の間を S 字曲線で</translation>
+    </message>
+    <message>
+        <source>Value in %1</source>
+        <translation>%1 年の値</translation>
+    </message>
+    <message>
+        <source>Rate, % per year</source>
+        <translation>年率（%/年）</translation>
+    </message>
+    <message>
+        <source>Every year of the horizon gets a value. The note of the value will say how they were made.</source>
+        <translation>評価期間のすべての年に値が入ります。値の求め方は注記に書き込まれます。</translation>
+    </message>
+    <message>
+        <source>A rate below −100 % per year leads below zero. State −100 or more.</source>
+        <translation>−100 %/年を下回る年率では値が負になります。−100 以上を入力してください。</translation>
+    </message>
+    <message>
+        <source>A ratio needs values above 0 at both ends. State them, or fill by the same step.</source>
+        <translation>比率で埋めるには両端の値が 0 より大きい必要があります。値を入力するか、同じ増分で埋めてください。</translation>
+    </message>
+    <message>
+        <source>The year half way lies outside the horizon. State a year from %1 to %2.</source>
+        <translation>中間点の年が評価期間の外です。%1～%2 年を入力してください。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is too large to be a number. State a smaller rate.</source>
+        <translation>%1 年の値が大きすぎます。より小さい年率を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 filled in: from %2 by %3 % per year.</source>
+        <translation>%1 は %2 から年率 %3 % で補完。</translation>
+    </message>
+    <message>
+        <source>%1 filled in: from %2 to %3 by the same ratio each year.</source>
+        <translation>%1 は %2 から %3 まで毎年同じ比率で補完。</translation>
+    </message>
+    <message>
+        <source>%1 filled in: from %2 to %3 by the same step each year.</source>
+        <translation>%1 は %2 から %3 まで毎年同じ増分で補完。</translation>
+    </message>
+    <message>
+        <source>%1 filled in: from %2 to %3 along an S-curve, half way in %4.</source>
+        <translation>%1 は %2 から %3 まで S 字曲線（中間点 %4 年）で補完。</translation>
+    </message>
+    <message>
+        <source>Interpolated linearly: %1.</source>
+        <translation>線形補間：%1 年。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Write it as in “https://example.org/report.pdf”, or leave it empty.</source>
+        <translation>「%1」はアドレスではありません。「https://example.org/report.pdf」のように入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>the same value, told otherwise</source>
+        <translation>値は同じ、記載が異なる</translation>
+    </message>
+    <message>
+        <source>Varies</source>
+        <translation>元のシナリオ</translation>
+    </message>
+    <message>
+        <source>no other scenario</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Version and description</source>
+        <translation>版と説明</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版 %1</translation>
+    </message>
+    <message>
+        <source>without version</source>
+        <translation>版の記載なし</translation>
+    </message>
+    <message>
+        <source>The scenario “%2” has nothing that corresponds to “%1”. Choose another scenario, or take the whole element first.</source>
+        <translation>シナリオ「%2」には「%1」に対応するものがありません。別のシナリオを選ぶか、先に要素全体を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Library updates…</source>
+        <translation>ライブラリの更新(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No guest is open</source>
+        <translation>ゲストが開かれていません</translation>
+    </message>
+    <message>
+        <source>Check what to take first</source>
+        <translation>先に取り込むものにチェックを入れてください</translation>
+    </message>
+    <message>
+        <source>The library that is installed says the same as the copies in the study</source>
+        <translation>インストールされているライブラリの記載は、スタディが持つ写しと同じです</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ゲスト</translation>
+    </message>
+    <message>
+        <source>Open a colleague’s study as guest</source>
+        <translation>同僚のスタディをゲストとして開く</translation>
+    </message>
+    <message>
+        <source>A guest is a colleague’s study beside yours: read, compared, never changed. Open one with File › Open as guest, or drop its file here.</source>
+        <translation>ゲストは、自分のスタディの横に開く同僚のスタディです。読み取りと比較だけで、変更されることはありません。［ファイル］›［ゲストとして開く］で開くか、ファイルをここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>How should %1 be opened?</source>
+        <translation>%1 をどのように開きますか？</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>別のウィンドウで</translation>
+    </message>
+    <message>
+        <source>As guest beside this study</source>
+        <translation>このスタディの横にゲストとして</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>相違（%1）</translation>
+    </message>
+    <message>
+        <source>Factors that differ (%1)</source>
+        <translation>異なる係数（%1）</translation>
+    </message>
+    <message>
+        <source>Differences from the guest</source>
+        <translation>ゲストとの相違</translation>
+    </message>
+    <message>
+        <source>Factors that differ between the two libraries</source>
+        <translation>2 つのライブラリで異なる係数</translation>
+    </message>
+    <message>
+        <source>Format %1 · library: %2</source>
+        <translation>形式 %1 · ライブラリ：%2</translation>
+    </message>
+    <message>
+        <source>Format %1 · carries no library entries</source>
+        <translation>形式 %1 · ライブラリエントリなし</translation>
+    </message>
+    <message>
+        <source>Scenarios of the guest</source>
+        <translation>ゲストのシナリオ</translation>
+    </message>
+    <message>
+        <source>Totals under the guest’s own goal and scope.</source>
+        <translation>ゲスト自身の目的と調査範囲による合計です。</translation>
+    </message>
+    <message>
+        <source>Scenarios of %1 stand beside yours, calculated under your goal and scope.</source>
+        <translation>%1 のシナリオを、自分の目的と調査範囲で計算して並べています。</translation>
+    </message>
+    <message>
+        <source>%1 says otherwise: %2.</source>
+        <translation>%1 の記載が異なる点：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %3 (yours: %2)</source>
+        <translation>%1 %3（自分：%2）</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand beside yours: under your goal and scope it has %2 problems. The first: %3</source>
+        <translation>%1 は並べて比較できません。自分の目的と調査範囲では %2 件の問題があります。最初の問題：%3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Filter by scenario, element, field or value</source>
+        <translation>シナリオ、要素、項目、値で絞り込む</translation>
+    </message>
+    <message>
+        <source>Check all shown</source>
+        <translation>表示中のすべてにチェック</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>取り込み先</translation>
+    </message>
+    <message>
+        <source>the scenario that corresponds</source>
+        <translation>対応するシナリオ</translation>
+    </message>
+    <message>
+        <source>Take theirs (%1)</source>
+        <translation>相手の値を取り込む（%1）</translation>
+    </message>
+    <message>
+        <source>Close guest</source>
+        <translation>ゲストを閉じる</translation>
+    </message>
+    <message>
+        <source>What you take names the library entry “%1”, of which your study carries other figures:
+
+%2
+
+Which is to serve?</source>
+        <translation>取り込むものはライブラリエントリ「%1」を参照していますが、自分のスタディが持つ写しとは数値が異なります。
+
+%2
+
+どちらを使いますか？</translation>
+    </message>
+    <message>
+        <source>%1: mine %2, theirs %3</source>
+        <translation>%1：自分 %2、相手 %3</translation>
+    </message>
+    <message>
+        <source>Theirs, beside mine</source>
+        <translation>相手のものを並べて</translation>
+    </message>
+    <message>
+        <source>This belongs to %1, a guest: it can be read and taken, not edited.</source>
+        <translation>これはゲスト %1 のものです。読み取りと取り込みはできますが、編集はできません。</translation>
+    </message>
+    <message>
+        <source>Library updates</source>
+        <translation>ライブラリの更新</translation>
+    </message>
+    <message>
+        <source>The library that is installed says other things than the copies your study carries. Nothing changes until you take it.</source>
+        <translation>インストールされているライブラリの記載が、スタディが持つ写しと異なります。取り込むまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>In the study</source>
+        <translation>スタディの写し</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Update (%1)</source>
+        <translation>更新（%1）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Take %1 differences from %2</source>
+        <translation>%2 から %1 件の相違を取り込む</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2</source>
+        <translation>%2 から「%1」を取り込む</translation>
+    </message>
+    <message>
+        <source>Update library entries (%1)</source>
+        <translation>ライブラリエントリを更新（%1 件）</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>入力値</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs</source>
+        <translation>入力値(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Change %1 inputs</source>
+        <translation>%1 件の入力値を変更</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs. ± has a spread; the stroke at the left is the colour of the source; an empty cell of a variant is as in its base.</source>
+        <translation>入力値 %2 件中 %1 件。± は不確かさの記述あり、左端の線は根拠の種類の色。派生シナリオの空のセルは元のシナリオと同じです。</translation>
+    </message>
+    <message>
+        <source>Search inputs</source>
+        <translation>入力値を検索</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Only inputs that a variant states otherwise than its base</source>
+        <translation>派生シナリオで元のシナリオから変更した入力値だけ</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>不確かさあり</translation>
+    </message>
+    <message>
+        <source>Only inputs with a spread</source>
+        <translation>不確かさの記述がある入力値だけ</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>出典なし</translation>
+    </message>
+    <message>
+        <source>Only quantities that cite no document</source>
+        <translation>資料を挙げていない数量だけ</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>低い確信度</translation>
+    </message>
+    <message>
+        <source>Only quantities of low confidence</source>
+        <translation>確信度が低い数量だけ</translation>
+    </message>
+    <message>
+        <source>From library</source>
+        <translation>ライブラリから</translation>
+    </message>
+    <message>
+        <source>Only figures of the library, and the entries that give them</source>
+        <translation>ライブラリの値と、それを与えるエントリだけ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未入力の必須項目</translation>
+    </message>
+    <message>
+        <source>Only inputs that are required and not stated</source>
+        <translation>必須で、まだ入力されていないものだけ</translation>
+    </message>
+    <message>
+        <source>Also not stated</source>
+        <translation>未入力も表示</translation>
+    </message>
+    <message>
+        <source>Also inputs that no scenario states and that may be left out</source>
+        <translation>どのシナリオにも入力がなく、省略できる項目も表示</translation>
+    </message>
+    <message>
+        <source>By influence</source>
+        <translation>感度順</translation>
+    </message>
+    <message>
+        <source>The inputs with the strongest influence first, instead of element by element</source>
+        <translation>要素ごとではなく、感度の大きい入力値から並べる</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <source>By how many per cent the total chosen moves for 1 % of the input; over years and parameters of a curve the sum of amounts</source>
+        <translation>入力値が 1 % 動くとき、選んだ合計が何 % 動くか。年ごとの値と曲線の係数については絶対値の和</translation>
+    </message>
+    <message>
+        <source>1 % of the input moves %2 by %1 %</source>
+        <translation>入力値が 1 % 動くと、%2が %1 % 動きます</translation>
+    </message>
+    <message>
+        <source>Influence on</source>
+        <translation>感度の対象</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Goal and scope hold for all scenarios: change them in the first column.</source>
+        <translation>目的と調査範囲は全シナリオに共通です。最初の列で変更してください。</translation>
+    </message>
+    <message>
+        <source>Does not matter for “%1” here: a choice of it or of the scope switches the input off. Change that choice first.</source>
+        <translation>「%1」では意味を持ちません。この要素または調査範囲の選択により使われない入力値です。使うには、先にその選択を変更してください。</translation>
+    </message>
+    <message>
+        <source>The scenario has no element “%1”. Add it first.</source>
+        <translation>このシナリオに要素「%1」はありません。先に追加してください。</translation>
+    </message>
+    <message>
+        <source>Unchanged from “%1”</source>
+        <translation>「%1」から変更なし</translation>
+    </message>
+    <message>
+        <source>From the library: %1</source>
+        <translation>ライブラリから：%1</translation>
+    </message>
+    <message>
+        <source>Variant of “%1”</source>
+        <translation>「%1」の派生シナリオ</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write one of them.</source>
+        <translation>「%1」は「はい」でも「いいえ」でもありません。どちらかを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no option. Write one of: %2.</source>
+        <translation>「%1」は選択肢にありません。次のいずれかを入力してください：%2。</translation>
+    </message>
+    <message>
+        <source>The scenario has no such element “%1”. Write the name of one it has.</source>
+        <translation>このシナリオに、ここで選べる要素「%1」はありません。ある要素の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The study carries no such library entry “%1”. Pick it in the form of the element first.</source>
+        <translation>スタディに、ここで選べるライブラリエントリ「%1」はありません。先に要素のフォームで選んでください。</translation>
+    </message>
+    <message>
+        <source>Outside the table: there is no cell. Select another first cell, or copy fewer cells.</source>
+        <translation>表の外で、セルがありません。最初のセルを選び直すか、コピーするセルを減らしてください。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>貼り付け…</translation>
+    </message>
+    <message>
+        <source>Fill to the right</source>
+        <translation>右へコピー</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>下へコピー</translation>
+    </message>
+    <message>
+        <source>Reset to the base</source>
+        <translation>元のシナリオの値に戻す</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>項目へ移動</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>使用箇所</translation>
+    </message>
+    <message>
+        <source>Paste into inputs</source>
+        <translation>入力値への貼り付け</translation>
+    </message>
+    <message>
+        <source>Cells that change: %1. Cells that cannot be taken: %2. Nothing has been changed yet.</source>
+        <translation>変更するセル：%1。受け付けられないセル：%2。まだ何も変更していません。</translation>
+    </message>
+    <message>
+        <source>What was copied changes nothing here.</source>
+        <translation>コピーした内容で変わる入力値はありません。</translation>
+    </message>
+    <message>
+        <source>Change %1 cells</source>
+        <translation>%1 個のセルを変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Select an input: in which totals it counts, who refers to its element, and where the same figure is used.</source>
+        <translation>入力値を選ぶと、どの合計に影響するか、要素を参照する項目、同じ値を使う入力値を表示します。</translation>
+    </message>
+    <message>
+        <source>Where used: %1</source>
+        <translation>使用箇所：%1</translation>
+    </message>
+    <message>
+        <source>Counts in totals of %1 (per cent for 1 %): %2</source>
+        <translation>%1 で影響する合計（入力値 1 % 当たりの %）：%2</translation>
+    </message>
+    <message>
+        <source>Counts in no total of %1 at its present value.</source>
+        <translation>現在の値では、%1 のどの合計にも影響しません。</translation>
+    </message>
+    <message>
+        <source>Refers to the element</source>
+        <translation>この要素を参照</translation>
+    </message>
+    <message>
+        <source>Reads the same figure</source>
+        <translation>同じ値を使用</translation>
+    </message>
+    <message>
+        <source>Names the same entry</source>
+        <translation>同じエントリを指定</translation>
+    </message>
+    <message>
+        <source>Select an input in the column of a scenario first.</source>
+        <translation>先に、シナリオの列で入力値を選んでください。</translation>
+    </message>
+    <message>
+        <source>The input does not matter in this scenario.</source>
+        <translation>この入力値は、このシナリオでは意味を持ちません。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>コピーされたものがありません。</translation>
+    </message>
+    <message>
+        <source>Select several cells first; all get the value of the first.</source>
+        <translation>先に複数のセルを選んでください。すべてに最初のセルの値が入ります。</translation>
+    </message>
+    <message>
+        <source>No selected cell is changed from its base.</source>
+        <translation>選択したセルに、元のシナリオから変更したものはありません。</translation>
+    </message>
+    <message>
+        <source>Only a stated quantity may have a spread.</source>
+        <translation>不確かさを記述できるのは、入力済みの数量だけです。</translation>
+    </message>
+    <message>
+        <source>Recovered work</source>
+        <translation>復元した作業</translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation>ディスクから再読み込み</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Save under another name.</source>
+        <translation>同じ名前のフォルダーがあります。別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there, or its drive is not connected. Connect it, or save elsewhere.</source>
+        <translation>フォルダー %1 がないか、ドライブが接続されていません。接続するか、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder %1. Save elsewhere, or see to its permissions.</source>
+        <translation>フォルダー %1 に書き込む権限がありません。別の場所に保存するか、権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Its drive takes no changes. Save elsewhere.</source>
+        <translation>ドライブが読み取り専用です。別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>You may read the file but not change it. Save elsewhere, or see to its permissions.</source>
+        <translation>ファイルは読み取り専用です。別の場所に保存するか、権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The drive is full. Make room on it, or save elsewhere.</source>
+        <translation>ドライブに空きがありません。空きを作るか、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>上書き</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program (%2) after it was read here. Overwrite what it holds now?</source>
+        <translation>「%1」は、ここで読み込んだ後に別のプログラムで変更されました（%2）。現在のファイルの内容を上書きしますか？</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere: %2, since %3. Overwrite it all the same?</source>
+        <translation>「%1」はほかで開かれています（%2、%3 から）。それでも上書きしますか？</translation>
+    </message>
+    <message>
+        <source>The folder %1 already holds: %2. Replace these files?</source>
+        <translation>フォルダー %1 には次のファイルがすでにあります：%2。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Files written: %1, into %2</source>
+        <translation>%1 件のファイルを %2 に書き出しました</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>別のプログラム</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere: %2, since %3. Work here as you like; saving asks before it overwrites.</source>
+        <translation>「%1」はほかで開かれています（%2、%3 から）。このまま作業できます。保存時に、上書きの前に確認します。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program (%2).</source>
+        <translation>「%1」が別のプログラムで変更されました（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program (%2), and here are changes that are not saved. Either way undo brings back what was here.</source>
+        <translation>「%1」が別のプログラムで変更されましたが（%2）、ここにも保存していない変更があります。再読み込みしても、元に戻す操作でここの内容に戻せます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on the disk. The study here is whole: save it to write the file anew.</source>
+        <translation>「%1」がディスクからなくなりました。スタディはここに残っています。保存するとファイルを作り直します。</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept for recovery: save more often. %1</source>
+        <translation>未保存の作業の控えを書き込めません。こまめに保存してください。%1</translation>
+    </message>
+    <message>
+        <source>The file of the recovered work is no longer there: %1. The work is an untitled study now; save it under a name.</source>
+        <translation>復元した作業のファイルがなくなっています：%1。作業内容は無題のスタディになりました。名前を付けて保存してください。</translation>
+    </message>
+    <message>
+        <source>The file was changed after the recovered work began: %1. The file stays as it is, and the work is an untitled study now; save it under another name.</source>
+        <translation>復元した作業を始めた後に、ファイルが変更されています：%1。ファイルはそのまま残り、作業内容は無題のスタディになりました。別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1
+
+There is something to open instead. The file itself stays as it is.</source>
+        <translation>%1
+
+代わりに開けるものがあります。ファイルそのものは変更しません。</translation>
+    </message>
+    <message>
+        <source>Unsaved work of %1</source>
+        <translation>%1 の未保存の作業</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>バックアップ %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の内容を保つ</translation>
+    </message>
+    <message>
+        <source>See the differences</source>
+        <translation>違いを見る</translation>
+    </message>
+    <message>
+        <source>Differences from the file</source>
+        <translation>ファイルとの違い</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>ウィンドウの内容</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存の作業</translation>
+    </message>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>保存されていない作業が見つかりました</translation>
+    </message>
+    <message>
+        <source>Meguri ended before this work was saved. Restored work is one step: undo shows what the file holds. “Later” offers it again at the next start.</source>
+        <translation>この作業が保存される前に Meguri が終了しました。復元した内容は 1 つの操作になり、元に戻すとファイルの内容になります。「後で」を選ぶと、次回の起動時に再び示します。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>破棄…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved work on “%1” for good?</source>
+        <translation>「%1」の未保存の作業を完全に破棄しますか？</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The study was never saved. It is restored as an untitled study.</source>
+        <translation>このスタディは一度も保存されていません。無題のスタディとして復元します。</translation>
+    </message>
+    <message>
+        <source>Its file is no longer there: %1. It is restored as an untitled study.</source>
+        <translation>ファイルがなくなっています：%1。無題のスタディとして復元します。</translation>
+    </message>
+    <message>
+        <source>Its file cannot be read as a study: %1. It is restored as an untitled study; the file stays as it is.</source>
+        <translation>ファイルをスタディとして読み込めません：%1。無題のスタディとして復元します。ファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 was changed after this work began. It is restored as an untitled study; the file stays as it is. Differences: %2.</source>
+        <translation>%1 は、この作業を始めた後に変更されています。無題のスタディとして復元します。ファイルはそのまま残ります。違い：%2 件。</translation>
+    </message>
+    <message>
+        <source>%1. Differences from the file: %2.</source>
+        <translation>%1。ファイルとの違い：%2 件。</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in the study</source>
+        <translation>スタディ内を検索(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Comm&amp;and palette…</source>
+        <translation>コマンドパレット(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>次のパネル(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation>前のパネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the pro&amp;blems</source>
+        <translation>問題を表示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>New from a template…</source>
+        <translation>テンプレートから新規作成…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for the field</source>
+        <translation>項目のヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Uncertaint&amp;y</source>
+        <translation>不確実性(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>キーボード(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to</source>
+        <translation>コピー先(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上へ移動(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下へ移動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;store removed element</source>
+        <translation>削除した要素を復元(&amp;S)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 個の要素</translation>
+    </message>
+    <message>
+        <source>Removed in this variant</source>
+        <translation>この派生シナリオでは削除されています</translation>
+    </message>
+    <message>
+        <source>Search the study</source>
+        <translation>スタディを検索</translation>
+    </message>
+    <message>
+        <source>Nothing has this in its name or kind.</source>
+        <translation>名称または種類に該当するものがありません。</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>追加：%1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>%1 を %2 へコピー</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>It is named by: %1. What names it has to name something else then; Problems lists it.</source>
+        <translation>次の項目から参照されています：%1。削除後は別の要素を指定する必要があり、「問題」に一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>These scenarios change it: %1. Their changes of it go too.</source>
+        <translation>次のシナリオで変更されています：%1。それらの変更も失われます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Type what you want to do or go to</source>
+        <translation>実行する操作または移動先を入力</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>該当する項目がありません。</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>開いたときの状態</translation>
+    </message>
+    <message>
+        <source>%1 · saved</source>
+        <translation>%1 · 保存済み</translation>
+    </message>
+    <message>
+        <source>%1 · the study is here</source>
+        <translation>%1 · 現在の状態</translation>
+    </message>
+    <message>
+        <source>Every change is listed here. Choose one to go back or forward to it.</source>
+        <translation>変更がここに一覧表示されます。選択すると、その時点の状態へ戻る、または進むことができます。</translation>
+    </message>
+    <message>
+        <source>Unit: %1. Any unit of the same dimension may be typed.</source>
+        <translation>単位：%1。同じ次元の単位であれば入力できます。</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>入力できる範囲：%1。</translation>
+    </message>
+    <message>
+        <source>Needed for the calculation.</source>
+        <translation>計算に必要です。</translation>
+    </message>
+    <message>
+        <source>Where it is not stated, the figure “%1” of the library entry under “%2” serves.</source>
+        <translation>未入力の場合は、「%2」で選んだライブラリエントリの数値「%1」を使います。</translation>
+    </message>
+    <message>
+        <source>Names an entry of the library: %1.</source>
+        <translation>ライブラリエントリを指定します：%1。</translation>
+    </message>
+    <message>
+        <source>Only where “%1” is stated.</source>
+        <translation>「%1」を入力した場合のみ使います。</translation>
+    </message>
+    <message>
+        <source>Only where “%1” is: %2.</source>
+        <translation>「%1」が次の場合のみ使います：%2。</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>The help page on the window lists the keys within fields, charts, lists and tables.</source>
+        <translation>入力欄、グラフ、一覧、表の中で使うキーは、ウィンドウのヘルプページにあります。</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>問題を表示</translation>
+    </message>
+    <message>
+        <source>No problems: everything the results need is stated.</source>
+        <translation>問題はありません。結果に必要な入力はすべて揃っています。</translation>
+    </message>
+    <message>
+        <source>The study has no elements yet.</source>
+        <translation>このスタディにはまだ要素がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet. Add a site, the place where hardware runs; then a fleet of servers on it, and what they are used for: a training run or a service. A template has all of it with values to change.</source>
+        <translation>比較できるものがまだありません。まずハードウェアを稼働させるサイトを追加し、次にサーバー群、そして用途となる学習またはサービスを追加してください。テンプレートには値を変更するだけで使える一式が入っています。</translation>
+    </message>
+    <message>
+        <source>The scenario has no elements yet. Add where hardware runs, what runs there and what it is used for.</source>
+        <translation>このシナリオにはまだ要素がありません。ハードウェアの設置場所、そこで稼働するもの、その用途を追加してください。</translation>
+    </message>
+    <message>
+        <source>The scenario this one varies has this element. Restored, it is as it is there.</source>
+        <translation>元のシナリオにはこの要素があります。復元すると元のシナリオと同じ内容になります。</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>サイトを追加</translation>
+    </message>
+    <message>
+        <source>Add a fleet</source>
+        <translation>サーバー群を追加</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>サービスを追加</translation>
+    </message>
+    <message>
+        <source>Start from a template…</source>
+        <translation>テンプレートから始める…</translation>
+    </message>
+    <message>
+        <source>How a study is built</source>
+        <translation>スタディの組み立て方</translation>
+    </message>
+    <message>
+        <source>Restore the element</source>
+        <translation>要素を復元</translation>
+    </message>
+    <message>
+        <source>The study has no other scenario: add one first.</source>
+        <translation>ほかのシナリオがありません。先に追加してください。</translation>
+    </message>
+    <message>
+        <source>Several are selected: select one.</source>
+        <translation>複数選択されています。1 つだけ選択してください。</translation>
+    </message>
+    <message>
+        <source>What is selected belongs to several scenarios: select within one.</source>
+        <translation>選択した要素が複数のシナリオにまたがっています。1 つのシナリオ内で選択してください。</translation>
+    </message>
+    <message>
+        <source>Its place is that of the scenario this one varies: move it there.</source>
+        <translation>順序は元のシナリオで決まります。元のシナリオで移動してください。</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>すでに先頭です。</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>すでに末尾です。</translation>
+    </message>
+    <message>
+        <source>The variant removed it: restore it first.</source>
+        <translation>この派生シナリオで削除されています。先に復元してください。</translation>
+    </message>
+    <message>
+        <source>Select an element that the variant removed.</source>
+        <translation>派生シナリオで削除した要素を選択してください。</translation>
+    </message>
+    <message>
+        <source>There are no problems.</source>
+        <translation>問題はありません。</translation>
+    </message>
+    <message>
+        <source>Va&amp;riant</source>
+        <translation>派生シナリオ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Promote: change places with the base</source>
+        <translation>昇格：元のシナリオと入れ替え(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Lay changes over another scenario…</source>
+        <translation>変更を別のシナリオに重ねる(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Combine with another scenario…</source>
+        <translation>別のシナリオと結合(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten: make it a base of its own</source>
+        <translation>独立：すべての内容を持たせる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Variants and their chan&amp;ges</source>
+        <translation>派生シナリオと変更(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This scenario is a base: select a variant first.</source>
+        <translation>このシナリオは派生シナリオではありません。先に派生シナリオを選んでください。</translation>
+    </message>
+    <message>
+        <source>The scenario this one varies is not there: mend that first.</source>
+        <translation>元のシナリオがありません。先に修正してください。</translation>
+    </message>
+    <message>
+        <source>No other scenario has the same elements: add a variant of the same base first.</source>
+        <translation>同じ要素を持つ別のシナリオがありません。先に、同じ元から派生シナリオを追加してください。</translation>
+    </message>
+    <message>
+        <source>Combining takes two variants of one base, neither of which varies the other.</source>
+        <translation>結合できるのは、同じ元から派生し、互いに派生関係のない 2 つのシナリオです。</translation>
+    </message>
+    <message>
+        <source>Select one or more changes first.</source>
+        <translation>先に変更を選んでください。</translation>
+    </message>
+    <message>
+        <source>Promote %1</source>
+        <translation>「%1」を昇格</translation>
+    </message>
+    <message>
+        <source>Flatten %1</source>
+        <translation>「%1」を独立</translation>
+    </message>
+    <message>
+        <source>Lay %1 over %2</source>
+        <translation>「%1」を「%2」に重ねる</translation>
+    </message>
+    <message>
+        <source>Combine into %1</source>
+        <translation>「%1」に結合</translation>
+    </message>
+    <message>
+        <source>Back to the base: %1</source>
+        <translation>元のシナリオに戻す：%1</translation>
+    </message>
+    <message>
+        <source>Back to the base: %1 changes</source>
+        <translation>元のシナリオに戻す：変更 %1 件</translation>
+    </message>
+    <message>
+        <source>“%1” is a base. Name a variant.</source>
+        <translation>「%1」は派生シナリオではありません。派生シナリオを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot vary “%2”, which is itself or varies it. Choose another base.</source>
+        <translation>「%2」は「%1」自身か、そこから派生したシナリオなので、元にできません。別のシナリオを元にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have no base in common. Choose two scenarios of one base.</source>
+        <translation>「%1」と「%2」には共通の元がありません。同じ元を持つ 2 つのシナリオを選んでください。</translation>
+    </message>
+    <message>
+        <source>One of “%1” and “%2” varies the other and holds its changes already. Choose two variants beside each other.</source>
+        <translation>「%1」と「%2」は一方が他方から派生していて、その変更をすでに含んでいます。互いに派生関係のない派生シナリオを選んでください。</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>変更：%1 件</translation>
+    </message>
+    <message>
+        <source>Changes of the variant</source>
+        <translation>派生シナリオの変更</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Select an element and type another value.</source>
+        <translation>まだ変更はありません。要素を選び、別の値を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 (base)</source>
+        <translation>%1（元）</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed or named here: stays</source>
+        <translation>ここで変更または参照：残す</translation>
+    </message>
+    <message>
+        <source>Back to the base</source>
+        <translation>元のシナリオに戻す</translation>
+    </message>
+    <message>
+        <source>Takes the selected changes back: a value follows the base again, what was removed returns, what was added goes (Delete).</source>
+        <translation>選んだ変更を取り消します。値は再び元のシナリオに従い、削除した要素は戻り、追加した要素はなくなります（Delete）。</translation>
+    </message>
+    <message>
+        <source>Varied by</source>
+        <translation>ここから派生</translation>
+    </message>
+    <message>
+        <source>Lay changes over another scenario</source>
+        <translation>変更を別のシナリオに重ねる</translation>
+    </message>
+    <message>
+        <source>The changes of “%1” stay; what it does not change then follows:</source>
+        <translation>「%1」の変更はそのままで、変更していない内容は次のシナリオに従うようになります。</translation>
+    </message>
+    <message>
+        <source>Other bases</source>
+        <translation>元にできるシナリオ</translation>
+    </message>
+    <message>
+        <source>Falls away, because its element is not there: %1</source>
+        <translation>要素がないため失われる変更：%1 件</translation>
+    </message>
+    <message>
+        <source>Nothing falls away: every change finds its element there.</source>
+        <translation>失われる変更はありません。すべての変更の要素がそこにあります。</translation>
+    </message>
+    <message>
+        <source>What falls away</source>
+        <translation>失われる変更</translation>
+    </message>
+    <message>
+        <source>Lay over</source>
+        <translation>重ねる</translation>
+    </message>
+    <message>
+        <source>Combine two scenarios</source>
+        <translation>2 つのシナリオの結合</translation>
+    </message>
+    <message>
+        <source>A new variant of “%1” takes over the changes of “%2” and of the other.</source>
+        <translation>「%1」の新しい派生シナリオに、「%2」ともう一方の変更をまとめます。</translation>
+    </message>
+    <message>
+        <source>Other scenario</source>
+        <translation>もう一方のシナリオ</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>They contradict each other nowhere.</source>
+        <translation>食い違いはありません。</translation>
+    </message>
+    <message>
+        <source>Both change the same, each in its way: %1. Choose what holds.</source>
+        <translation>両方が別々に変更しているもの：%1 件。どちらを採るかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>結合</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>先に名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Re&amp;load from disk</source>
+        <translation>ディスクから再読み込み(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xported tables</source>
+        <translation>書き出される表(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Functional units and c&amp;omparisons</source>
+        <translation>機能単位と比較(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open as g&amp;uest…</source>
+        <translation>ゲストとして開く(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Colleagues’ studies</source>
+        <translation>同僚のスタディ</translation>
+    </message>
+    <message>
+        <source>Every input in one table</source>
+        <translation>すべての入力値の一覧表</translation>
+    </message>
+    <message>
+        <source>Saving an&amp;d recovery</source>
+        <translation>保存と復元(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In place of the values of %1 years</source>
+        <translation>%1 年分の値を一つの値に置き換えます</translation>
+    </message>
+    <message>
+        <source>changes, as an assumption: %1 does not say it</source>
+        <translation>変更（仮定として。出典「%1」の値ではなくなります）</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1（元 %2）</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”. Choose one from the list in the cell.</source>
+        <translation>「%1」という名前のものが複数あります。セルの一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>A kind of element is selected. Select a scenario or an element.</source>
+        <translation>要素の種類が選択されています。シナリオか要素を選択してください。</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>元のシナリオのまま</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>このシナリオで指定</translation>
+    </message>
+    <message>
+        <source>left out of the variant</source>
+        <translation>派生シナリオから除外</translation>
     </message>
 </context>
 </TS>

@@ -19,14 +19,6 @@ using study::FieldKind;
 QString utf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 QString code(std::string_view text) { return u'`' + utf8(text) + u'`'; }
 
-QString rangeOf(const Field& field) {
-  const auto shown = [&](double bound) { return field.kind == FieldKind::integer ? QLocale(QLocale::English).toString(static_cast<qlonglong>(bound)) : exactNumber(bound); };
-  QStringList bounds;
-  if (std::isfinite(field.range.low)) bounds << (field.range.openLow ? QStringLiteral("> ") : QStringLiteral("≥ ")) + shown(field.range.low);
-  if (std::isfinite(field.range.high)) bounds << QStringLiteral("≤ ") + shown(field.range.high);
-  return bounds.join(QStringLiteral(", "));
-}
-
 QString unitOrOptions(const ElementType& type, const Field& field) {
   switch (field.kind) {
     case FieldKind::quantity: return utf8(field.unit);
@@ -47,7 +39,7 @@ QString meaning(const ElementType& type, const Field& field) {
   else if (field.overYears) sentences << text("reference.over-years");
   if (study::isMoney(field)) sentences << text("reference.money");
   if (field.isWhole) sentences << text("reference.whole");
-  if (const QString range = field.isYear ? QString() : rangeOf(field); !range.isEmpty())
+  if (const QString range = field.isYear ? QString() : rangeText(field); !range.isEmpty())
     sentences << text("reference.range", {range.toStdString()});
   for (const int entry : field.entryFields)
     sentences << text("reference.from-entry", {fieldLabel(type.kind(), type.fields()[static_cast<std::size_t>(entry)].key).toStdString()});
@@ -73,6 +65,14 @@ QString section(const ElementType& type) {
 }
 
 }  // namespace
+
+QString rangeText(const Field& field) {
+  const auto shown = [&](double bound) { return field.kind == FieldKind::integer ? QLocale(QLocale::English).toString(static_cast<qlonglong>(bound)) : exactNumber(bound); };
+  QStringList bounds;
+  if (std::isfinite(field.range.low)) bounds << (field.range.openLow ? QStringLiteral("> ") : QStringLiteral("≥ ")) + shown(field.range.low);
+  if (std::isfinite(field.range.high)) bounds << QStringLiteral("≤ ") + shown(field.range.high);
+  return bounds.join(QStringLiteral(", "));
+}
 
 QString formatReference() {
   QString result = QStringLiteral("# ") + text("reference.title") + QStringLiteral("\n\n") + text("reference.intro") + QStringLiteral("\n");

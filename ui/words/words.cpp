@@ -17,7 +17,7 @@ const Texts& texts() {
   static const Texts all = [] {
     Texts result;
     for (const tables::Table* table :
-         {&tables::faults, &tables::issues, &tables::edits, &tables::exclusions, &tables::cli, &tables::cliDraws, &tables::figures, &tables::window, &tables::reports, &tables::terms, &tables::names, &tables::library, &tables::libraryFigures, &tables::libraryFacts, &tables::libraryWindow, &tables::fieldsScope, &tables::draws, &tables::spreads, &tables::bands,
+         {&tables::faults, &tables::issues, &tables::edits, &tables::exclusions, &tables::cli, &tables::cliDraws, &tables::figures, &tables::window, &tables::reports, &tables::terms, &tables::names, &tables::library, &tables::libraryFigures, &tables::libraryFacts, &tables::libraryWindow, &tables::fieldsScope, &tables::draws, &tables::spreads, &tables::bands, &tables::variants, &tables::inputs, &tables::safety, &tables::guests, &tables::forms, &tables::shell,
           &tables::fieldsSite, &tables::fieldsFleet, &tables::fieldsComponent, &tables::fieldsTraining, &tables::fieldsService, &tables::fieldsData, &tables::fieldsEffect})
       for (const auto& [code, english] : *table) {
         [[maybe_unused]] const bool isNew = result.emplace(code, english).second;

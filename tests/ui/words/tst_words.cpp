@@ -34,7 +34,7 @@ QString textIn(Language language, std::string_view code) {
 /// Terms the Japanese reader knows by their English letters, and patterns without words.
 bool isInternational(std::string_view code) {
   static const QSet<QString> codes = {"field.site.pue", "field.site.wue", "figure.pue", "figure.wue", "fact.provider.aws", "fact.provider.azure", "fact.provider.gcp", "option.service.accelerator.h100", "option.service.accelerator.b200",
-                                      "option.service.precision.bf16", "option.service.precision.fp8", "issue.sentence.bare",
+                                      "option.service.precision.bf16", "option.service.precision.fp8", "issue.sentence.bare", "ui.recovery.work", "ui.user-on-host.bare",
                                       "action.language-en", "action.language-ja", "report.between-sentences", "band.not-worded", "band.p5", "band.p95", "band.p5-p95",
                                       "spread-form.p5", "spread-form.p95", "spread-preview.p5", "spread-preview.p95"};
   return codes.contains(quoted(code));
