@@ -1,7 +1,13 @@
 #include "ui/base/dialogs.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QMainWindow>
 #include <QPushButton>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <algorithm>
+#include <vector>
 
 #include "ui/words/words.h"
 
@@ -14,6 +20,16 @@ std::optional<T> taken(std::optional<T>& answer) {
   return std::exchange(answer, std::nullopt);
 }
 
+/// Where a file was chosen last; before that, the documents.
+QString& usualFolder() {
+  static QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return folder;
+}
+QString met(const QString& path) {
+  if (!path.isEmpty()) usualFolder() = QFileInfo(path).absolutePath();
+  return path;
+}
+
 }  // namespace
 
 Answers& answers() {
@@ -23,17 +39,25 @@ Answers& answers() {
 
 QString openFile(QWidget* parent, const QString& title, const QString& filter) {
   if (const auto path = taken(answers().path)) return *path;
-  return QFileDialog::getOpenFileName(parent, title, {}, filter);
+  return met(QFileDialog::getOpenFileName(parent, title, usualFolder(), filter));
 }
 
 QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) {
-  if (const auto path = taken(answers().path)) return *path;
-  return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+  const QString ending = QFileInfo(suggested).suffix();
+  if (auto path = taken(answers().path)) return path->isEmpty() || !QFileInfo(*path).suffix().isEmpty() ? *path : *path + u'.' + ending;
+  const QFileInfo wanted(suggested);
+  QFileDialog dialog(parent, title, wanted.isAbsolute() ? suggested : QDir(usualFolder()).filePath(suggested), filter);
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setDefaultSuffix(ending);  // so that the dialog asks about the name that is written
+  dialog.selectFile(QFileInfo(suggested).fileName());
+  return dialog.exec() == QDialog::Accepted ? met(dialog.selectedFiles().value(0)) : QString();
 }
 
 QString chooseFolder(QWidget* parent, const QString& title) {
   if (const auto path = taken(answers().path)) return *path;
-  return QFileDialog::getExistingDirectory(parent, title);
+  const QString folder = QFileDialog::getExistingDirectory(parent, title, usualFolder());
+  if (!folder.isEmpty()) usualFolder() = folder;
+  return folder;
 }
 
 void tellFault(QWidget* parent, const Fault& fault) {
@@ -61,6 +85,25 @@ bool ask(QWidget* parent, const QString& question, const QString& yes) {
   box.setDefaultButton(QMessageBox::Cancel);  // it may come up while one types
   box.exec();
   return box.clickedButton() == accept;
+}
+
+std::optional<int> choose(QWidget* parent, const QString& question, const QStringList& ways) {
+  answers().lastMessage = question;
+  if (const auto way = taken(answers().way)) return *way;
+  if (answers().isSilent) return std::nullopt;
+  QMessageBox box(QMessageBox::Question, QStringLiteral("Meguri"), question, QMessageBox::Cancel, parent);
+  std::vector<QAbstractButton*> buttons;
+  for (const QString& way : ways) buttons.push_back(box.addButton(way, QMessageBox::AcceptRole));
+  box.setDefaultButton(QMessageBox::Cancel);
+  box.exec();
+  const auto found = std::ranges::find(buttons, box.clickedButton());
+  return found == buttons.end() ? std::nullopt : std::optional(static_cast<int>(found - buttons.begin()));
+}
+
+void tellDone(QWidget* parent, const QString& text) {
+  answers().lastMessage = text;
+  constexpr int shownFor = 15'000;  // ms
+  if (auto* window = qobject_cast<QMainWindow*>(parent->window())) window->statusBar()->showMessage(text, shownFor);
 }
 
 }  // namespace meguri::ui::dialogs

@@ -10,7 +10,8 @@
 /// The few questions a window asks. Tests answer in advance instead of clicking.
 namespace meguri::ui::dialogs {
 
-/// A file to open or to save into; empty if none was chosen. `filter`: "Meguri studies (*.meguri)".
+/// A file to open or to save into; empty if none was chosen. `filter`: "Meguri studies (*.meguri)". A name to save into without an ending gets
+/// that of the one suggested; what is there already is only replaced after asking.
 QString openFile(QWidget* parent, const QString& title, const QString& filter);
 QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter);
 QString chooseFolder(QWidget* parent, const QString& title);
@@ -19,12 +20,17 @@ void tellFault(QWidget* parent, const Fault& fault);
 QMessageBox::StandardButton askToSave(QWidget* parent, const QString& name);
 /// Yes or no.
 bool ask(QWidget* parent, const QString& question, const QString& yes);
+/// One of several ways on, by its index; nothing: cancel.
+std::optional<int> choose(QWidget* parent, const QString& question, const QStringList& ways);
+/// Says in the status bar of the window what was done.
+void tellDone(QWidget* parent, const QString& text);
 
-/// The next answer, taken instead of asking; for tests. File dialogs take the path, askToSave and ask the button.
+/// The next answer, taken instead of asking; for tests. File dialogs take the path, askToSave and ask the button, choose the way.
 struct Answers {
   std::optional<QString> path;
   std::optional<QMessageBox::StandardButton> button;
-  QString lastMessage;  ///< what tellFault or a question said
+  std::optional<int> way;  ///< of choose; without one, a silent window cancels
+  QString lastMessage;     ///< what tellFault, tellDone or a question said
   bool isSilent = false;  ///< messages are kept, not shown
 };
 Answers& answers();

@@ -11,7 +11,7 @@ namespace {
 
 namespace key {
 const QString language = QStringLiteral("language"), theme = QStringLiteral("theme"), recent = QStringLiteral("recentFiles"),
-              geometry = QStringLiteral("window/geometry"), layout = QStringLiteral("window/layout");
+              commands = QStringLiteral("recentCommands"), geometry = QStringLiteral("window/geometry"), layout = QStringLiteral("window/layout");
 }
 
 constexpr std::array themes = {"system", "light", "dark"};
@@ -52,6 +52,15 @@ void addRecentFile(const QString& path) {
 }
 
 void clearRecentFiles() { QSettings().remove(key::recent); }
+
+QStringList recentCommands() { return QSettings().value(key::commands).toStringList(); }
+
+void addRecentCommand(const QString& code) {
+  QStringList commands = recentCommands();
+  commands.removeAll(code);
+  commands.prepend(code);
+  QSettings().setValue(key::commands, QStringList(commands.mid(0, mostRecent)));
+}
 
 QByteArray geometry() { return QSettings().value(key::geometry).toByteArray(); }
 QByteArray layout() { return QSettings().value(key::layout).toByteArray(); }

@@ -20,6 +20,10 @@ QStringList recentFiles();
 void addRecentFile(const QString& path);
 void clearRecentFiles();
 
+/// Codes of what was run from the command palette, last first.
+QStringList recentCommands();
+void addRecentCommand(const QString& code);
+
 QByteArray geometry();
 QByteArray layout();
 void setWindow(const QByteArray& geometry, const QByteArray& layout);

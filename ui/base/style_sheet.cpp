@@ -31,6 +31,8 @@ QTreeView, QTableView, QListView { background: @surface; border: none; selection
 QTreeView#navigator_QTreeView { background: @panel; }
 QTreeView::item { padding: 3px 2px; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
+QTableView#inputs_QTableView QHeaderView::section:vertical { padding: 0px 8px; border-bottom: 1px solid @grid; border-right: 1px solid @line; }
+QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @line; border-right: 1px solid @line; }
 QFrame[notice="true"] { background: @selection; border: none; border-bottom: 1px solid @line; }
 QFrame[card="true"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
 QScrollArea { border: none; background: transparent; }
@@ -51,7 +53,7 @@ QScrollBar::handle { background: @line; border-radius: 4px; min-height: 28px; mi
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QWidget#inspectorBody_QWidget, QWidget#why_QWidget { background: @panel; }
+QWidget#inspectorBody_QWidget, QWidget#why_QWidget, QWidget#navigator_QWidget { background: @panel; }
 QTreeView#why_QTreeView { background: @panel; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; }
 QPushButton { background: @surface; border: 1px solid @line; border-radius: 4px; padding: 5px 14px; }
@@ -59,6 +61,11 @@ QPushButton:hover, QPushButton:focus { border-color: @accent; }
 QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton:disabled { color: @muted; }
 QPushButton:default:disabled { background: @panel; color: @muted; border-color: @line; }
+QRadioButton { padding: 2px 4px; border-radius: 4px; }
+QRadioButton:focus { background: @selection; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @muted; border-radius: 7px; background: @surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
+QDialog#palette_QDialog { background: @panel; border: 1px solid @muted; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
 QLabel[role="muted"] { color: @muted; }

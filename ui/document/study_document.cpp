@@ -1,9 +1,8 @@
 #include "ui/document/study_document.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
-#include "core/storage/file.h"
-#include "core/study/study_json.h"
 #include "ui/document/gallery.h"
 #include "ui/words/words.h"
 
@@ -12,6 +11,8 @@ namespace meguri::ui {
 namespace {
 
 using study::Study;
+
+constexpr int goneDelay = 500;  // ms until a file that was taken away counts as gone
 
 ChangeEvent difference(Study before, const Study& after) {
   ChangeEvent event;
@@ -71,10 +72,14 @@ StudyDocument::StudyDocument()
     : m_study(study::newStudy()), m_runs([this](quint64 number, std::optional<AssessmentPointer> result, const std::string& fault) {
         if (number < m_firstRun) return;  // of the study that was open before
         m_failure = fault;
+        if (result && turnsGuestOut(number, **result)) return;
         if (result) {
-          m_assessedRun = number;
           m_issues = (*result)->issues;
-          if (!study::hasErrors(m_issues)) m_assessment = std::move(*result);
+          std::erase_if(m_issues, [this](const study::Issue& issue) { return isOfGuest(issue); });
+          if (!study::hasErrors((*result)->issues)) {
+            m_assessedRun = number;
+            m_assessment = std::move(*result);
+          }
         }
         startBands();
         emit assessed();
@@ -89,72 +94,72 @@ StudyDocument::~StudyDocument() {
 }
 
 QString StudyDocument::displayName() const {
-  if (!m_path.isEmpty()) return QFileInfo(m_path).fileName();
+  if (!path().isEmpty()) return QFileInfo(path()).fileName();
   return m_study.title.empty() ? words::text("ui.untitled") : words::shown(m_study.title);
 }
 
-std::optional<Fault> StudyDocument::load(const QString& path, bool isCopy) {
-  auto bytes = storage::readFile(path.toStdString());
-  if (!bytes) return bytes.fault();
-  auto study = study::readStudy(*bytes);
-  if (!study) {
-    Fault fault = study.fault();
-    const std::string name = QFileInfo(path).fileName().toStdString();
-    fault.place = fault.place.empty() ? name : name + ", " + fault.place;
-    return fault;
-  }
-  if (isCopy)
-    if (const auto names = galleryNames(path)) rename(*study, *names);
-  m_bytes = *std::move(bytes);
-  replace(*std::move(study));
-  return std::nullopt;
-}
-
 std::optional<Fault> StudyDocument::open(const QString& path) {
-  const QString whole = QFileInfo(path).absoluteFilePath();
-  if (auto fault = load(whole)) return fault;
-  m_path = whole;
-  watch();
-  emit pathChanged();
-  emit modifiedChanged();
+  auto study = m_file.open(QFileInfo(path).absoluteFilePath());
+  if (!study) return study.fault();
+  replace(*std::move(study));
+  tellOfFile();
   return std::nullopt;
 }
 
 std::optional<Fault> StudyDocument::openCopy(const QString& path) {
-  if (auto fault = load(path, true)) return fault;
-  m_path.clear();
-  watch();
-  emit pathChanged();
-  emit modifiedChanged();
+  auto study = StudyFile::read(path);
+  if (!study) return study.fault();
+  if (const auto names = galleryNames(path)) rename(*study, *names);
+  begin(*std::move(study));
   return std::nullopt;
 }
 
-void StudyDocument::begin(Study study) {
-  m_path.clear();
-  m_bytes.clear();
+void StudyDocument::begin(Study study, bool isUnsaved) {
+  m_file.leave();
   replace(std::move(study));
-  watch();
-  emit pathChanged();
-  emit modifiedChanged();
+  if (isUnsaved) m_undo.resetClean();
+  tellOfFile();
 }
 
-std::optional<Fault> StudyDocument::save() { return saveAs(m_path); }
+std::optional<Fault> StudyDocument::save() { return saveAs(path()); }
 
 std::optional<Fault> StudyDocument::saveAs(const QString& path) {
-  const QString whole = QFileInfo(path).absoluteFilePath();
-  std::string bytes = study::writeStudy(m_study);
   forget(m_watcher);  // our own writing is no news
-  if (auto fault = storage::writeFile(whole.toStdString(), bytes)) {
+  if (auto fault = m_file.write(QFileInfo(path).absoluteFilePath(), m_study)) {
     watch();
     return fault;
   }
-  m_bytes = std::move(bytes);
-  m_path = whole;
   m_undo.setClean();
+  tellOfFile();
+  return std::nullopt;
+}
+
+std::optional<Fault> StudyDocument::reload() {
+  auto study = m_file.open(path());
+  if (!study) return study.fault();
+  layOver(*std::move(study), {"edit.reload", {}});
+  m_undo.setClean();
+  tellOfFile();
+  return std::nullopt;
+}
+
+void StudyDocument::layOver(Study study, study::EditLabel label) {
+  Study before = std::exchange(m_study, std::move(study));
+  m_undo.push(new Step(*this, study::Edit(before, std::move(label)), {}));
+  announce(std::move(before));
+}
+
+void StudyDocument::keepMine() {
+  m_file.meet();
+  m_undo.resetClean();
+  watch();
+}
+
+/// After another file, or the same anew.
+void StudyDocument::tellOfFile() {
   watch();
   emit pathChanged();
   emit modifiedChanged();
-  return std::nullopt;
 }
 
 std::optional<Fault> StudyDocument::finish(study::Transaction& transaction, Study before, study::EditLabel label, const QString& gesture) {
@@ -174,6 +179,8 @@ void StudyDocument::cancelGesture(const QString& gesture) {
 void StudyDocument::replace(Study study) {
   Study before = std::exchange(m_study, std::move(study));
   m_isEmpty = false;
+  const bool hadGuest = m_guest != nullptr;
+  forgetGuest();
   m_undo.clear();
   m_bands.clear();
   m_sampledResults.reset();
@@ -186,15 +193,19 @@ void StudyDocument::replace(Study study) {
   assess(true);
   m_firstRun = m_runs.latest();
   emit changed(event);
+  if (hadGuest) emit guestChanged();
 }
 
 void StudyDocument::announce(Study before) {
+  const bool couldCompare = m_guestIssues.empty();
+  join();
   assess(false);  // whatever changed: results carry the title and description they are printed with
   emit changed(difference(std::move(before), m_study));
+  if (m_guest && couldCompare != m_guestIssues.empty()) emit guestChanged();
 }
 
 void StudyDocument::assess(bool anew) {
-  m_runs.start([study = m_study, before = anew ? nullptr : m_assessment](std::stop_token) -> AssessmentPointer {
+  m_runs.start([study = compared(), before = anew ? nullptr : m_assessment](std::stop_token) -> AssessmentPointer {
     return std::make_shared<const lifecycle::Assessment>(before ? lifecycle::reassess(*before, study) : lifecycle::assess(study));
   });
 }
@@ -221,14 +232,22 @@ report::UncertaintyPointer StudyDocument::uncertainty() const {
 
 void StudyDocument::watch() {
   forget(m_watcher);
-  if (!m_path.isEmpty()) m_watcher.addPath(m_path);
+  if (!path().isEmpty()) m_watcher.addPath(path());
 }
 
 void StudyDocument::fileChanged() {
-  // editors that save atomically put a new file in the place of the watched one
-  if (!m_watcher.files().contains(m_path) && QFileInfo::exists(m_path)) m_watcher.addPath(m_path);
-  const auto bytes = storage::readFile(m_path.toStdString());
-  if (bytes && *bytes != m_bytes) emit changedOnDisk();
+  // editors that save atomically put a new file in the place of the watched one, some after taking the old one away
+  if (path().isEmpty()) return;
+  if (!QFileInfo::exists(path())) return QTimer::singleShot(goneDelay, this, [this] {
+    if (m_file.state() == StudyFile::State::gone) {
+      m_undo.resetClean();  // what is in the window is all there is
+      emit changedOnDisk();
+    } else {
+      fileChanged();
+    }
+  });
+  if (!m_watcher.files().contains(path())) watch();
+  if (m_file.state() == StudyFile::State::changed) emit changedOnDisk();
 }
 
 QString StudyDocument::labelText(int index) const {

@@ -38,7 +38,8 @@ class Hand {
   const auto& one(const List& list) { return list[static_cast<std::size_t>(m_random.between(0, static_cast<int>(list.size()) - 1))]; }
   void change(study::Transaction& t) {
     static constexpr std::array rare = {&Hand::addScenario, &Hand::addVariant, &Hand::duplicateScenario, &Hand::removeScenario, &Hand::moveScenario, &Hand::renameScenario,
-                                        &Hand::removeElement, &Hand::restoreElement, &Hand::duplicateElement, &Hand::moveElement, &Hand::addElement, &Hand::removeEntry, &Hand::setTexts};
+                                        &Hand::removeElement, &Hand::restoreElement, &Hand::duplicateElement, &Hand::moveElement, &Hand::addElement, &Hand::removeEntry, &Hand::setTexts,
+                                        &Hand::promote, &Hand::flatten, &Hand::rebase, &Hand::combine, &Hand::copyElement};
     static constexpr std::array common = {&Hand::setValue, &Hand::setValue, &Hand::clear, &Hand::reset, &Hand::renameElement, &Hand::setScope};
     const Change chosen = m_random.chance(0.4) ? one(rare) : one(common);
     (this->*chosen)(t);
@@ -120,6 +121,18 @@ class Hand {
   void addElement(study::Transaction& t) { t.addElement(scenario().id, study::Element::make(*one(study::elementTypes()), t.freshId(), name())); }
   void removeEntry(study::Transaction& t) {
     if (const auto& library = m_document.study().library; !library.empty()) t.removeEntry(library.begin()->first);
+  }
+
+  void promote(study::Transaction& t) { t.promote(scenario().id); }
+  void flatten(study::Transaction& t) { t.flatten(scenario().id); }
+  void rebase(study::Transaction& t) { t.rebase(scenario().id, scenario().id); }
+  void combine(study::Transaction& t) {
+    const study::Id first = scenario().id, second = scenario().id;
+    t.combine(first, second, name(), std::vector<study::Side>(study::conflicts(m_document.study(), first, second).size(), study::Side::second));
+  }
+  void copyElement(study::Transaction& t) {
+    const auto& holder = scenario();
+    if (const auto target = element(holder)) t.copyElement(holder.id, target->id, scenario().id);
   }
 
   StudyDocument& m_document;

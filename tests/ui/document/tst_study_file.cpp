@@ -179,7 +179,7 @@ class StudyFileTest : public QObject {
     QVERIFY(bytesOf(m_path).contains("Not saved"));
   }
 
-  void reloadDropsWhatIsNotSaved() {
+  void reloadIsAStepThatUndoTakesBack() {
     StudyDocument document;
     QVERIFY(!document.open(m_path));
     const std::string title = document.study().title;
@@ -187,7 +187,81 @@ class StudyFileTest : public QObject {
     QVERIFY(!document.reload());
     QCOMPARE(document.study().title, title);
     QVERIFY(!document.isModified());
-    QCOMPARE(document.undoStack().count(), 0);
+    QCOMPARE(document.path(), m_path);
+    QCOMPARE(document.undoText(), words::text("edit.reload"));
+    document.undoStack().undo();
+    QCOMPARE(document.study().title, "Not saved");
+    QVERIFY(document.isModified());
+    overwrite(m_path, "broken");
+    const Picture before(document);
+    QVERIFY(document.reload());
+    QVERIFY(Picture(document) == before);
+  }
+
+  void mineStandsAgainstTheFile() {
+    StudyDocument document;
+    QVERIFY(!document.open(m_path));
+    QVERIFY(document.file().state() == StudyFile::State::same);
+    overwrite(m_path, bytesOf(m_path) + "\n");
+    QVERIFY(document.file().state() == StudyFile::State::changed);
+    QVERIFY(!document.isModified());
+    document.keepMine();
+    QVERIFY(document.file().state() == StudyFile::State::same);
+    QVERIFY(document.isModified());
+    QVERIFY(!document.save());
+    QVERIFY(!document.isModified());
+  }
+
+  void aFileThatIsGoneIsTold() {
+    StudyDocument document;
+    QVERIFY(!document.open(m_path));
+    QSignalSpy onDisk(&document, &StudyDocument::changedOnDisk);
+    QVERIFY(QFile::remove(m_path));
+    QTRY_COMPARE(onDisk.count(), 1);
+    QVERIFY(document.file().state() == StudyFile::State::gone);
+    QVERIFY(document.isModified());  // or it would be closed without a question
+    QVERIFY(!document.save());
+    QVERIFY(!document.isModified() && QFile::exists(m_path));
+  }
+
+  void anOlderFormatIsKeptOnce() {
+    QByteArray old = bytesOf(m_path);
+    old.replace("\"version\": \"1.3\"", "\"version\": \"1.1\"");
+    exchange(m_path, old);
+    StudyDocument document;
+    QVERIFY(!document.open(m_path));
+    const QString backup = m_path + ".v1.1.bak";
+    QVERIFY(!document.saveAs(m_folder->filePath("elsewhere.meguri")));
+    QCOMPARE(StudyFile::backups(m_path), QStringList());  // nothing was written over
+    QVERIFY(!document.saveAs(m_path));
+    QCOMPARE(bytesOf(backup), old);
+    QCOMPARE(StudyFile::backups(m_path), QStringList{backup});
+    exchange(m_path, old + "\n");
+    QVERIFY(!document.save());
+    QCOMPARE(bytesOf(backup), old);
+    rename(document, "Of this version");
+    QVERIFY(!document.save());
+    QCOMPARE(QDir(m_folder->path()).entryList({"*.bak"}).size(), 1);
+  }
+
+  void openElsewhereIsSeen() {
+    StudyDocument one, other;
+    QVERIFY(!one.open(m_path));
+    QVERIFY(!one.file().openElsewhere());
+    const QString link = m_folder->filePath("link.meguri");
+    QVERIFY(QFile::link(m_path, link));
+    for (const QString& path : {m_path, link}) {
+      QVERIFY(!other.open(path));
+      QCOMPARE(other.file().openElsewhere()->process, QCoreApplication::applicationPid());
+      QVERIFY(StudyFile::openElsewhere(path));
+    }
+    QVERIFY(!one.saveAs(m_folder->filePath("elsewhere.meguri")));  // lets go of it
+    QVERIFY(!other.file().openElsewhere());
+    QVERIFY(!one.open(m_path));
+    QVERIFY(one.file().openElsewhere());
+    one.begin(study::newStudy());
+    other.begin(study::newStudy());
+    QCOMPARE(QDir(m_folder->path()).entryList({"*.lock"}, QDir::Files | QDir::Hidden), QStringList());
   }
 
   void anotherProgramsChangeIsTold() {
@@ -261,12 +335,14 @@ class StudyFileTest : public QObject {
 
   void whatCannotBeWrittenKeepsTheFile_data() {
     QTest::addColumn<QString>("path");
-    QTest::newRow("no such folder") << "/nowhere/at/all/study.meguri";
-    QTest::newRow("a folder that takes no files") << "/proc/study.meguri";
-    QTest::newRow("a folder of that name") << QString();
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no such folder") << "/nowhere/at/all/study.meguri" << "file.folder-gone";
+    QTest::newRow("a folder that takes no files") << "/proc/study.meguri" << "file.unwritable";
+    QTest::newRow("a folder of that name") << QString() << "file.is-folder";
   }
   void whatCannotBeWrittenKeepsTheFile() {
     QFETCH(QString, path);
+    QFETCH(QString, code);
     if (path.isEmpty()) {
       path = m_folder->filePath("folder.meguri");
       QVERIFY(QDir().mkdir(path));
@@ -279,7 +355,7 @@ class StudyFileTest : public QObject {
     const Picture before(document);
     const auto fault = document.saveAs(path);
     QVERIFY(fault);
-    QCOMPARE(QString::fromStdString(fault->code), "file.unwritable");
+    QCOMPARE(QString::fromStdString(fault->code), code);
     QCOMPARE(int(fault->kind), int(FaultKind::unwritable));
     QCOMPARE(QString::fromStdString(fault->place), path);
     QVERIFY(Picture(document) == before);
@@ -301,7 +377,7 @@ class StudyFileTest : public QObject {
     const auto fault = document.save();
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QVERIFY(fault);
-    QCOMPARE(QString::fromStdString(fault->code), "file.unwritable");
+    QCOMPARE(QString::fromStdString(fault->code), "file.folder-read-only");
     QVERIFY(document.isModified());
     QCOMPARE(bytesOf(m_path), original);
     QVERIFY(!document.save());
