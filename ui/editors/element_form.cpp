@@ -43,10 +43,9 @@ void ElementForm::build(const study::ElementType& type) {
   retranslate();
 }
 
-void ElementForm::show(const Target& target) {
-  m_target = target;
+FormElement ElementForm::formOf(const Target& target) const {
   const study::Study& study = m_document.study();
-  FormElement form{target, nullptr, false, {}};
+  FormElement form{target, nullptr, false, {}, {}};
   if (target.scenario.empty() && target.element == "scope") {
     form.element = study.scope;
   } else if (const auto* scenario = study.scenario(target.scenario)) {
@@ -57,6 +56,25 @@ void ElementForm::show(const Target& target) {
       form.owner = std::move(each.owner);
     }
   }
+  return form;
+}
+
+FormElement ElementForm::formOf(const Target& target, const std::vector<Target>& together) const {
+  FormElement form = formOf(target);
+  for (const Target& each : together) {
+    if (each == target || !form.element) continue;
+    FormElement other = formOf(each);
+    if (!other.element) continue;
+    if (other.element->type != form.element->type) return {};
+    form.others.push_back(std::move(other));
+  }
+  return form;
+}
+
+void ElementForm::show(const Target& target, const std::vector<Target>& together) {
+  m_target = target;
+  m_together = together;
+  const FormElement form = formOf(target, together);
   if (!form.element) {
     if (m_body) m_body->hide();
     return;

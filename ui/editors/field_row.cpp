@@ -3,13 +3,15 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QWidget>
+#include <algorithm>
 
 #include "core/study/check.h"
 #include "core/study/scope_rules.h"
 #include "ui/base/theme.h"
 #include "ui/base/widget_text.h"
+#include "ui/editors/known_sources.h"
 #include "ui/editors/source_dialog.h"
-#include "ui/editors/spread_edit.h"
+#include "ui/document/statement.h"
 #include "ui/words/quantities.h"
 
 namespace meguri::ui {
@@ -34,16 +36,16 @@ FieldRow::FieldRow(StudyDocument& document, LibraryShelf& shelf, const study::El
   m_fault = roleLabel("error", parent);
   m_fault->setWordWrap(true);
   m_fault->hide();
-  const QString name = QString::fromUtf8(m_field.key.data(), static_cast<qsizetype>(m_field.key.size()));
-  m_reset->setObjectName(name + QStringLiteral("_reset_QToolButton"));
-  m_badge->setObjectName(name + QStringLiteral("_source_QToolButton"));
+  m_reset->setObjectName(name() + QStringLiteral("_reset_QToolButton"));
+  m_badge->setObjectName(name() + QStringLiteral("_source_QToolButton"));
   connect(m_reset, &QToolButton::clicked, this, &FieldRow::reset);
   connect(m_badge, &QToolButton::clicked, this, &FieldRow::askForSource);
 }
 
+QString FieldRow::name() const { return QString::fromUtf8(m_field.key.data(), static_cast<qsizetype>(m_field.key.size())); }
+
 void FieldRow::addTo(QGridLayout& grid, int row) {
-  const QString name = QString::fromUtf8(m_field.key.data(), static_cast<qsizetype>(m_field.key.size()));
-  editor()->setObjectName(name + QStringLiteral("_") + QLatin1String(editor()->metaObject()->className()).sliced(QLatin1String(editor()->metaObject()->className()).lastIndexOf(QLatin1Char(':')) + 1));
+  editor()->setObjectName(name() + QStringLiteral("_") + QLatin1String(editor()->metaObject()->className()).sliced(QLatin1String(editor()->metaObject()->className()).lastIndexOf(QLatin1Char(':')) + 1));
   m_label->setBuddy(editor());
   grid.addWidget(m_label, row, 0);
   // in the editor's column, so that fields without a companion are as wide as ever
@@ -66,10 +68,13 @@ void FieldRow::addTo(QGridLayout& grid, int row) {
 
 void FieldRow::show(const FormElement& form) {
   m_form = form;
-  m_isShown = m_form.element->isRelevant(m_index) && (isCounted() || isStated());
+  const auto elements = all();
+  m_isShown = std::ranges::all_of(elements, [&](const auto* each) { return each->element->isRelevant(m_index); }) && (isCounted() || isStated());
+  m_isMixed = std::ranges::any_of(elements, [&](const auto* each) { return shownOf(*each) != shownOf(m_form); });
   m_label->setVisible(m_isShown);
   editor()->setVisible(m_isShown);
-  for (QWidget* each : companions()) each->setVisible(m_isShown);
+  // spread and path are those of one value
+  for (QWidget* each : companions()) each->setVisible(m_isShown && !isSeveral());
   if (m_isShown) {
     showValue();
   } else {
@@ -80,19 +85,47 @@ void FieldRow::show(const FormElement& form) {
 
 bool FieldRow::isCounted() const { return m_field.indicator.empty() || study::counts(*m_document.study().scope, m_field.indicator); }
 
+std::vector<const FormElement*> FieldRow::all() const {
+  std::vector<const FormElement*> result{&m_form};
+  for (const auto& other : m_form.others) result.push_back(&other);
+  std::ranges::stable_sort(result, {}, [this](const auto* each) { return study::depthOf(m_document.study(), each->target.scenario); });
+  return result;
+}
+
+QString FieldRow::shownOf(const FormElement& form) const {
+  if (m_field.kind == study::FieldKind::quantity) {
+    const auto held = heldOf(m_document.study(), *form.element, m_index);
+    return held ? words::statedText(*held) : QString();
+  }
+  auto value = form.element->values[static_cast<std::size_t>(m_index)];
+  if (value.index() == 0) value = m_field.preset;
+  return words::valueText(m_document.study(), form.target.scenario, m_field, m_type.kind(), value);
+}
+
+QString FieldRow::eachText() const {
+  QStringList states;
+  for (const auto* each : all()) {
+    const QString shown = shownOf(*each);
+    states << words::text("explain.of", {words::shown(*each->element).toStdString(), (shown.isEmpty() ? words::text("ui.not-stated") : shown).toStdString()});
+  }
+  return states.join(u'\n');
+}
+
 bool FieldRow::isStated() const { return value().index() != 0 || (m_field.kind == study::FieldKind::quantity && stated().quantity); }
 
 void FieldRow::showMarks() {
   const bool isQuantity = m_isShown && m_field.kind == study::FieldKind::quantity;
-  const auto held = isQuantity ? this->held() : std::nullopt;
+  const auto held = isQuantity && !m_isMixed ? this->held() : std::nullopt;
   showSpread(held);
   m_badge->setQuantity(held ? &*held : nullptr, isQuantity && stated().entry);
-  m_reset->setVisible(m_isShown && (isChanged() || (isQuantity && coversEntry())));
-  m_reset->setToolTip(words::text(isChanged() ? "ui.reset-to-base" : "ui.reset-to-library"));
+  m_badge->setEnabled(!isSeveral());
+  const bool isChanged = m_isShown && isAnyChanged();
+  m_reset->setVisible(m_isShown && canReset());
+  m_reset->setToolTip(words::text(isChanged ? "ui.reset-to-base" : "ui.reset-to-library"));
   m_reset->setAccessibleName(m_reset->toolTip());
-  m_label->setText((m_isShown && isChanged() ? QStringLiteral("● ") : QString()) + words::fieldLabel(m_type.kind(), m_field.key));
+  m_label->setText((isChanged ? QStringLiteral("● ") : QString()) + words::fieldLabel(m_type.kind(), m_field.key));
   QPalette palette = m_label->palette();
-  palette.setColor(QPalette::WindowText, isChanged() ? theme().accent : theme().text);
+  palette.setColor(QPalette::WindowText, isChanged ? theme().accent : theme().text);
   m_label->setPalette(palette);
 }
 
@@ -123,61 +156,78 @@ study::Stated FieldRow::stated() const { return study::stated(m_document.study()
 std::optional<quantity::Quantity> FieldRow::held() const { return heldOf(m_document.study(), *m_form.element, m_index); }
 
 /// Whether an own value stands over a figure of an entry.
-bool FieldRow::coversEntry() const {
-  return value().index() != 0 && study::statedByEntry(m_document.study(), *m_form.element, study::QuantityField{m_index}).entry;
+bool FieldRow::coversEntry(const FormElement& form) const {
+  if (m_field.kind != study::FieldKind::quantity || form.element->values[static_cast<std::size_t>(m_index)].index() == 0) return false;
+  return study::statedByEntry(m_document.study(), *form.element, study::QuantityField{m_index}).entry != nullptr;
 }
 
-bool FieldRow::isChanged() const {
-  return m_form.isInherited && !m_form.owner.empty() && m_form.owner[static_cast<std::size_t>(m_index)]->id == m_form.target.scenario;
+bool FieldRow::canReset() const {
+  return isAnyChanged() || std::ranges::any_of(all(), [&](const auto* each) { return coversEntry(*each); });
 }
 
-void FieldRow::apply(study::Transaction& transaction, study::FieldValue value) const {
-  if (m_form.target.scenario.empty())
-    transaction.setScope(m_field.key, std::move(value));
-  else
-    transaction.setField(m_form.target.scenario, m_form.target.element, m_field.key, std::move(value));
+bool FieldRow::isChanged(const FormElement& form) const { return form.isInherited && !form.owner.empty() && form.owner[static_cast<std::size_t>(m_index)]->id == form.target.scenario; }
+
+bool FieldRow::isAnyChanged() const {
+  return std::ranges::any_of(all(), [&](const auto* each) { return isChanged(*each); });
 }
 
-QString FieldRow::objection(const study::FieldValue& value) const {
+study::EditLabel FieldRow::labelOf(const FormStep& step) const {
+  const std::string field = labelCode(m_type, m_field);
+  if (isSeveral()) return {(step.code == "edit.reset-field" ? "edit.reset-several." : "edit.set-several.") + std::string(m_type.kind()), {field, std::to_string(all().size())}};
+  study::EditLabel label{step.code, {field, m_form.target.scenario.empty() ? std::string("kind.scope") : words::shown(*m_form.element).toStdString()}};
+  label.args.insert(label.args.end(), step.more.begin(), step.more.end());
+  return label;
+}
+
+QString FieldRow::objection(const Make& make) const {
   study::Study draft = m_document.study();
   study::Transaction transaction(draft);
-  apply(transaction, value);
+  for (const auto* each : all()) state(transaction, each->target, m_field.key, make(*each));
   if (const auto edit = transaction.commit({}); !edit) return words::describe(edit.fault());
-  for (const auto& issue : study::check(draft))
-    if (issue.severity == study::Severity::error && issue.element == m_form.target.element && issue.field == m_field.key) return words::sentenceOf(issue, draft);
+  for (const auto* each : all()) {
+    const QString said = objectionTo(draft, each->target, m_field.key);
+    if (!said.isEmpty()) return isSeveral() ? words::text("explain.of", {words::shown(*each->element).toStdString(), said.toStdString()}) : said;
+  }
   return {};
 }
 
-QString FieldRow::set(study::FieldValue value, const QString& gesture) {
-  const QString fault = objection(value);
+QString FieldRow::set(const Make& make, const FormStep& step) {
+  const QString fault = objection(make);
   setFault(fault);
   if (!fault.isEmpty()) return fault;
-  const std::string of = m_form.target.scenario.empty() ? std::string("kind.scope") : words::shown(*m_form.element).toStdString();
-  const auto refused = m_document.edit({"edit.set-field", {labelCode(m_type, m_field), of}}, [&](study::Transaction& t) { apply(t, std::move(value)); }, gesture);
+  // an edit shows the form anew, and with it what it was made of
+  std::vector<FormElement> forms;
+  for (const auto* each : all()) forms.push_back(*each);
+  const auto refused = m_document.edit(labelOf(step), [&](study::Transaction& t) {
+    for (const auto& each : forms) state(t, each.target, m_field.key, make(each));
+  }, step.gesture);
   if (refused) setFault(words::describe(*refused));
   return {};
 }
 
+QString FieldRow::set(study::FieldValue value, const FormStep& step) {
+  return set([&](const FormElement&) { return value; }, step);
+}
+
 void FieldRow::reset() {
-  const std::string of = words::shown(*m_form.element).toStdString();
-  const bool toBase = isChanged();
-  (void)m_document.edit({"edit.reset-field", {labelCode(m_type, m_field), of}}, [&](study::Transaction& t) {
-    if (toBase)
-      t.resetField(m_form.target.scenario, m_form.target.element, m_field.key);
-    else
-      apply(t, {});
+  const bool isAny = isAnyChanged();
+  (void)m_document.edit(labelOf({.code = "edit.reset-field"}), [&](study::Transaction& t) {
+    for (const auto* each : all()) {
+      if (isChanged(*each))
+        t.resetField(each->target.scenario, each->target.element, m_field.key);
+      else if (coversEntry(*each) && !isAny)
+        state(t, each->target, m_field.key, {});
+    }
   });
 }
 
 void FieldRow::askForSource() {
   const study::Stated held = stated();
   if (!held.quantity || held.entry) return;  // a library entry's source is not the study's to change
-  auto* dialog = new SourceDialog(words::fieldLabel(m_type.kind(), m_field.key), *held.quantity, m_badge->window());
+  auto* dialog = new SourceDialog(words::fieldLabel(m_type.kind(), m_field.key), *held.quantity, knownSources(m_document.study()), m_badge->window());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
-    const std::string of = words::shown(*m_form.element).toStdString();
-    (void)m_document.edit({"edit.set-source", {labelCode(m_type, m_field), of}},
-                          [&](study::Transaction& t) { apply(t, std::make_shared<const quantity::Quantity>(dialog->quantity())); });
+    (void)m_document.edit(labelOf({.code = "edit.set-source"}), [&](study::Transaction& t) { state(t, m_form.target, m_field.key, std::make_shared<const quantity::Quantity>(dialog->quantity())); });
   });
   dialog->open();
 }

@@ -2,7 +2,9 @@
 
 #include <QLabel>
 #include <QToolButton>
+#include <functional>
 
+#include "core/study/edit.h"
 #include "core/study/resolve.h"
 #include "ui/document/library_shelf.h"
 #include "ui/document/study_document.h"
@@ -19,6 +21,14 @@ struct FormElement {
   study::ElementPointer element;
   bool isInherited = false;                       ///< a variant's view of an element of its base
   std::vector<const study::Scenario*> owner;      ///< by field; empty for the scope
+  std::vector<FormElement> others;                ///< of its kind, edited together with it
+};
+
+/// What a step of the undo stack is called, beside the field and its element, and the gesture it is part of.
+struct FormStep {
+  std::string code = "edit.set-field";
+  QString gesture{};
+  std::vector<std::string> more{};  ///< args behind those two
 };
 
 /// One field of a form: label, editor by the field's kind, spread, path over years, source and the way back. Made from the field's declaration alone.
@@ -48,10 +58,26 @@ class FieldRow : public QObject {
   /// The same as the form shows it: a series of the library that gives one value over the whole horizon is that value.
   std::optional<quantity::Quantity> held() const;
   const study::FieldValue& value() const { return m_form.element->values[static_cast<std::size_t>(m_index)]; }
-  /// Why a value cannot be taken; empty if it can.
-  QString objection(const study::FieldValue& value) const;
+  /// What to state for an element.
+  using Make = std::function<study::FieldValue(const FormElement&)>;
+  /// Why a value cannot be taken; empty if it can. Of several, with the name of the one that cannot.
+  QString objection(const Make& make) const;
   /// Sets the field as one step; gives the objection instead where there is one.
-  QString set(study::FieldValue value, const QString& gesture = {});
+  QString set(const Make& make, const FormStep& step = {});
+  QString set(study::FieldValue value, const FormStep& step = {});
+  /// The element and those edited together with it, bases before what varies them.
+  std::vector<const FormElement*> all() const;
+  bool isSeveral() const { return !m_form.others.empty(); }
+  /// Whether the elements state different things.
+  bool isMixed() const { return m_isMixed; }
+  /// Of several, what each states, a line each.
+  QString eachText() const;
+  /// The step's label for one element or several.
+  study::EditLabel labelOf(const FormStep& step) const;
+  bool canReset() const;
+  bool isAnyChanged() const;
+  void reset();
+  QString name() const;
   void askForSource();
 
   StudyDocument& m_document;
@@ -62,12 +88,11 @@ class FieldRow : public QObject {
   FormElement m_form;
 
  private:
-  void apply(study::Transaction& transaction, study::FieldValue value) const;
-  void reset();
   bool isCounted() const;
   bool isStated() const;
-  bool isChanged() const;
-  bool coversEntry() const;
+  bool isChanged(const FormElement& form) const;
+  QString shownOf(const FormElement& form) const;
+  bool coversEntry(const FormElement& form) const;
   void showMarks();
   void showSpread(const std::optional<quantity::Quantity>& held);
 
@@ -76,7 +101,7 @@ class FieldRow : public QObject {
   SourceBadge* m_badge;
   QToolButton* m_reset;
   QLabel* m_fault;
-  bool m_isShown = true;
+  bool m_isShown = true, m_isMixed = false;
 
  protected:
   void setFault(const QString& fault);

@@ -11,25 +11,17 @@
 
 #include "core/quantity/restate.h"
 #include "ui/base/widget_text.h"
+#include "ui/document/statement.h"
+#include "ui/editors/path_fill_dialog.h"
 #include "ui/editors/path_grid.h"
 #include "ui/editors/path_parameters.h"
 #include "ui/widgets/path_preview.h"
 #include "ui/words/quantities.h"
+#include "ui/words/units.h"
 
 namespace meguri::ui {
 
 namespace {
-
-/// Where nothing is stated, a value is to be.
-quantity::Quantity startOf(const std::string& unit, const std::optional<quantity::Quantity>& held) {
-  if (held) return *held;
-  quantity::Quantity result;
-  result.value = std::numeric_limits<double>::quiet_NaN();
-  result.unit = unit;
-  result.source.evidence = quantity::Evidence::assumption;
-  result.confidence = quantity::Confidence::low;
-  return result;
-}
 
 /// A line aligned with those of the parameters.
 QGridLayout* lineOf(const char* code, QWidget* edit) {
@@ -46,7 +38,7 @@ QGridLayout* lineOf(const char* code, QWidget* edit) {
 }  // namespace
 
 PathDialog::PathDialog(const study::Field& field, const std::string& unit, const QString& name, Years years, const std::optional<quantity::Quantity>& held, Objection objection, QWidget* parent)
-    : QDialog(parent), m_field(field), m_years(years), m_before(startOf(unit, held)), m_objection(std::move(objection)), m_draft(m_before) {
+    : QDialog(parent), m_field(field), m_years(years), m_before(held ? *held : assumed(std::numeric_limits<double>::quiet_NaN(), unit)), m_objection(std::move(objection)), m_draft(m_before) {
   setObjectName(QStringLiteral("path_QDialog"));
   setWindowTitle(words::text("explain.of", {words::text("ui.path").toStdString(), name.toStdString()}));
   m_kind = new QComboBox(this);
@@ -74,6 +66,7 @@ PathDialog::PathDialog(const study::Field& field, const std::string& unit, const
   addKinds();
   connect(m_kind, &QComboBox::activated, this, [this](int index) { choose(static_cast<PathKind>(m_kind->itemData(index).toInt())); });
   connect(m_parameters, &PathParameters::edited, this, &PathDialog::edit);
+  connect(m_preview, &PathPreview::moved, this, &PathDialog::move);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   showDraft();
@@ -99,6 +92,7 @@ QWidget* PathDialog::makeGridPage() {
   layout->addLayout(lineOf("ui.path.unit", m_unit));
   layout->addWidget(m_grid);
   layout->addWidget(hint);
+  if (!areVintages()) layout->addLayout(makeFillRow(page));
   if (areVintages()) {
     auto* add = new QPushButton(words::text("ui.path.add-row"), page);
     m_remove = new QPushButton(words::text("ui.path.remove-row"), page);
@@ -119,6 +113,51 @@ QWidget* PathDialog::makeGridPage() {
   connect(m_unit, &QLineEdit::textEdited, this, &PathDialog::edit);
   connect(m_grid, &PathGrid::edited, this, &PathDialog::edit);
   return page;
+}
+
+QLayout* PathDialog::makeFillRow(QWidget* page) {
+  auto* fill = new QPushButton(words::text("fill.button"), page);
+  fill->setObjectName(QStringLiteral("path_fill_QPushButton"));
+  m_gaps = new QPushButton(words::text("fill.gaps"), page);
+  m_gaps->setObjectName(QStringLiteral("path_gaps_QPushButton"));
+  auto* row = new QHBoxLayout;
+  for (QPushButton* each : {fill, m_gaps}) {
+    each->setAutoDefault(false);
+    row->addWidget(each);
+  }
+  row->addStretch();
+  connect(fill, &QPushButton::clicked, this, &PathDialog::fill);
+  connect(m_gaps, &QPushButton::clicked, this, &PathDialog::fillGaps);
+  return row;
+}
+
+void PathDialog::fill() {
+  auto* dialog = new PathFillDialog(m_years, m_grid->read().rows, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    m_how.clear();  // every year is made anew
+    take(dialog->rows(), dialog->note());
+  });
+  dialog->open();
+}
+
+/// What lies between two stated years and says nothing is put on a line between them.
+void PathDialog::fillGaps() {
+  const auto made = betweenListed(m_grid->read().rows);
+  QStringList years;
+  for (const auto& [year, value] : made) years << QString::number(year);
+  take(made, words::text("fill.note-gaps", {years.join(words::text("list.comma")).toStdString()}));
+}
+
+void PathDialog::take(const PathRows& rows, const QString& how) {
+  // what was emptied stays so, unless it is made
+  const auto listed = m_grid->read().rows;
+  std::map<int, double> all(listed.begin(), listed.end());
+  for (const auto& [year, value] : rows) all[year] = value;
+  m_draft.byYear.assign(all.begin(), all.end());
+  m_how << how;
+  m_visited.clear();
+  showDraft();
 }
 
 void PathDialog::choose(PathKind kind) {
@@ -176,6 +215,10 @@ std::optional<quantity::Quantity> PathDialog::read(QString& fault) {
   result.unit = unit.isEmpty() ? "1" : unit.toStdString();
   result.byYear = std::move(reading.rows);
   m_grid->setUnit(words::shown(result.unit));
+  if (m_gaps) {
+    m_gaps->setEnabled(!betweenListed(result.byYear).empty());
+    m_gaps->setToolTip(words::text(m_gaps->isEnabled() ? "fill.gaps.help" : "why-not.no-gap"));
+  }
   fault = reading.fault;
   return fault.isEmpty() ? std::optional(result) : std::nullopt;
 }
@@ -191,11 +234,38 @@ void PathDialog::preview(const std::optional<quantity::Quantity>& quantity) {
   const QString text = quantity ? words::statedText(*quantity) : QString();
   m_preview->setPoints(std::move(points), text, !quantity || !areVintages() || !quantity->isTable());
   m_text->setText(text);
+  showHandles(quantity);
+}
+
+/// What cannot be read has no points to move.
+void PathDialog::showHandles(const std::optional<quantity::Quantity>& quantity) {
+  m_handles = quantity ? handlesOf(*quantity, m_years) : std::vector<PathHandle>();
+  std::vector<PathPreview::Handle> shown;
+  for (const PathHandle& each : m_handles) {
+    static constexpr std::array codes = {"path-point.value", "path-point.rate", "path-point.limit", "path-point.midpoint", "path-point.year"};
+    const std::string year = QString::number(each.year).toStdString();
+    const std::string at = each.movesYear() ? year : words::amountText(each.value, quantity->unit).toStdString();
+    shown.push_back({each.year, each.value, each.movesYear(), words::text(codes[static_cast<std::size_t>(each.what)], {at, year})});
+  }
+  m_preview->setHandles(std::move(shown));
+}
+
+void PathDialog::move(int handle, double to) {
+  if (handle < 0 || handle >= static_cast<int>(m_handles.size())) return;
+  m_draft = moved(m_draft, m_handles[static_cast<std::size_t>(handle)], to, m_years);
+  m_visited.clear();
+  showDraft();
 }
 
 quantity::Quantity PathDialog::quantity() const {
   const bool isFirst = std::isnan(m_before.value);  // there is no statement this one takes the place of
-  return isFirst ? m_draft : quantity::restatedPath(m_before, m_draft, study::floorOf(m_field));
+  quantity::Quantity result = isFirst ? m_draft : quantity::restatedPath(m_before, m_draft, study::floorOf(m_field));
+  if (!m_draft.isTable() || m_how.isEmpty()) return result;
+  // values that were made say so, where the source of the others is
+  QStringList note = m_how;
+  if (!result.note.empty()) note.prepend(QString::fromStdString(result.note));
+  result.note = note.join(u'\n').toStdString();
+  return result;
 }
 
 }  // namespace meguri::ui

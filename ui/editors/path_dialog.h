@@ -1,14 +1,16 @@
 #pragma once
 
 #include <QDialog>
+#include <QStringList>
 #include <functional>
 #include <map>
 
 #include "core/study/field.h"
-#include "ui/editors/path_kinds.h"
+#include "ui/editors/path_handles.h"
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -19,7 +21,7 @@ class PathParameters;
 class PathPreview;
 
 /// Asks how a quantity moves over the years: constant, a table, growth, decline or an S-curve, with a line of the values that follows what
-/// is typed. What is asked changes nothing; quantity() is what to state once it was accepted.
+/// is typed, and whose points can be moved. A table may be filled from a few numbers; then its note says how. What is asked changes nothing; quantity() is what to state once it was accepted.
 class PathDialog : public QDialog {
   Q_OBJECT
  public:
@@ -39,6 +41,12 @@ class PathDialog : public QDialog {
   void follow();
   std::optional<quantity::Quantity> read(QString& fault);
   void preview(const std::optional<quantity::Quantity>& quantity);
+  void showHandles(const std::optional<quantity::Quantity>& quantity);
+  void move(int handle, double to);
+  QLayout* makeFillRow(QWidget* page);
+  void fill();
+  void fillGaps();
+  void take(const std::vector<std::pair<int, double>>& rows, const QString& how);
   bool areVintages() const { return m_field.isVintages; }
 
   const study::Field& m_field;
@@ -52,7 +60,9 @@ class PathDialog : public QDialog {
   QWidget* m_gridPage;
   QLineEdit* m_unit = nullptr;
   PathGrid* m_grid = nullptr;
-  QPushButton* m_remove = nullptr;
+  QPushButton *m_remove = nullptr, *m_gaps = nullptr;
+  std::vector<PathHandle> m_handles;
+  QStringList m_how;  ///< values of the table were made, for its note
   PathPreview* m_preview;
   QLabel *m_text, *m_fault;
   QPushButton* m_ok;

@@ -44,7 +44,8 @@ PathGrid::PathGrid(bool hasFreeYears, Years years, QWidget* parent) : QTableWidg
   horizontalHeader()->setSectionResizeMode(valueColumn, QHeaderView::Stretch);
   horizontalHeader()->setSectionResizeMode(yearColumn, QHeaderView::ResizeToContents);
   horizontalHeader()->setHighlightSections(false);
-  setEditTriggers(AnyKeyPressed | DoubleClicked | SelectedClicked | EditKeyPressed);
+  // a click opens no editor: it would come after a delay, and swallow what is typed until then
+  setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
   connect(this, &QTableWidget::itemChanged, this, &PathGrid::edited);
 }
 

@@ -8,6 +8,7 @@
 #include "core/quantity/unit.h"
 #include "ui/base/widget_text.h"
 #include "ui/words/quantities.h"
+#include "ui/words/units.h"
 
 namespace meguri::ui {
 
@@ -29,10 +30,7 @@ QString ofShare(double rate) { return std::isnan(rate) ? QString() : editable(QS
 
 }  // namespace
 
-QString plainDigits(const QString& text) {
-  QString plain = text.normalized(QString::NormalizationForm_KC);
-  return plain.replace(QChar(0x2212), u'-').replace(QStringLiteral("CO₂"), QStringLiteral("CO2")).trimmed();
-}
+QString plainDigits(const QString& text) { return words::plainAmount(text); }
 
 PathParameters::PathParameters(QWidget* parent) : QWidget(parent) {
   auto* grid = new QGridLayout(this);

@@ -15,7 +15,4 @@ class SpreadDialog;
 /// closed; null where nothing is stated that could be uncertain.
 SpreadDialog* askForSpread(StudyDocument& document, LibraryShelf& shelf, const Target& target, std::string_view field, QWidget* parent);
 
-/// What holds for a quantity field as a form shows it: the own value, else the figure of the entry over the horizon of the study.
-std::optional<quantity::Quantity> heldOf(const study::Study& study, const study::Element& element, int field);
-
 }  // namespace meguri::ui

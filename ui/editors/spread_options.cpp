@@ -61,7 +61,7 @@ SpreadOptions::SpreadOptions(QWidget* parent) : QWidget(parent), m_table(new Tab
   m_table->horizontalHeader()->setSectionResizeMode(labelColumn, QHeaderView::Stretch);
   m_table->horizontalHeader()->setMinimumSectionSize(96);
   m_table->horizontalHeader()->setHighlightSections(false);
-  m_table->setEditTriggers(QTableWidget::AnyKeyPressed | QTableWidget::DoubleClicked | QTableWidget::SelectedClicked | QTableWidget::EditKeyPressed);
+  m_table->setEditTriggers(QTableWidget::AnyKeyPressed | QTableWidget::DoubleClicked | QTableWidget::EditKeyPressed);
   m_table->setMinimumHeight(112);
   m_hint->setWordWrap(true);
   auto* add = new QPushButton(words::text("spread-form.add-option"), this);

@@ -1,10 +1,8 @@
 #include "ui/widgets/notice.h"
 
-#include <QHBoxLayout>
-
 namespace meguri::ui {
 
-Notice::Notice(QWidget* parent) : Dressed(parent), m_text(new QLabel(this)), m_hide(new QToolButton(this)) {
+Notice::Notice(QWidget* parent) : Dressed(parent), m_text(new QLabel(this)), m_row(new QHBoxLayout), m_hide(new QToolButton(this)) {
   setObjectName(QStringLiteral("notice_Notice"));
   setProperty("notice", true);
   m_text->setWordWrap(true);
@@ -17,18 +15,35 @@ Notice::Notice(QWidget* parent) : Dressed(parent), m_text(new QLabel(this)), m_h
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 6, 8, 6);
   layout->addWidget(m_text, 1);
+  layout->addLayout(m_row);
   layout->addWidget(m_hide, 0, Qt::AlignTop);
   retranslate();
   hide();
 }
 
-void Notice::tell(const QString& text) {
-  m_text->setText(text);
-  setAccessibleName(text);
+void Notice::tell(std::function<QString()> text, std::vector<Offer> offers) {
+  m_words = std::move(text);
+  for (const auto& [button, code] : m_buttons) button->deleteLater();  // one of them may have been pressed just now
+  m_buttons.clear();
+  for (Offer& offer : offers) {
+    auto* button = new QPushButton(this);
+    button->setObjectName(QString::fromStdString(offer.code) + QStringLiteral("_QPushButton"));
+    m_row->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, act = std::move(offer.act), stays = offer.stays] {
+      if (!stays) hide();
+      act();
+    });
+    m_buttons.emplace_back(button, offer.code);
+  }
+  setTabOrder(m_buttons.empty() ? static_cast<QWidget*>(m_text) : m_buttons.back().first, m_hide);
+  retranslate();
   show();
 }
 
 void Notice::retranslate() {
+  if (m_words) m_text->setText(m_words());
+  setAccessibleName(m_text->text());
+  for (const auto& [button, code] : m_buttons) button->setText(words::text("notice." + code));
   m_hide->setToolTip(words::text("library.hide"));
   m_hide->setAccessibleName(m_hide->toolTip());
 }

@@ -19,6 +19,7 @@ void SourceBadge::setQuantity(const quantity::Quantity* quantity, bool isFromEnt
   setVisible(quantity != nullptr);
   if (!quantity) return;
   m_evidence = quantity->source.evidence;
+  m_hasNote = !quantity->note.empty();
   const QString source = words::sourceText(*quantity);
   const QString text = isFromEntry ? words::text("explain.of", {words::text("ui.from-library").toStdString(), source.toStdString()}) : source;
   setToolTip(QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("</p>"));
@@ -39,6 +40,10 @@ void SourceBadge::paintEvent(QPaintEvent*) {
   painter.setPen(m_evidence == quantity::Evidence::unstated ? colour : theme().surface);
   painter.setFont(uiFont(7, QFont::Bold));
   painter.drawText(box, Qt::AlignCenter, QLatin1String(letters[static_cast<std::size_t>(m_evidence)]));
+  if (!m_hasNote) return;
+  painter.setPen(QPen(theme().panel, 1));
+  painter.setBrush(theme().text);
+  painter.drawEllipse(box.topRight() + QPointF(-1, 1), 3, 3);
 }
 
 }  // namespace meguri::ui

@@ -6,7 +6,7 @@
 
 namespace meguri::ui {
 
-/// On what an input rests, at a glance: a letter on the colour of its class, the whole source in the tooltip.
+/// On what an input rests, at a glance: a letter on the colour of its class, a dot where there is a note, the whole source and the note in the tooltip.
 class SourceBadge : public QToolButton {
   Q_OBJECT
  public:
@@ -20,6 +20,7 @@ class SourceBadge : public QToolButton {
 
  private:
   quantity::Evidence m_evidence = quantity::Evidence::unstated;
+  bool m_hasNote = false;
 };
 
 }  // namespace meguri::ui
