@@ -74,6 +74,7 @@ ChoiceBar::ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWi
   connect(m_basis, &QComboBox::activated, this, [this] { editScope(m_document, "basis", m_basis->currentData().toString().toStdString()); });
   connect(&m_state, &ViewState::choiceChanged, this, &ChoiceBar::fill);
   connect(&m_document, &StudyDocument::changed, this, &ChoiceBar::fill);
+  connect(&m_document, &StudyDocument::guestChanged, this, &ChoiceBar::fill);
   retranslate();
 }
 
@@ -92,14 +93,15 @@ void ChoiceBar::chooseScenario(const study::Id& id, bool isOn) {
   if (isOn) choice.scenarios.push_back(id);
   // in the order of the study, wherever one was switched on last
   std::ranges::sort(choice.scenarios, {}, [&](const study::Id& each) {
-    return std::ranges::find(m_document.study().scenarios, each, [](const auto& scenario) { return scenario->id; }) - m_document.study().scenarios.begin();
+    const auto& all = m_document.compared().scenarios;
+    return std::ranges::find(all, each, [](const auto& scenario) { return scenario->id; }) - all.begin();
   });
   if (std::ranges::find(choice.scenarios, choice.reference) == choice.scenarios.end() && !choice.scenarios.empty()) choice.reference = choice.scenarios.front();
   m_state.setChoice(choice);
 }
 
 void ChoiceBar::fillScenarios() {
-  const study::Study& study = m_document.study();
+  const study::Study& study = m_document.compared();
   const report::Choice& choice = m_state.choice();
   m_menu->clear();
   QStringList names, keys;
@@ -129,7 +131,7 @@ void ChoiceBar::fill() {
   QStringList names, keys;
   for (const auto axis : splits) {
     // what a study has not is not offered
-    const bool isOffered = axis == report::Axis::measure ? report::hasEffects(m_document.study())
+    const bool isOffered = axis == report::Axis::measure ? report::hasEffects(m_document.compared())
                                                          : axis != report::Axis::fate || study::counts(scope, lifecycle::word(lifecycle::Indicator::ewaste));
     if (!isOffered && m_state.choice().split != axis) continue;
     names << words::term("axis", report::word(axis)), keys << latin(report::word(axis));

@@ -30,7 +30,8 @@ void saveExport(QWidget* parent, const Export& what, const QString& ending) {
   QString path = dialogs::saveFile(parent, what.title, what.name + u'.' + ending, QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
   if (path.isEmpty()) return;
   if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive)) path += u'.' + ending;
-  if (const auto fault = writeExport(what, path)) dialogs::tellFault(parent, *fault);
+  if (const auto fault = writeExport(what, path)) return dialogs::tellFault(parent, *fault);
+  dialogs::tellDone(parent, words::text("ui.written", {path.toStdString()}));
 }
 
 void addExportMenu(Card& card, std::function<Export()> what) {

@@ -46,7 +46,7 @@ Tile::Tile(lifecycle::Indicator indicator, QWidget* parent)
 }
 
 void Tile::addRow() {
-  Row row{new QLabel(this), new QLabel(this), roleLabel("muted", this), new QLabel(this)};
+  Row row{new QLabel(this), new QLabel(this), roleLabel("muted", this), new QLabel(this), {}};
   row.letter->setFont(uiFont(normalPoints, QFont::DemiBold));
   row.relative->setFont(uiFont(normalPoints, QFont::DemiBold));
   row.better->setFont(uiFont(smallPoints));  // a tile is hardly wider for it
@@ -111,7 +111,8 @@ void Tile::show(const lifecycle::Assessment& assessment, const report::Choice& c
   for (const std::size_t s : shown) {
     if (s == reference) continue;
     if (used == m_rows.size()) addRow();
-    const Row& row = m_rows[used++];
+    Row& row = m_rows[used++];
+    row.reading = comparison.reading(s);
     const auto& id = assessment.scenarios[s]->id;
     const report::Delta delta = comparison.delta(s);
     row.letter->setText(QStringLiteral("● ") + words::letter(study, id));
@@ -144,6 +145,9 @@ QStringList Tile::rows() const {
 
 void Tile::mousePressEvent(QMouseEvent* event) {
   Card::mousePressEvent(event);
+  for (const Row& row : m_rows)  // a line of another scenario is about its total
+    if (!row.letter->isHidden() && event->pos().y() >= row.letter->mapTo(this, QPoint()).y() && event->pos().y() < row.letter->mapTo(this, QPoint(0, row.letter->height())).y())
+      return emit readingChosen(row.reading);
   emit readingChosen(m_reading);
 }
 

@@ -37,6 +37,7 @@ class Tile : public Card {
     QLabel* relative;
     QLabel* better;
     QLabel* absolute;
+    report::Reading reading;
   };
   void addRow();
   void showBand(const std::optional<double>& total, const quantity::Dimension& dimension, const report::Uncertainty* uncertainty);
