@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QTableView>
 #include <QTextStream>
 #include <QTimer>
 #include <algorithm>
@@ -59,6 +60,14 @@ void BenchUi::start() {
 
 /// A paint of the last chart after its results came ends the edit.
 bool BenchUi::eventFilter(QObject* watched, QEvent* event) {
+  if (m_inputs) {
+    if (event->type() == QEvent::Paint && watched == m_inputs && !std::exchange(m_isPainted, true))
+      QTimer::singleShot(0, this, [this] {
+        if (m_inputEdits > warmUp) m_inputTimes.push_back(milliseconds(m_clock));
+        goOnWithInputs();
+      });
+    return QObject::eventFilter(watched, event);
+  }
   if (event->type() == QEvent::Paint && m_isResultShown && watched == charts(m_window).back()->viewport()) {
     m_isResultShown = false;
     QTimer::singleShot(0, this, [this] {
@@ -76,8 +85,12 @@ void BenchUi::nextEdit() {
       for (auto* view : charts(m_window)) view->viewport()->repaint();
       m_repaintTimes.push_back(milliseconds(m_clock));
     }
-    return nextStart();
+    return nextInputEdit();
   }
+  edit();
+}
+
+void BenchUi::edit() {
   // the stated lifetime of a fleet, a little longer each time
   const auto& study = m_window.document().study();
   const auto& t = study::fleetType();
@@ -85,7 +98,7 @@ void BenchUi::nextEdit() {
     const auto* lifetime = each.element->type == &t ? each.element->get(t.lifetime) : nullptr;
     if (!lifetime) continue;
     quantity::Quantity next = *lifetime;
-    next.value = 4 + 0.01 * m_edits;
+    next.value = 4 + 0.01 * (m_edits + m_inputEdits);
     m_clock.restart();
     (void)m_window.document().edit({"edit.set-field", {}}, [&](study::Transaction& transaction) {
       transaction.setField(study.scenarios.front()->id, each.element->id, "lifetime", std::make_shared<const quantity::Quantity>(next));
@@ -94,6 +107,30 @@ void BenchUi::nextEdit() {
   }
   qWarning("The study has no fleet with a lifetime: nothing to edit");
   QApplication::exit(1);
+}
+
+/// The same edits with the table of inputs shown; results come behind each.
+void BenchUi::nextInputEdit() {
+  if (!m_inputs) {
+    for (std::size_t i = 0; i < m_window.pages().size(); ++i)
+      if (m_window.pages()[i]->objectName() == QLatin1String("inputs_Page")) m_window.showPage(static_cast<int>(i));
+    const auto* table = m_window.findChild<QTableView*>(QStringLiteral("inputs_QTableView"));
+    if (!table) return nextStart();
+    m_inputs = table->viewport();
+    m_inputs->installEventFilter(this);
+    m_isPainted = m_isResultShown = true;  // its first picture is no edit
+    QTimer::singleShot(1000, this, &BenchUi::goOnWithInputs);
+    return;
+  }
+  if (m_inputEdits++ == warmUp + edits) return nextStart();
+  m_isPainted = m_isResultShown = false;
+  edit();
+}
+
+void BenchUi::goOnWithInputs() {
+  if (!m_isPainted) return;
+  if (m_isResultShown) return nextInputEdit();
+  connect(&m_window.document(), &ui::StudyDocument::assessed, this, [this] { QTimer::singleShot(0, this, &BenchUi::nextInputEdit); }, Qt::SingleShotConnection);
 }
 
 /// Ours and the trivial window in turn. Nothing waits: a blocked event loop would hold up a program beside it on the same display.
@@ -122,6 +159,8 @@ void BenchUi::finish() {
   line("edit to charts repainted, median, ms", percentile(m_editTimes, 0.5));
   line("edit to charts repainted, P95, ms", percentile(m_editTimes, 0.95));
   line("repaint of the same charts alone, median, ms", percentile(m_repaintTimes, 0.5));
+  line("edit to table of inputs repainted, median, ms", percentile(m_inputTimes, 0.5));
+  line("edit to table of inputs repainted, P95, ms", percentile(m_inputTimes, 0.95));
   if (!m_ownStarts.empty()) {
     line("trivial Qt window, process, median, ms", percentile(m_trivialStarts, 0.5));
     line("start to study painted, process, median, ms", percentile(m_ownStarts, 0.5));

@@ -1,19 +1,16 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QTimer>
 
 #include "app/meguri/bench_ui.h"
 #include "app/meguri/screenshots.h"
 #include "ui/base/language.h"
 #include "ui/base/settings.h"
 #include "ui/shell/main_window.h"
-
-namespace {
+#include "ui/shell/recovery.h"
 
 using namespace meguri;
-
-
-}  // namespace
 
 int main(int argc, char** argv) {
   QApplication app(argc, argv);
@@ -59,6 +56,9 @@ int main(int argc, char** argv) {
   ui::applyTheme(ui::settings::theme());
   window->show();
   for (const QString& path : studies.mid(1)) window->open(path);
-  if (parser.isSet(exitAfterStartup)) new ExitAfterStartup(*window);
+  if (parser.isSet(exitAfterStartup))
+    new ExitAfterStartup(*window);
+  else
+    QTimer::singleShot(0, window, [window] { ui::offerLostWork(*window); });  // once the window is there
   return QApplication::exec();
 }

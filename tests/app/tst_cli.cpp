@@ -239,7 +239,7 @@ class CliTest : public QObject {
       drawn("errors in the study", {"--to", to, "--set", "servers.lifetime=0 a"}, 1, "0 a");
       drawn("beneath a file", {"--to", good + "/x"}, 3, "h100-frankfurt-paris.meguri/x");
     }
-    row("report onto a folder", {"report", good, "--to", m_folder.path()}, 3, "directory");
+    row("report onto a folder", {"report", good, "--to", m_folder.path()}, 3, "folder of that name");
     row("unknown figure", {"export", good, "--to", m_folder.filePath("export"), "--figure", "pie"}, 2, "compare-ghg");
     row("unknown format", {"export", good, "--to", m_folder.filePath("export"), "--format", "gif"}, 2, "gif");
     row("missing file", {"assess", "/nowhere/study.meguri"}, 3, "/nowhere/study.meguri");

@@ -175,20 +175,6 @@ class WindowFilesTest : public QObject {
     QVERIFY(support::readText(path.toStdString()).find("Unsaved") != std::string::npos);
   }
 
-  void anotherProgramsChangeIsNoticed() {
-    Desk desk;
-    const QString path = desk.openGallery("gemini-prompt");
-    ui::dialogs::answers().button = QMessageBox::Yes;
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QByteArray text = file.readAll();
-    text.replace("Gemini Apps: median text prompt", "Changed elsewhere");
-    QVERIFY(file.seek(0) && file.resize(0) && file.write(text) == text.size());
-    file.close();
-    QTRY_COMPARE(desk.document().study().title, std::string("Changed elsewhere"));
-    QVERIFY(ui::dialogs::answers().lastMessage.contains("another program"));
-  }
-
   void anotherStudyOpensInAWindowOfItsOwn() {
     Desk desk;
     const QString first = desk.openGallery("gemini-prompt");

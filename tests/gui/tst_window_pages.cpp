@@ -248,7 +248,7 @@ class WindowPagesTest : public QObject {
           (new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model))->setUseFetchMore(false);
     };
     watch();
-    QCOMPARE(desk.window().findChildren<QAbstractItemModelTester*>().size(), qsizetype(6));  // navigator, problems, why, numbers, differences, left out
+    QCOMPARE(desk.window().findChildren<QAbstractItemModelTester*>().size(), qsizetype(10));  // navigator, problems, history, why, numbers, differences, left out, a variant's changes, the guest's differences and factors
     desk.openGallery("h100-frankfurt-paris");
     desk.window().state().explain(page<ui::ComparePage>(desk).charts()[0]->bars().figure().reading(0));
     desk.window().why().view().expandToDepth(3);

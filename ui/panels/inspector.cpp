@@ -2,10 +2,13 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTimer>
+#include <map>
 
 #include "ui/base/theme.h"
+#include "ui/document/statement.h"
 #include "ui/words/headings.h"
 
 namespace meguri::ui {
@@ -33,6 +36,7 @@ Inspector::Inspector(StudyDocument& document, LibraryShelf& shelf, ViewState& st
   setObjectName(QStringLiteral("inspector_QScrollArea"));
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setFocusPolicy(Qt::NoFocus);  // what is in it takes the keyboard, and is scrolled to
   auto* body = new QWidget(this);
   body->setObjectName(QStringLiteral("inspectorBody_QWidget"));
   auto* layout = new QVBoxLayout(body);
@@ -64,6 +68,8 @@ Inspector::Inspector(StudyDocument& document, LibraryShelf& shelf, ViewState& st
   texts->addWidget(m_descriptionLabel, 1, 0, Qt::AlignTop);
   texts->addWidget(m_description, 1, 1);
   layout->addLayout(texts);
+  m_changes = new ChangesView(document, state, body);
+  layout->addWidget(m_changes);
   m_form = new ElementForm(document, shelf, body);
   layout->addWidget(m_form);
   layout->addStretch();
@@ -74,6 +80,7 @@ Inspector::Inspector(StudyDocument& document, LibraryShelf& shelf, ViewState& st
   connect(&m_state, &ViewState::targetChanged, this, [this] {
     saveDescription();
     follow();
+    verticalScrollBar()->setValue(0);  // another element begins with its name
   });
   connect(&m_state, &ViewState::fieldWanted, this, [this](const std::string& field) {
     m_form->focusField(field);
@@ -82,12 +89,52 @@ Inspector::Inspector(StudyDocument& document, LibraryShelf& shelf, ViewState& st
   retranslate();
 }
 
+void Inspector::addFoot(QWidget* foot) {
+  auto* rows = static_cast<QVBoxLayout*>(widget()->layout());
+  rows->insertWidget(rows->indexOf(m_form) + 1, foot);
+}
+
 void Inspector::follow() {
   showTexts();
-  m_form->show(m_state.target());
+  m_changes->show(m_state.target());
+  m_form->show(m_state.target(), m_state.selection());
+  chainForm();
+}
+
+/// A form made anew comes last in the window's order of Tab: it belongs behind name and description.
+void Inspector::chainForm() {
+  QList<QWidget*> fields;
+  for (QWidget* each = nextInFocusChain(); each != this; each = each->nextInFocusChain())
+    if (m_form->isAncestorOf(each) && each->focusPolicy() != Qt::NoFocus) fields << each;
+  if (fields.isEmpty() || m_description->nextInFocusChain() == fields.front()) return;
+  QWidget* last = m_description;
+  for (QWidget* each : fields) setTabOrder(std::exchange(last, each), each);
+}
+
+/// What is selected together: how many of what, and which.
+void Inspector::showSeveral() {
+  const study::Study& study = m_document.study();
+  std::map<std::string, int> counts;
+  QStringList names;
+  int count = 0;
+  for (const Target& target : m_state.selection())
+    if (const auto element = elementOf(study, target)) {
+      ++counts[std::string(element->type->kind())];
+      ++count;
+      names << words::letter(study, target.scenario) + QStringLiteral(" · ") + words::shown(*element);
+    }
+  QStringList kinds;
+  for (const auto& [kind, number] : counts) kinds << (number == 1 ? words::text("several.one." + kind) : words::text("several.count." + kind, {std::to_string(number)}));
+  const QString comma = words::text("list.comma");
+  const bool isOneKind = kinds.size() == 1;
+  m_heading->setText(isOneKind ? kinds.first() : words::text("several.kinds", {std::to_string(count)}));
+  m_variant->setText(isOneKind ? names.join(comma) : words::text("several.choose-kind", {kinds.join(comma).toStdString()}));
+  m_variant->show();
+  for (QWidget* each : std::initializer_list<QWidget*>{m_nameLabel, m_name, m_descriptionLabel, m_description}) each->hide();
 }
 
 void Inspector::showTexts() {
+  if (m_state.selection().size() > 1) return showSeveral();
   const study::Study& study = m_document.study();
   const Target& target = m_state.target();
   const bool isScope = target.element == "scope" && target.scenario.empty();
@@ -102,7 +149,8 @@ void Inspector::showTexts() {
   if (isScope) {
     heading = words::text("kind.scope");
     if (!m_name->hasFocus() || !m_name->isModified()) showName(study.title);
-    if (!m_isDescriptionEdited) m_description->setPlainText(QString::fromStdString(study.description));
+    // laying a long text out anew takes longer than the edit that asks for it
+    if (const QString text = QString::fromStdString(study.description); !m_isDescriptionEdited && text != m_description->toPlainText()) m_description->setPlainText(text);
   } else if (scenario && target.element.empty()) {
     heading = words::letter(study, scenario->id) + QStringLiteral(" · ") + words::shown(*scenario);
     if (scenario->isVariant())
@@ -115,6 +163,10 @@ void Inspector::showTexts() {
       heading = words::letter(study, scenario->id) + QStringLiteral(" · ") + words::term("kind", each.element->type->kind()) + QStringLiteral(" · ") + words::shown(*each.element);
       showName(each.element->name);
     }
+    const auto patch = scenario->patches.find(target.element);
+    if (heading.isEmpty() && patch != scenario->patches.end() && patch->second.removed) heading = words::text("ui.removed-in-variant");
+    m_nameLabel->setVisible(heading != words::text("ui.removed-in-variant"));
+    m_name->setVisible(heading != words::text("ui.removed-in-variant"));
   }
   m_heading->setText(heading.isEmpty() ? words::text("ui.nothing-selected") : heading);
   m_variant->setText(variant);
@@ -127,6 +179,7 @@ void Inspector::showName(const std::string& name) {
 }
 
 void Inspector::rename() {
+  if (m_state.selection().size() > 1) return;
   const Target target = m_state.target();
   const std::string name = m_name->text().trimmed().toStdString();
   if (target.element == "scope" && target.scenario.empty()) return saveTitle();

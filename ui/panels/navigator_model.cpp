@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <algorithm>
+#include <set>
 
 #include "core/study/resolve.h"
 #include "ui/base/theme.h"
@@ -23,6 +24,24 @@ QPixmap dot(const QColor& colour, int size) {
   painter.setPen(Qt::NoPen);
   painter.drawEllipse(QPointF(7, 7), size / 2.0, size / 2.0);
   return pixmap;
+}
+
+/// The elements of a scenario in order, those it removed at their old places, marked.
+std::vector<std::pair<study::ElementPointer, bool>> seenIn(const study::Study& study, const study::Scenario& scenario) {
+  std::vector<std::pair<study::ElementPointer, bool>> seen;
+  const auto elements = study::resolve(study, scenario);
+  auto next = elements.begin();
+  if (const auto* base = study.scenario(scenario.base); base)
+    for (const auto& inherited : study::resolve(study, *base)) {
+      const auto patch = scenario.patches.find(inherited.element->id);
+      const bool isRemoved = patch != scenario.patches.end() && patch->second.removed;
+      if (isRemoved)
+        seen.emplace_back(inherited.element, true);
+      else if (next != elements.end())
+        seen.emplace_back((next++)->element, false);
+    }
+  for (; next != elements.end(); ++next) seen.emplace_back(next->element, false);
+  return seen;
 }
 
 }  // namespace
@@ -46,24 +65,24 @@ void NavigatorModel::build() {
   m_roots.clear();
   if (m_document.isEmpty()) return;
   const study::Study& study = m_document.study();
-  add({Kind::study, {{}, "scope"}, nullptr, -1, 0, {}, false, study.scope});
-  for (const auto& scenario : study.scenarios) {
-    const int top = add({Kind::scenario, {scenario->id, {}}, nullptr, -1, 0, {}, false, nullptr});
-    const auto elements = study::resolve(study, *scenario);
-    const auto isChanged = [&](const std::string& id) {
-      return scenario->isVariant() && (scenario->patches.contains(id) || std::ranges::any_of(scenario->elements, [&](const auto& own) { return own->id == id; }));
-    };
-    std::vector<const study::ElementType*> types(study::elementTypes().begin(), study::elementTypes().end());
-    types.push_back(&study::unknownType());
-    for (const auto* type : types) {
-      int group = -1;
-      for (const auto& each : elements) {
-        if (each.element->type != type) continue;
-        if (group < 0) group = add({Kind::group, {scenario->id, {}}, type, top, 0, {}, false, nullptr});
-        const bool changed = isChanged(each.element->id);
-        add({Kind::element, {scenario->id, each.element->id}, type, group, 0, {}, changed, each.element});
-        m_items[static_cast<std::size_t>(group)].isChanged |= changed;
-      }
+  add({.target = {{}, "scope"}, .element = study.scope});
+  for (const auto& scenario : study.scenarios) addElements(*scenario, add({.kind = Kind::scenario, .target = {scenario->id, {}}}));
+}
+
+void NavigatorModel::addElements(const study::Scenario& scenario, int top) {
+  const auto elements = seenIn(m_document.study(), scenario);
+  std::set<study::Id> own;
+  for (const auto& each : scenario.elements) own.insert(each->id);
+  std::vector<const study::ElementType*> types(study::elementTypes().begin(), study::elementTypes().end());
+  types.push_back(&study::unknownType());
+  for (const auto* type : types) {
+    int group = -1;
+    for (const auto& [element, isRemoved] : elements) {
+      if (element->type != type) continue;
+      if (group < 0) group = add({.kind = Kind::group, .target = {scenario.id, {}}, .type = type, .parent = top});
+      const bool isOwn = own.contains(element->id), changed = scenario.isVariant() && (isOwn || scenario.patches.contains(element->id));
+      add({.kind = Kind::element, .target = {scenario.id, element->id}, .type = type, .parent = group, .element = element, .isOwn = isOwn, .isChanged = changed, .isRemoved = isRemoved});
+      m_items[static_cast<std::size_t>(group)].isChanged |= changed;
     }
   }
 }
@@ -121,7 +140,10 @@ QString NavigatorModel::text(const Item& item) const {
   switch (item.kind) {
     case Kind::study: return words::text("kind.scope");
     case Kind::scenario: return words::letter(m_document.study(), item.target.scenario) + QStringLiteral("  ") + words::scenarioName(m_document.study(), item.target.scenario);
-    case Kind::group: return words::term("kinds", item.type->kind()) + QStringLiteral(" (%1)").arg(item.children.size());
+    case Kind::group: {
+      const auto there = std::ranges::count_if(item.children, [this](int child) { return !m_items[static_cast<std::size_t>(child)].isRemoved; });
+      return words::term("kinds", item.type->kind()) + QStringLiteral(" (%1)").arg(there);
+    }
     case Kind::element: return words::shown(*item.element);
   }
   return {};
@@ -146,12 +168,17 @@ QVariant NavigatorModel::data(const QModelIndex& index, int role) const {
       return item.isChanged ? QVariant(dot(theme().accent, 6)) : QVariant();
     case Qt::FontRole:
       if (item.kind == Kind::scenario) return uiFont(normalPoints, QFont::DemiBold);
+      if (item.isRemoved) {
+        QFont struck = uiFont(normalPoints);
+        struck.setStrikeOut(true);
+        return struck;
+      }
       return {};
     case Qt::ForegroundRole:
-      if (item.kind == Kind::group) return theme().muted;
-      return {};
+      return item.kind == Kind::group || item.isRemoved ? QVariant(theme().muted) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
+      if (item.isRemoved) return words::text("ui.removed-in-variant");
       if (item.kind == Kind::element && item.isChanged) return words::text("ui.changed-in-variant");
       const auto* scenario = item.kind == Kind::scenario ? m_document.study().scenario(item.target.scenario) : nullptr;
       return scenario && scenario->isVariant() ? words::text("ui.variant-of", {words::scenarioName(m_document.study(), scenario->base).toStdString()}) : QVariant();
@@ -161,10 +188,12 @@ QVariant NavigatorModel::data(const QModelIndex& index, int role) const {
 }
 
 Qt::ItemFlags NavigatorModel::flags(const QModelIndex& index) const {
-  if (!index.isValid()) return {};
-  const Kind kind = item(index).kind;
-  const bool isNamed = kind == Kind::scenario || kind == Kind::element;
-  return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isNamed ? Qt::ItemIsEditable : Qt::NoItemFlags);
+  if (!index.isValid()) return Qt::ItemIsDropEnabled;  // between scenarios
+  const Item& item = this->item(index);
+  Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+  if ((item.kind == Kind::scenario || item.kind == Kind::element) && !item.isRemoved) flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+  if (item.kind == Kind::scenario || item.kind == Kind::group) flags |= Qt::ItemIsDropEnabled;
+  return flags;
 }
 
 bool NavigatorModel::setData(const QModelIndex& index, const QVariant& value, int role) {
@@ -183,6 +212,12 @@ QModelIndex NavigatorModel::find(const Target& target) const {
   for (std::size_t i = 0; i < m_items.size(); ++i)
     if (m_items[i].target == target && m_items[i].kind != Kind::group) return createIndex(m_items[i].row, 0, i);
   return {};
+}
+
+QString NavigatorModel::searched(const QModelIndex& index) const {
+  const Item& item = this->item(index);
+  const QString own = text(item);
+  return item.kind == Kind::element ? own + u' ' + words::term("kind", item.type->kind()) + u' ' + words::term("kinds", item.type->kind()) : item.kind == Kind::group ? QString() : own;
 }
 
 QString NavigatorModel::path(const QModelIndex& index) const {

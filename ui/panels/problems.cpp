@@ -1,6 +1,9 @@
 #include "ui/panels/problems.h"
 
 #include <QHeaderView>
+#include <QPainter>
+
+#include "ui/base/theme.h"
 
 namespace meguri::ui {
 
@@ -9,6 +12,8 @@ Problems::Problems(StudyDocument& document, ViewState& state, QWidget* parent) :
   setModel(m_model);
   setSelectionBehavior(SelectRows);
   horizontalHeader()->setStretchLastSection(true);
+  setWordWrap(true);
+  verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);  // what helps is read whole
   horizontalHeader()->resizeSection(0, 110);
   horizontalHeader()->resizeSection(1, 320);
   connect(this, &CopyableTable::chosen, this, [this, &state, &document](const QModelIndex& index) {
@@ -21,6 +26,14 @@ Problems::Problems(StudyDocument& document, ViewState& state, QWidget* parent) :
     if (scenario || target.element == "scope") state.goTo(target, issue.field);
   });
   retranslate();
+}
+
+void Problems::paintEvent(QPaintEvent* event) {
+  Dressed::paintEvent(event);
+  if (m_model->rowCount() > 0) return;
+  QPainter painter(viewport());
+  painter.setPen(theme().muted);
+  painter.drawText(viewport()->rect().adjusted(12, 8, -12, -8), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, words::text("problems.none"));
 }
 
 void Problems::retranslate() {

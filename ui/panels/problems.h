@@ -17,6 +17,7 @@ class Problems : public Dressed<CopyableTable> {
  protected:
   void retranslate() override;
   void recolour() override { m_model->refresh(); }
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   ProblemsModel* m_model;

@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -89,13 +90,21 @@ Why::Why(StudyDocument& document, ViewState& state, QWidget* parent) : Dressed(p
   m_detail->setWordWrap(true);
   m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_detail->setContentsMargins(12, 4, 12, 8);
-  m_detail->setMaximumHeight(120);
+  m_detail->setAlignment(Qt::AlignTop);
+  m_detailArea = new QScrollArea(this);
+  m_detailArea->setObjectName(QStringLiteral("whyDetail_QScrollArea"));
+  m_detailArea->setFrameShape(QFrame::NoFrame);
+  m_detailArea->setWidgetResizable(true);
+  m_detailArea->setFocusPolicy(Qt::NoFocus);
+  m_detailArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_detailArea->setMaximumHeight(120);
+  m_detailArea->setWidget(m_detail);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(m_hint, 0, Qt::AlignTop);
   layout->addWidget(m_view, 1);
-  layout->addWidget(m_detail);
+  layout->addWidget(m_detailArea);
   connect(&m_state, &ViewState::readingChanged, this, &Why::follow);
   connect(&m_document, &StudyDocument::assessed, this, &Why::follow);
   connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Why::showDetail);
@@ -123,7 +132,7 @@ void Why::follow() {
   m_view->setCurrentIndex(current.isEmpty() ? m_model->index(0, 0) : indexAt(*m_model, current));
   m_hint->setVisible(m_model->isEmpty());
   m_view->setVisible(!m_model->isEmpty());
-  m_detail->setVisible(!m_model->isEmpty());
+  m_detailArea->setVisible(!m_model->isEmpty());
 }
 
 void Why::showDetail(const QModelIndex& index) { m_detail->setText(index.data(WhyModel::formulaRole).toString()); }

@@ -3,6 +3,8 @@
 #include <QLabel>
 #include <QTreeView>
 
+class QScrollArea;
+
 #include "ui/base/widget_text.h"
 #include "ui/document/study_document.h"
 #include "ui/panels/why_model.h"
@@ -31,6 +33,7 @@ class Why : public Dressed<QWidget> {
   QTreeView* m_view;
   QLabel* m_hint;
   QLabel* m_detail;
+  QScrollArea* m_detailArea;  ///< a long formula is scrolled
   std::optional<report::Reading> m_shown;
 };
 

@@ -25,6 +25,11 @@ void Actions::enable(const std::string& code, bool isEnabled, const char* why) {
   showTip(action, m_reasons[code]);
 }
 
+QString Actions::reason(const std::string& code) const {
+  const auto found = m_reasons.find(code);
+  return found == m_reasons.end() || !found->second ? QString() : words::text(found->second);
+}
+
 void Actions::showTip(QAction* action, const char* why) {
   if (why) {
     action->setToolTip(words::text(why));

@@ -17,6 +17,8 @@ class Actions : public QObject {
   QAction* operator[](const std::string& code) const { return m_actions.at(code); }
   /// `why`: code of the reason while it is disabled.
   void enable(const std::string& code, bool isEnabled, const char* why = nullptr);
+  /// Why an action is disabled, in the language of words; empty while it is enabled.
+  QString reason(const std::string& code) const;
   void retranslate();
   const std::map<std::string, QAction*>& all() const { return m_actions; }
 

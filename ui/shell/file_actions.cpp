@@ -9,6 +9,7 @@
 #include "ui/base/settings.h"
 #include "ui/pages/export_menu.h"
 #include "ui/print/summary.h"
+#include "ui/shell/file_notice.h"
 #include "ui/shell/main_window.h"
 
 namespace meguri::ui {
@@ -30,7 +31,6 @@ FileActions::FileActions(MainWindow& window) : QObject(&window), m_window(window
   actions.add("export-page", Qt::CTRL | Qt::Key_E, [this] { exportPage(); });
   actions.add("export-results", {}, [this] { exportResults(); });
   actions.add("close", QKeySequence::Close, [this] { m_window.close(); });
-  connect(&m_window.document(), &StudyDocument::changedOnDisk, this, &FileActions::noticeChange);
   for (const auto signal : {&StudyDocument::modifiedChanged, &StudyDocument::pathChanged, &StudyDocument::assessed})
     connect(&m_window.document(), signal, this, &FileActions::update);
   update();
@@ -53,23 +53,44 @@ void FileActions::open() {
 
 bool FileActions::save() {
   if (m_window.document().path().isEmpty()) return saveAs();
-  if (const auto fault = m_window.document().save()) {
-    dialogs::tellFault(&m_window, *fault);
-    return false;
+  switch (whereToSave()) {
+    case Where::here: return hasSaved(m_window.document().save());
+    case Where::elsewhere: return saveAs();
+    default: return false;
   }
-  return true;
 }
 
 bool FileActions::saveAs() {
-  QString path = dialogs::saveFile(&m_window, words::text("ui.save-study"), suggested(QStringLiteral("meguri")), studyFilter());
+  StudyDocument& document = m_window.document();
+  const QString path = dialogs::saveFile(&m_window, words::text("ui.save-study"), suggested(QStringLiteral("meguri")), studyFilter());
   if (path.isEmpty()) return false;
-  if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".meguri");
-  if (const auto fault = m_window.document().saveAs(path)) {
-    dialogs::tellFault(&m_window, *fault);
-    return false;
+  if (const auto holder = StudyFile::openElsewhere(path); holder && QFileInfo(path) != QFileInfo(document.path())) {
+    const Where where = askWhere(words::text("ui.ask-save-open", {QFileInfo(path).fileName().toStdString(), who(*holder), shownTime(holder->since)}));
+    if (where != Where::here) return where == Where::elsewhere && saveAs();
   }
+  if (!hasSaved(document.saveAs(path))) return false;
   settings::addRecentFile(path);
   return true;
+}
+
+/// Into the file, unless others write into it too.
+FileActions::Where FileActions::whereToSave() {
+  StudyFile& file = m_window.document().file();
+  const std::string name = QFileInfo(file.path()).fileName().toStdString();
+  if (file.state() == StudyFile::State::changed) return askWhere(words::text("ui.ask-save-changed", {name, shownTime(file.time().toMSecsSinceEpoch())}));
+  if (const auto holder = file.openElsewhere()) return askWhere(words::text("ui.ask-save-open", {name, who(*holder), shownTime(holder->since)}));
+  return Where::here;
+}
+
+FileActions::Where FileActions::askWhere(const QString& question) {
+  const auto way = dialogs::choose(&m_window, question, {words::text("ui.overwrite"), words::text("ui.save-elsewhere")});
+  return !way ? Where::nowhere : *way == 0 ? Where::here : Where::elsewhere;
+}
+
+/// What could not be written here may be written elsewhere.
+bool FileActions::hasSaved(const std::optional<Fault>& fault) {
+  if (!fault) return true;
+  return dialogs::choose(&m_window, words::describe(*fault), {words::text("ui.save-elsewhere")}) && saveAs();
 }
 
 bool FileActions::mayLeave() {
@@ -82,19 +103,7 @@ bool FileActions::mayLeave() {
 }
 
 void FileActions::reload() {
-  StudyDocument& document = m_window.document();
-  if (document.isModified() && !dialogs::ask(&m_window, words::text("ui.ask-reload", {document.displayName().toStdString()}), words::text("ui.reload"))) return;
-  if (const auto fault = document.reload()) dialogs::tellFault(&m_window, *fault);
-}
-
-void FileActions::noticeChange() {
-  if (m_isAsking) return;
-  m_isAsking = true;
-  StudyDocument& document = m_window.document();
-  const char* question = document.isModified() ? "ui.changed-on-disk-modified" : "ui.changed-on-disk";
-  if (dialogs::ask(&m_window, words::text(question, {document.displayName().toStdString()}), words::text("ui.reload")))
-    if (const auto fault = document.reload()) dialogs::tellFault(&m_window, *fault);
-  m_isAsking = false;
+  if (const auto fault = m_window.document().reload()) dialogs::tellFault(&m_window, *fault);
 }
 
 QString FileActions::suggested(const QString& ending) const {
@@ -111,23 +120,36 @@ void FileActions::exportPdf() {
   const QString path = dialogs::saveFile(&m_window, words::text("ui.save-pdf"), suggested(QStringLiteral("pdf")), QStringLiteral("PDF (*.pdf)"));
   if (path.isEmpty()) return;
   const StudyDocument& document = m_window.document();
-  if (const auto fault = saveSummary(summaryOf(*document.assessment(), m_window.state().choice(), document.uncertainty()), path)) dialogs::tellFault(&m_window, *fault);
+  if (const auto fault = saveSummary(summaryOf(*document.assessment(), m_window.state().choice(), document.uncertainty()), path)) return dialogs::tellFault(&m_window, *fault);
+  dialogs::tellDone(&m_window, words::text("ui.written", {path.toStdString()}));
 }
 
+/// Several files at once, so no file dialog asks about those that are there.
 void FileActions::exportPage() {
   const QString folder = dialogs::chooseFolder(&m_window, words::text("ui.export-folder"));
   if (folder.isEmpty()) return;
-  for (const Export& each : m_window.currentPage().exports())
+  const auto exports = m_window.currentPage().exports();
+  std::vector<std::pair<const Export*, QString>> files;
+  QStringList there;
+  for (const Export& each : exports)
     for (const char* ending : {"png", "svg", "csv"}) {
       if (!each.has(QLatin1String(ending))) continue;
-      if (const auto fault = writeExport(each, QDir(folder).filePath(each.name + u'.' + QLatin1String(ending)))) return dialogs::tellFault(&m_window, *fault);
+      const QString name = each.name + u'.' + QLatin1String(ending);
+      files.emplace_back(&each, QDir(folder).filePath(name));
+      if (QFileInfo::exists(files.back().second)) there << name;
     }
+  const auto question = [&] { return words::text("ui.ask-replace", {folder.toStdString(), there.join(QStringLiteral(", ")).toStdString()}); };
+  if (!there.isEmpty() && !dialogs::ask(&m_window, question(), words::text("ui.replace"))) return;
+  for (const auto& [each, path] : files)
+    if (const auto fault = writeExport(*each, path)) return dialogs::tellFault(&m_window, *fault);
+  dialogs::tellDone(&m_window, words::text("ui.written-files", {std::to_string(files.size()), folder.toStdString()}));
 }
 
 void FileActions::exportResults() {
   const QString path = dialogs::saveFile(&m_window, words::text("ui.save-results"), suggested(QStringLiteral("csv")), QStringLiteral("CSV (*.csv)"));
   if (path.isEmpty()) return;
-  if (const auto fault = storage::writeFile(path.toStdString(), report::resultsCsv(*m_window.document().assessment()))) dialogs::tellFault(&m_window, *fault);
+  if (const auto fault = storage::writeFile(path.toStdString(), report::resultsCsv(*m_window.document().assessment()))) return dialogs::tellFault(&m_window, *fault);
+  dialogs::tellDone(&m_window, words::text("ui.written", {path.toStdString()}));
 }
 
 }  // namespace meguri::ui

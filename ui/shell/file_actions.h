@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+
+#include "core/base/result.h"
 #include "ui/shell/actions.h"
 
 namespace meguri::ui {
@@ -18,16 +21,18 @@ class FileActions : public QObject {
   bool saveAs();
 
  private:
+  enum class Where { here, elsewhere, nowhere };
   void open();
   void reload();
-  void noticeChange();
+  Where whereToSave();
+  Where askWhere(const QString& question);
+  bool hasSaved(const std::optional<Fault>& fault);
   void exportPdf();
   void exportPage();
   void exportResults();
   QString suggested(const QString& ending) const;
 
   MainWindow& m_window;
-  bool m_isAsking = false;
 };
 
 }  // namespace meguri::ui

@@ -15,10 +15,15 @@
 #include "ui/base/settings.h"
 #include "ui/editors/spread_edit.h"
 #include "ui/pages/compare/compare_page.h"
+#include "ui/pages/inputs/inputs_page.h"
 #include "ui/pages/timeline/timeline_page.h"
 #include "ui/pages/uncertainty/uncertainty_page.h"
+#include "ui/shell/empty_states.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/file_notice.h"
+#include "ui/shell/guest_actions.h"
 #include "ui/shell/study_actions.h"
+#include "ui/shell/variant_actions.h"
 #include "ui/widgets/notice.h"
 
 namespace meguri::ui {
@@ -48,43 +53,43 @@ MainWindow::MainWindow(LibraryPlaces libraries) : m_shelf(std::move(libraries)) 
   m_actions = new Actions(this);
   auto* centre = new QWidget(this);
   m_notice = new Notice(centre);
+  m_guestNotice = new Notice(centre);
+  m_guestNotice->setObjectName(QStringLiteral("guestNotice_Notice"));
   m_stack = new QStackedWidget(centre);
   auto* rows = new QVBoxLayout(centre);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
+  auto* ofFile = new Notice(centre);
+  ofFile->setObjectName(QStringLiteral("file_Notice"));
+  rows->addWidget(ofFile);
   rows->addWidget(m_notice);
+  rows->addWidget(m_guestNotice);
   rows->addWidget(m_stack, 1);
-  auto* work = new QWidget(m_stack);
-  auto* layout = new QVBoxLayout(work);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  m_banner = roleLabel("error", work);
-  m_banner->setWordWrap(true);
-  m_banner->setContentsMargins(16, 8, 16, 8);
-  m_banner->hide();
-  m_tabs = new QTabWidget(work);
-  m_tabs->setObjectName(QStringLiteral("pages_QTabWidget"));
-  m_tabs->setDocumentMode(true);
-  layout->addWidget(m_banner);
-  layout->addWidget(m_tabs, 1);
-  m_stack->addWidget(work);
+  m_stack->addWidget(buildWork());
   setCentralWidget(centre);
   // before the pages, which then know that bands are under way
-  connect(&m_state, &ViewState::spreadWanted, this, [this](const Target& target, const std::string& field) { askForSpread(m_document, m_shelf, target, field, this); });
+  connect(&m_state, &ViewState::spreadWanted, this, [this](const Target& target, const std::string& field) {
+    if (!m_document.isGuests(target.scenario)) askForSpread(m_document, m_shelf, target, field, this);
+  });
   connect(&m_state, &ViewState::choiceChanged, this, [this] { m_document.sample(m_state.choice()); });
   // where the tabs will put them: a change of parent restyles everything beneath
   auto* pages = m_tabs->findChild<QStackedWidget*>();
-  for (Page* page : std::initializer_list<Page*>{new ComparePage(m_document, m_state, pages), new TimelinePage(m_document, m_state, pages), new UncertaintyPage(m_document, m_state, pages)}) {
+  for (Page* page : std::initializer_list<Page*>{new ComparePage(m_document, m_state, pages), new TimelinePage(m_document, m_state, pages), new UncertaintyPage(m_document, m_state, pages), new InputsPage(m_document, m_state, pages)}) {
     m_pages.push_back(page);
     m_tabs->addTab(page, QString());
   }
   buildPanels();
   m_files = new FileActions(*this);
-  m_studies = new StudyActions(m_document, m_state, *m_actions, *m_navigator, this);
+  m_fileNotice = new FileNotice(*this, *ofFile);
+  m_studies = new StudyActions(m_document, m_state, *m_actions, navigator(), this);
+  new VariantActions(*this);
+  m_guests = new GuestActions(*this, *m_guest, *qobject_cast<QDockWidget*>(m_guest->parentWidget()));
   buildMenus();
   buildToolBar();
   buildStatusBar();
+  m_emptyStates = new EmptyStates(*this, *m_navigator, *m_inspector, *m_tabs);
   connect(&m_document, &StudyDocument::changed, this, &MainWindow::followStudy);
+  connect(&m_document, &StudyDocument::guestChanged, this, &MainWindow::followGuest);
   connect(&m_document, &StudyDocument::assessed, this, &MainWindow::showRun);
   connect(&m_document, &StudyDocument::modifiedChanged, this, &MainWindow::showTitle);
   connect(&m_document, &StudyDocument::pathChanged, this, &MainWindow::showTitle);
@@ -92,6 +97,31 @@ MainWindow::MainWindow(LibraryPlaces libraries) : m_shelf(std::move(libraries)) 
   connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
   retranslate();
   restoreLayout();
+}
+
+/// The pages, and over them why they hold what was before.
+QWidget* MainWindow::buildWork() {
+  auto* work = new QWidget(m_stack);
+  auto* layout = new QVBoxLayout(work);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  m_banner = new QWidget(work);
+  m_bannerText = roleLabel("error", m_banner);
+  m_bannerText->setWordWrap(true);
+  m_bannerButton = new QPushButton(m_banner);
+  m_bannerButton->setObjectName(QStringLiteral("showProblems_QPushButton"));
+  connect(m_bannerButton, &QPushButton::clicked, this, &MainWindow::showProblems);
+  auto* row = new QHBoxLayout(m_banner);
+  row->setContentsMargins(16, 8, 16, 8);
+  row->addWidget(m_bannerText, 1);
+  row->addWidget(m_bannerButton);
+  m_banner->hide();
+  m_tabs = new QTabWidget(work);
+  m_tabs->setObjectName(QStringLiteral("pages_QTabWidget"));
+  m_tabs->setDocumentMode(true);
+  layout->addWidget(m_banner);
+  layout->addWidget(m_tabs, 1);
+  return work;
 }
 
 // Panels and pages read the document until they are gone, so they go first.
@@ -123,62 +153,12 @@ void MainWindow::showEvent(QShowEvent* event) {
 /// What of the library stands aside, once; the program goes on with what there is.
 void MainWindow::tellOfLibrary() {
   m_hasTold = true;
-  const auto& faults = m_shelf.faults();
-  if (faults.empty()) return;
-  QStringList lines{words::text("library.notice")};
-  for (const Fault& fault : faults) lines << words::reason(fault);
-  m_notice->tell(lines.join(u'\n'));
-}
-
-QDockWidget* MainWindow::addDock(const char* name, QWidget* widget, Qt::DockWidgetArea area) {
-  auto* dock = new QDockWidget(this);
-  dock->setObjectName(QLatin1String(name) + QStringLiteral("_QDockWidget"));
-  dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable | QDockWidget::DockWidgetClosable);
-  dock->setWidget(widget);
-  addDockWidget(area, dock);
-  m_docks.emplace_back(dock, name);
-  return dock;
-}
-
-void MainWindow::buildPanels() {
-  setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-  m_navigator = new Navigator(m_document, m_state);
-  m_inspector = new Inspector(m_document, m_shelf, m_state);
-  m_why = new Why(m_document, m_state);
-  m_problems = new Problems(m_document, m_state);
-  auto* left = addDock("navigator", m_navigator, Qt::LeftDockWidgetArea);
-  auto* right = addDock("inspector", m_inspector, Qt::RightDockWidgetArea);
-  auto* why = addDock("why", m_why, Qt::RightDockWidgetArea);
-  auto* bottom = addDock("problems", m_problems, Qt::BottomDockWidgetArea);
-  resizeDocks({left, right}, {200, 330}, Qt::Horizontal);
-  resizeDocks({right, why}, {480, 320}, Qt::Vertical);
-  resizeDocks({bottom}, {140}, Qt::Vertical);
-  bottom->hide();
-  connect(m_navigator, &Navigator::menuWanted, this, [this](const QPoint& at) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction* action : m_studies->forSelection()) {
-      if (action)
-        menu->addAction(action);
-      else
-        menu->addSeparator();
-    }
-    menu->setToolTipsVisible(true);
-    menu->popup(at);
+  if (m_shelf.faults().empty()) return;
+  m_notice->tell([this] {
+    QStringList lines{words::text("library.notice")};
+    for (const Fault& fault : m_shelf.faults()) lines << words::reason(fault);
+    return lines.join(u'\n');
   });
-}
-
-void MainWindow::restoreLayout() {
-  resize(1400, 900);
-  m_firstLayout = saveState();
-  if (const QByteArray geometry = settings::geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
-  if (const QByteArray layout = settings::layout(); !layout.isEmpty()) restoreState(layout);
-}
-
-void MainWindow::resetLayout() {
-  settings::resetWindow();
-  restoreState(m_firstLayout);
 }
 
 MainWindow& MainWindow::windowFor() {
@@ -190,17 +170,24 @@ MainWindow& MainWindow::windowFor() {
   return *window;
 }
 
-void MainWindow::open(const QString& path) {
-  if (cameWithTheProgram(path)) return openCopy(path);
+MainWindow* MainWindow::open(const QString& path) {
+  if (cameWithTheProgram(path)) {
+    openCopy(path);
+    return nullptr;
+  }
   for (QWidget* each : QApplication::topLevelWidgets())  // one file, one window: two would overwrite each other
-    if (auto* other = qobject_cast<MainWindow*>(each); other && other->m_document.path() == QFileInfo(path).absoluteFilePath()) return other->activateWindow();
+    if (auto* other = qobject_cast<MainWindow*>(each); other && !other->m_document.path().isEmpty() && QFileInfo(other->m_document.path()) == QFileInfo(path)) {
+      other->activateWindow();
+      return other;
+    }
   MainWindow& window = windowFor();
   if (const auto fault = window.m_document.open(path)) {
-    dialogs::tellFault(this, *fault);
     if (&window != this) window.close();
-    return;
+    m_fileNotice->offerInstead(path, *fault);
+    return nullptr;
   }
   settings::addRecentFile(path);
+  return &window;
 }
 
 void MainWindow::openCopy(const QString& path) {
@@ -229,14 +216,18 @@ void MainWindow::followStudy(const ChangeEvent& event) {
     m_state.setChoice(report::defaultChoice(m_document.study()));
     m_state.select({{}, "scope"});
     m_state.explain(std::nullopt);
+    m_seen.clear();
+    for (const auto& scenario : m_document.study().scenarios) m_seen.push_back(scenario->id);
+    navigator().setFocus(Qt::OtherFocusReason);  // the keyboard begins with the study
   } else if (event.scenarioList) {
     followChoice();
   }
-  m_seen.clear();
-  for (const auto& scenario : m_document.study().scenarios) m_seen.push_back(scenario->id);
+  if (event.scope && !m_guestNotice->isHidden()) tellOfGuest();
   // undo may take away what is selected
   const Target target = m_state.target();
-  if (!target.scenario.empty() && !m_document.study().scenario(target.scenario)) m_state.select({{}, "scope"});
+  const auto* scenario = m_document.study().scenario(target.scenario);
+  if (!target.scenario.empty() && !m_document.compared().scenario(target.scenario)) m_state.select({{}, "scope"});
+  if (scenario && std::ranges::none_of(study::seenBy(m_document.study(), *scenario), [&](const auto& each) { return each->id == target.element; })) m_state.select({scenario->id, {}});
   showTitle();
   showRun();
 }
@@ -244,20 +235,37 @@ void MainWindow::followStudy(const ChangeEvent& event) {
 /// A new scenario joins the comparison while there is room; one that is gone leaves it.
 void MainWindow::followChoice() {
   report::Choice choice = m_state.choice();
-  const auto isKnown = [&](const study::Id& id) { return m_document.study().scenario(id) != nullptr; };
+  const study::Study& study = m_document.compared();
+  const auto isKnown = [&](const study::Id& id) { return study.scenario(id) != nullptr; };
   const auto before = choice.scenarios;
   const auto has = [](const std::vector<study::Id>& ids, const study::Id& id) { return std::ranges::find(ids, id) != ids.end(); };
   std::size_t room = report::mostScenarios - static_cast<std::size_t>(std::ranges::count_if(before, isKnown));
   std::vector<study::Id> shown;
-  for (const auto& scenario : m_document.study().scenarios) {
+  for (const auto& scenario : study.scenarios) {
     const bool joins = !has(m_seen, scenario->id) && room > 0;
     if (joins) --room;
     if (joins || has(before, scenario->id)) shown.push_back(scenario->id);
   }
-  if (shown.empty()) shown = report::defaultChoice(m_document.study()).scenarios;
+  if (shown.empty()) shown = report::defaultChoice(study).scenarios;
   choice.scenarios = std::move(shown);
   if (!isKnown(choice.reference)) choice.reference = choice.scenarios.front();
+  m_seen.clear();
+  for (const auto& scenario : study.scenarios) m_seen.push_back(scenario->id);
   m_state.setChoice(choice);
+}
+
+void MainWindow::followGuest() {
+  followChoice();
+  tellOfGuest();
+  showRun();
+}
+
+/// What the guest's goal and scope say otherwise is told where the numbers are, not in its panel alone.
+void MainWindow::tellOfGuest() {
+  if (m_document.guest())
+    m_guestNotice->tell(m_guest->standing());
+  else
+    m_guestNotice->hide();
 }
 
 void MainWindow::showTitle() {
@@ -283,6 +291,7 @@ void MainWindow::showUndo() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!m_files->mayLeave()) return event->ignore();
+  m_journal.discard();
   settings::setWindow(saveGeometry(), m_document.isEmpty() ? m_workLayout : saveState());
   event->accept();
 }
@@ -292,7 +301,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-  if (const QString path = studyIn(*event->mimeData()); !path.isEmpty()) open(path);
+  if (const QString path = studyIn(*event->mimeData()); !path.isEmpty()) m_guests->drop(path);
 }
 
 }  // namespace meguri::ui

@@ -1,15 +1,18 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 
+#include "ui/document/journal.h"
 #include "ui/document/library_shelf.h"
 #include "ui/document/study_document.h"
 #include "ui/document/view_state.h"
 #include "ui/pages/page.h"
+#include "ui/panels/history.h"
 #include "ui/panels/inspector.h"
-#include "ui/panels/navigator.h"
+#include "ui/panels/navigator_panel.h"
 #include "ui/panels/problems.h"
 #include "ui/panels/why.h"
 #include "ui/shell/actions.h"
@@ -19,6 +22,10 @@ namespace meguri::ui {
 
 class StudyActions;
 class FileActions;
+class FileNotice;
+class GuestActions;
+class GuestPanel;
+class EmptyStates;
 class Notice;
 class DrawState;
 
@@ -30,22 +37,34 @@ class MainWindow : public Dressed<QMainWindow> {
   ~MainWindow() override;
 
   StudyDocument& document() { return m_document; }
+  Journal& journal() { return m_journal; }
+  FileNotice& fileNotice() { return *m_fileNotice; }
   ViewState& state() { return m_state; }
   LibraryShelf& shelf() { return m_shelf; }
   Actions& actions() { return *m_actions; }
-  Navigator& navigator() { return *m_navigator; }
+  Navigator& navigator() { return m_navigator->tree(); }
   Inspector& inspector() { return *m_inspector; }
   Why& why() { return *m_why; }
   Problems& problems() { return *m_problems; }
+  GuestPanel& guestPanel() { return *m_guest; }
+  History& history() { return *m_history; }
+  /// The panels with their codes, in the order F6 goes round.
+  const std::vector<std::pair<QDockWidget*, const char*>>& docks() const { return m_docks; }
+  /// Shows a panel and puts the cursor into it. Gives whether anything in it takes the cursor.
+  bool focusPanel(QDockWidget* dock);
   const std::vector<Page*>& pages() const { return m_pages; }
   Page& currentPage() const { return *m_pages[static_cast<std::size_t>(m_tabs->currentIndex())]; }
   void showPage(int index) { m_tabs->setCurrentIndex(index); }
 
-  /// Opens a study here, or in a window of its own where another is open. A fault is told; what is open stays.
-  void open(const QString& path);
+  /// Opens a study here, or in a window of its own where another is open, and gives the window. A fault is told; what is open stays.
+  MainWindow* open(const QString& path);
   /// The same as a new, untitled study: of the gallery, of a template.
   void openCopy(const QString& path);
   void begin();
+  /// This one, if it holds nothing that could be lost; else a new one.
+  MainWindow& windowFor();
+  /// Opens a page of the help, by name.
+  void showHelp(const QString& page);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -66,33 +85,47 @@ class MainWindow : public Dressed<QMainWindow> {
   void fillGallery();
   void restoreLayout();
   void resetLayout();
-  MainWindow& windowFor();
   void followStudy(const ChangeEvent& event);
   void followChoice();
   void showTitle();
   void showRun();
   void showUndo();
-  void showHelp(const QString& page);
   void showAbout();
+  void showPalette();
+  void showProblems();
+  void goRound(int step);
+  QWidget* buildWork();
   void tellOfLibrary();
+  void followGuest();
+  void tellOfGuest();
 
   StudyDocument m_document;
+  Journal m_journal{m_document};
   LibraryShelf m_shelf;
   ViewState m_state;
   Actions* m_actions;
   FileActions* m_files;
   StudyActions* m_studies;
+  GuestActions* m_guests;
   QStackedWidget* m_stack;
   Welcome* m_welcome = nullptr;
   Notice* m_notice;
+  FileNotice* m_fileNotice;
+  Notice* m_guestNotice;
   bool m_hasTold = false;  ///< of the library
   QTabWidget* m_tabs;
-  QLabel* m_banner;
+  QWidget* m_banner;
+  QLabel* m_bannerText;
+  QPushButton* m_bannerButton;
+  EmptyStates* m_emptyStates = nullptr;
   std::vector<Page*> m_pages;
-  Navigator* m_navigator;
+  NavigatorPanel* m_navigator;
   Inspector* m_inspector;
   Why* m_why;
   Problems* m_problems;
+  GuestPanel* m_guest;
+  History* m_history;
+  QDockWidget* m_problemsDock;
   std::vector<std::pair<QDockWidget*, const char*>> m_docks;
   std::vector<std::pair<QMenu*, const char*>> m_menus;
   QMenu* m_recent = nullptr;

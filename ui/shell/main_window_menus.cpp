@@ -1,11 +1,10 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
-#include <QFile>
 #include <QMenuBar>
 #include <QStatusBar>
-#include <QTextBrowser>
 #include <QToolBar>
+#include <array>
 #include <map>
 #include <set>
 
@@ -15,7 +14,11 @@
 #include "ui/document/gallery.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/draw_state.h"
+#include "ui/shell/empty_states.h"
+#include "ui/shell/help.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/study_actions.h"
 #include "ui/shell/templates.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
@@ -23,6 +26,10 @@
 namespace meguri::ui {
 
 namespace {
+
+/// Pages of help in the order of their menu; null: a line between.
+constexpr std::array helpPages = {"window", "inputs", "variants", "colleagues", "saving", static_cast<const char*>(nullptr), "method", "paths", "fleets", "embodied", "training", "services", "data", "effects", "indicators", "uncertainty", "units", "cases",
+                                  static_cast<const char*>(nullptr), "library", "format", "export", "cli"};
 
 /// Of several choices one holds: language, theme.
 void addChoice(QMenu* menu, QActionGroup* group, QAction* action, bool isOn) {
@@ -42,9 +49,19 @@ void MainWindow::buildMenus() {
   a.add("quit", QKeySequence::Quit, [] { QApplication::closeAllWindows(); });
   a.add("reset-layout", {}, [this] { resetLayout(); });
   a.add("full-screen", Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-  a.add("help-window", Qt::Key_F1, [this] { showHelp(QStringLiteral("window")); });
-  for (const char* page : {"method", "paths", "fleets", "embodied", "training", "services", "data", "effects", "indicators", "units", "cases", "library", "format", "export", "cli"})
-    a.add(std::string("help-") + page, {}, [this, page] { showHelp(QLatin1String(page)); });
+  a.add("find", QKeySequence::Find, [this] {
+    m_docks.front().first->show();
+    m_navigator->find();
+  });
+  a.add("palette", Qt::CTRL | Qt::Key_K, [this] { showPalette(); });
+  a.add("next-panel", Qt::Key_F6, [this] { goRound(1); });
+  a.add("previous-panel", Qt::SHIFT | Qt::Key_F6, [this] { goRound(-1); });
+  a.add("show-problems", {}, [this] { showProblems(); });
+  a.add("from-template", {}, [this] { m_templates->popup(mapToGlobal(QPoint(width() / 3, height() / 3))); });
+  a.add("help-here", Qt::Key_F1, [this] { helpHere(*this); });
+  a.add("keys", {}, [this] { showKeys(*this); });
+  for (const char* page : helpPages)
+    if (page) a.add(std::string("help-") + page, {}, [this, page] { showHelp(QLatin1String(page)); });
   a.add("about", {}, [this] { showAbout(); });
   a.add("clear-recent", {}, [this] {
     settings::clearRecentFiles();
@@ -74,13 +91,17 @@ void MainWindow::buildMenus() {
   connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
   m_galleryMenu = menu("gallery", file);
   connect(m_galleryMenu, &QMenu::aboutToShow, this, &MainWindow::fillGallery);
+  fill(file, {"open-guest", "close-guest"});
   fill(file, {nullptr, "save", "save-as", "reload", nullptr});
   fill(menu("export", file), {"export-pdf", "export-page", "export-results"});
   fill(file, {nullptr, "close", "quit"});
-  fill(menu("edit"), {"undo", "redo", nullptr, "rename", "duplicate-element", "remove"});
+  fill(menu("edit"), {"undo", "redo", nullptr, "find", nullptr, "rename", "duplicate-element", "copy-to", "move-up", "move-down", "restore-element", "remove"});
   QMenu* study = menu("study");
-  fill(menu("add", study), {"add-site", "add-contract", "add-fleet", "add-training", "add-service"});
-  fill(study, {nullptr, "variant", "duplicate-scenario", "add-scenario"});
+  m_studies->fillAdd(*menu("add", study));
+  fill(study, {nullptr, "variant"});
+  fill(menu("variant", study), {"promote", "rebase", "combine", "flatten"});
+  fill(study, {"duplicate-scenario", "add-scenario"});
+  fill(study, {nullptr, "library-updates"});
 
   QMenu* view = menu("view");
   for (std::size_t i = 0; i < m_pages.size(); ++i) {
@@ -104,9 +125,16 @@ void MainWindow::buildMenus() {
       settings::setLanguage(language);
       applyLanguage(language);
     }), language == words::language());
-  fill(view, {nullptr, "full-screen", "reset-layout"});
-  fill(menu("help"), {"help-window", nullptr, "help-method", "help-paths", "help-fleets", "help-embodied", "help-training", "help-services", "help-data", "help-effects", "help-indicators", "help-units", "help-cases", nullptr,
-                      "help-library", "help-format", "help-export", "help-cli", nullptr, "about"});
+  fill(view, {nullptr, "palette", "show-problems", "next-panel", "previous-panel", nullptr, "full-screen", "reset-layout"});
+  QMenu* help = menu("help");
+  fill(help, {"help-here", "keys", nullptr});
+  for (const char* page : helpPages) {
+    if (page)
+      help->addAction(a[std::string("help-") + page]);
+    else
+      help->addSeparator();
+  }
+  fill(help, {nullptr, "about"});
 }
 
 void MainWindow::buildToolBar() {
@@ -135,8 +163,7 @@ void MainWindow::buildStatusBar() {
   m_problemsButton->setAutoRaise(true);
   m_problemsButton->setFocusPolicy(Qt::TabFocus);
   connect(m_problemsButton, &QToolButton::clicked, this, [this] {
-    QDockWidget* dock = m_docks.back().first;
-    dock->setVisible(!dock->isVisible());
+    m_problemsDock->setVisible(!m_problemsDock->isVisible());
   });
   m_run = roleLabel("muted", this);
   m_library = roleLabel("muted", this);
@@ -189,17 +216,19 @@ void MainWindow::showRun() {
   const auto counts = [](int a, int b, int c) { return std::vector{std::to_string(a), std::to_string(b), std::to_string(c)}; };
   m_problemsButton->setText(errors + warnings + notes == 0 ? words::text("ui.no-problems") : words::text("ui.problem-counts", counts(errors, warnings, notes)));
   m_problemsButton->setVisible(!m_document.isEmpty());
-  m_docks.back().first->setWindowTitle(words::text("ui.problems") + QStringLiteral(" (%1)").arg(errors + warnings + notes));
+  m_problemsDock->setWindowTitle(words::text("ui.problems") + QStringLiteral(" (%1)").arg(errors + warnings + notes));
   const char* state = !m_document.failure().empty() ? "ui.run-failed" : m_document.isCurrent() ? "ui.run-current" : errors > 0 ? "ui.run-errors" : "ui.run-busy";
   m_run->setText(m_document.isEmpty() ? QString() : words::text(state, {m_document.failure()}));
-  const bool isHeld = errors > 0 && !m_document.isEmpty();
+  const bool isHeld = errors > 0 && !m_document.isEmpty(), isBegun = !m_emptyStates || !m_emptyStates->isStudyEmpty();
   for (Card* card : findChildren<Card*>()) {  // held results must not leave the window as if they were those of the study
     card->menuButton()->setEnabled(!isHeld);
     card->menuButton()->setToolTip(words::text(isHeld ? "why-not.not-current" : "ui.export-chart"));
   }
-  m_banner->setVisible(isHeld);
-  m_banner->setText(words::text(m_document.assessment() ? "ui.banner-held" : "ui.banner-none", {std::to_string(errors)}));
-  if (isHeld && !m_document.assessment()) m_docks.back().first->show();
+  m_actions->enable("show-problems", errors + warnings + notes > 0, m_document.isEmpty() ? "why-not.no-study" : "why-not.no-problems");
+  m_banner->setVisible(isHeld && isBegun);
+  m_bannerText->setText(words::text(m_document.assessment() ? "ui.banner-held" : "ui.banner-none", {std::to_string(errors)}));
+  m_bannerButton->setText(words::text("banner.show-problems"));
+  if (isHeld && isBegun && !m_document.assessment()) m_problemsDock->show();
   std::set<std::string> datasets;
   for (const auto& [id, entry] : m_document.study().library) datasets.insert(id.substr(0, id.find('/')) + " " + entry->version);
   QStringList names;
@@ -207,19 +236,12 @@ void MainWindow::showRun() {
   m_library->setText(names.isEmpty() ? QString() : words::text("explain.of", {words::text("ui.library").toStdString(), names.join(QStringLiteral(", ")).toStdString()}));
 }
 
-void MainWindow::showHelp(const QString& page) {
-  const QString language = words::language() == words::Language::japanese ? QStringLiteral("ja") : QStringLiteral("en");
-  const QString file = sharedPath(QStringLiteral("help/%1/%2.md").arg(language, page));
-  auto* browser = new QTextBrowser;
-  browser->setAttribute(Qt::WA_DeleteOnClose);
-  browser->setOpenExternalLinks(true);
-  browser->setWindowTitle(withoutMnemonic(words::text("action.help-" + page.toStdString())));
-  if (QFile::exists(file))
-    browser->setSource(QUrl::fromLocalFile(file), QTextDocument::MarkdownResource);  // a source, so that links between pages lead on
-  else
-    browser->setMarkdown(words::text("ui.no-help"));
-  browser->resize(860, 900);
-  browser->show();
+void MainWindow::showHelp(const QString& page) { showHelpPage(page); }
+
+void MainWindow::showPalette() {
+  auto* palette = new Palette(commandsOf(*this), this);
+  palette->open();
+  palette->search().setFocus();
 }
 
 void MainWindow::showAbout() {
@@ -239,7 +261,7 @@ void MainWindow::retranslate() {
   showUndo();
   showTitle();
   showRun();
-  if (!m_notice->isHidden()) tellOfLibrary();
+  if (!m_guestNotice->isHidden()) tellOfGuest();
 }
 
 }  // namespace meguri::ui
