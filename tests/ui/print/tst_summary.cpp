@@ -315,7 +315,7 @@ class SummaryTest : public QObject {
     for (const QString& path : {QStringLiteral("/proc/summary.pdf"), QStringLiteral("/nowhere/summary.pdf"), m_folder.filePath("folder.pdf")}) {
       const auto fault = saveSummary(summary, path);
       QVERIFY(fault);
-      QCOMPARE(QString::fromStdString(fault->code), "file.unwritable");
+      QVERIFY(fault->kind == FaultKind::unwritable && fault->code.starts_with("file."));
       QCOMPARE(QString::fromStdString(fault->place), path);
     }
   }
