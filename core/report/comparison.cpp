@@ -183,7 +183,8 @@ Comparison::Comparison(const Assessment& assessment, const Choice& choice, lifec
   }
   // a job that moved may be counted whole where its old hardware leaves something out in both, and a job may state its idle energy beside a
   // fleet that does not know it
-  const bool mayShare = !isRewired(assessment, scenarios), mayShareIdle = mayShare && idle.size() == 1;
+  const bool isAnyOut = std::ranges::any_of(holes, [](const auto& of) { return !of.empty(); });
+  const bool mayShare = isAnyOut && !isRewired(assessment, scenarios), mayShareIdle = mayShare && idle.size() == 1;
   for (std::size_t i = 0; i < scenarios.size(); ++i)
     for (const LeftOut& each : holes[i]) {
       const Extent extent = extentOf(*assessment.scenarios[scenarios[i]], each.exclusion);

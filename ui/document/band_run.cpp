@@ -2,10 +2,25 @@
 
 #include <QMetaObject>
 #include <new>
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 #include "core/report/uncertainty_run.h"
 
 namespace meguri::ui {
+
+namespace {
+
+/// Draws give way to the window: results and repaints come first where all cores are busy. Threads that this one begins inherit it.
+void stepBack() {
+#ifdef Q_OS_LINUX
+  constexpr int behind = 10;  // of 19
+  (void)::setpriority(PRIO_PROCESS, 0, behind);
+#endif
+}
+
+}  // namespace
 
 BandRun::BandRun(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(1); }
 
@@ -25,6 +40,7 @@ void BandRun::start(std::shared_ptr<const lifecycle::Assessment> assessment, con
     const auto deliver = [&](Outcome outcome) {
       QMetaObject::invokeMethod(this, [this, number, outcome = std::move(outcome)] { arrive(number, outcome); }, Qt::QueuedConnection);
     };
+    stepBack();
     try {  // an exception must not cross threads
       if (stop.stop_requested()) return;
       report::UncertaintyRun run(assessment, choice, seed, report::UncertaintyRun::Years::with);

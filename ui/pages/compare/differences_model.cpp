@@ -21,6 +21,7 @@ void DifferencesModel::show(const study::Study& study, const report::Choice& cho
   m_study = study;
   m_scenarios = std::move(scenarios);
   m_rows = std::move(rows);
+  m_names.clear();
   endResetModel();
 }
 
@@ -31,7 +32,9 @@ QVariant DifferencesModel::data(const QModelIndex& index, int role) const {
   if (index.column() == 0) {
     if (role == Qt::ForegroundRole) return theme().muted;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
-    const QString element = words::partName(m_study, report::Axis::element, row.element);
+    // looked up once: a repaint asks for each name many times, and a name is found among all scenarios
+    QString& element = m_names[row.element];
+    if (element.isEmpty()) element = words::partName(m_study, report::Axis::element, row.element);
     return field ? element + QStringLiteral(" · ") + words::fieldLabel(row.type->kind(), field->key) : element;
   }
   if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <map>
 
 #include "core/report/differences.h"
 #include "ui/document/view_state.h"
@@ -29,6 +30,7 @@ class DifferencesModel : public QAbstractTableModel {
   study::Study m_study;
   std::vector<study::Id> m_scenarios;  ///< the reference first
   std::vector<report::InputDifference> m_rows;
+  mutable std::map<study::Id, QString> m_names;  ///< of elements, as asked for
 };
 
 }  // namespace meguri::ui
