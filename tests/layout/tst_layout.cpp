@@ -112,6 +112,18 @@ class Layout : public QObject {
     QCOMPARE(includes("#include <QColor>\n  # include \"core/graph/graph.h\"\n// #includes nothing"), (QStringList{"QColor", "core/graph/graph.h"}));
   }
 
+  void noCodeOfWordsStandsTwice() {
+    static const QRegularExpression entry("\\{\"([^\"]+)\", QT_TRANSLATE_NOOP");
+    std::map<QString, QString> codes;
+    for (const Source& source : sources({"ui/words/tables"}))
+      for (auto matches = entry.globalMatch(source.text); matches.hasNext();) {
+        const QString code = matches.next().captured(1);
+        const auto [other, isNew] = codes.emplace(code, source.path);
+        QVERIFY2(isNew, qPrintable(code + " stands in " + other->second + " and in " + source.path));
+      }
+    QVERIFY(codes.size() > 1000);
+  }
+
   void filesStayReadable() {
     for (const Source& source : sources({"core", "ui", "app", "tests"})) {
       const auto lines = source.text.count('\n');

@@ -208,8 +208,8 @@ class QuantityRow final : public FieldRow {
     const auto held = isMixed() ? std::nullopt : this->held();
     const bool isOfEntry = held && stated().entry;
     const char* noValue = held ? nullptr : isMixed() ? "why-not.values-differ" : "why-not.no-value";
-    const char* one = isSeveral() ? "why-not.several" : noValue;
-    const char* noPath = isSeveral() ? "why-not.several" : m_path ? nullptr : "why-not.no-path";
+    const char* one = isSeveral() ? "why-not.one-value" : noValue;
+    const char* noPath = isSeveral() ? "why-not.one-value" : m_path ? nullptr : "why-not.no-path";
     const char* noSource = one ? one : isOfEntry ? "why-not.source-of-library" : nullptr;
     const char* noFigure = m_field.figure.empty() ? "why-not.no-figure" : entryField() < 0 ? "why-not.no-entry-now" : nullptr;
     const char* noPaste = copiedWhole() ? nullptr : "why-not.nothing-copied";

@@ -196,7 +196,7 @@ QMenu* InputsView::makeMenu() {
   const bool isQuantity = index && m_model->table().fieldOf(*m_model->inputAt(index->row())).kind == study::FieldKind::quantity;
   const bool hasChange = std::ranges::any_of(selected, [&](const QModelIndex& each) { return m_model->cellAt(each).marks & report::isChanged; });
   add("inputs.copy", QKeySequence::Copy, noCell, [this] { QGuiApplication::clipboard()->setText(block()); });
-  add("inputs.paste", QKeySequence::Paste, QGuiApplication::clipboard()->text().isEmpty() ? "why-not.nothing-copied" : noCell, [this] { paste(QGuiApplication::clipboard()->text()); });
+  add("inputs.paste", QKeySequence::Paste, QGuiApplication::clipboard()->text().isEmpty() ? "why-not.empty-clipboard" : noCell, [this] { paste(QGuiApplication::clipboard()->text()); });
   add("inputs.fill-right", fillRightKeys, selected.size() > 1 ? noCell : "why-not.one-cell", [this] { fillRight(); });
   add("inputs.fill-down", fillDownKeys, selected.size() > 1 ? noCell : "why-not.one-cell", [this] { fillDown(); });
   add("inputs.reset", QKeySequence(Qt::Key_Delete), hasChange ? noCell : "why-not.nothing-changed-here", [this] { clearCells(); });

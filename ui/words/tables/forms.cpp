@@ -25,7 +25,7 @@ constexpr Entry entries[] = {
     {"list.comma", QT_TRANSLATE_NOOP("words", ", ")},
     {"why-not.values-differ", QT_TRANSLATE_NOOP("words", "The selected elements have different values here.")},
     {"why-not.no-value", QT_TRANSLATE_NOOP("words", "State a value first.")},
-    {"why-not.several", QT_TRANSLATE_NOOP("words", "Select a single element: this belongs to one value.")},
+    {"why-not.one-value", QT_TRANSLATE_NOOP("words", "Select a single element: this belongs to one value.")},
     {"why-not.no-path", QT_TRANSLATE_NOOP("words", "This value is the same in every year.")},
     {"why-not.source-of-library", QT_TRANSLATE_NOOP("words", "The source is that of the library entry. State a value of your own to give it another source.")},
     {"why-not.unit-of-library", QT_TRANSLATE_NOOP("words", "The unit is that of the library entry. State a value of your own to give it another unit.")},

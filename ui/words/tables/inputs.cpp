@@ -78,7 +78,7 @@ constexpr Entry entries[] = {
     {"inputs.use.entry", QT_TRANSLATE_NOOP("words", "Names the same entry")},
     {"why-not.no-input", QT_TRANSLATE_NOOP("words", "Select an input in the column of a scenario first.")},
     {"why-not.not-an-input-here", QT_TRANSLATE_NOOP("words", "The input does not matter in this scenario.")},
-    {"why-not.nothing-copied", QT_TRANSLATE_NOOP("words", "Nothing was copied.")},
+    {"why-not.empty-clipboard", QT_TRANSLATE_NOOP("words", "Nothing was copied.")},
     {"why-not.one-cell", QT_TRANSLATE_NOOP("words", "Select several cells first; all get the value of the first.")},
     {"why-not.nothing-changed-here", QT_TRANSLATE_NOOP("words", "No selected cell is changed from its base.")},
     {"why-not.no-value-to-spread", QT_TRANSLATE_NOOP("words", "Only a stated quantity may have a spread.")},
