@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <algorithm>
 
@@ -175,6 +176,22 @@ class WindowVariantsTest : public QObject {
     // it stands in the comparison at once
     const auto& compared = desk.window().state().choice().scenarios;
     QVERIFY(std::ranges::count(compared, made->id) == 1);
+  }
+
+  void whatComesTogetherIsShownBefore() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    (void)desk.document().edit({"edit.add-variant", {"Less power"}}, [](study::Transaction& t) {
+      const study::Id power = t.addVariant("a", "Less power");
+      quantity::Quantity pue;
+      pue.value = 1.07;
+      t.setField(power, "dc", "pue", std::make_shared<const quantity::Quantity>(pue));
+    });
+    select(desk, "c");
+    desk.trigger("combine");
+    QStringList shown;
+    for (const auto* label : desk.window().findChild<ui::CombineDialog*>()->findChild<QScrollArea*>()->findChildren<QLabel*>()) shown << label->text();
+    QVERIFY2(shown.contains("1.07") && shown.contains("6 a") && shown.join(' ').contains("PUE"), qPrintable(shown.join(" | ")));
   }
 
   void changesAreShownAndTakenBack() {

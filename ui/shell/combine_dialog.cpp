@@ -10,6 +10,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 
+#include "core/study/edit.h"
 #include "ui/base/widget_text.h"
 #include "ui/widgets/calm_combo.h"
 #include "ui/words/headings.h"
@@ -127,8 +128,29 @@ void CombineDialog::showConflicts() {
     }
     ++row;
   }
+  if (conflicts.empty()) row = showTogether(body, *grid);
   grid->setRowStretch(row, 1);
   m_scroll->setWidget(body);
+}
+
+/// What the new variant will change of the common base. Gives the rows it takes.
+int CombineDialog::showTogether(QWidget* body, QGridLayout& grid) const {
+  study::Study draft = m_study;
+  study::Transaction transaction(draft);
+  const study::Id id = transaction.combine(m_first, second(), name(), {});
+  if (!transaction.commit({})) return 0;
+  int row = 0;
+  for (const auto& change : study::changesOf(draft, *draft.scenario(id))) {
+    int column = 0;
+    for (const QString& text : {words::changedThing(draft, id, change), words::changeTexts(draft, id, change).here}) {
+      auto* label = new QLabel(text, body);
+      label->setTextFormat(Qt::PlainText);
+      label->setWordWrap(true);
+      grid.addWidget(label, row, column++);
+    }
+    ++row;
+  }
+  return row;
 }
 
 }  // namespace meguri::ui

@@ -5,6 +5,7 @@
 #include "core/study/variants.h"
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -27,6 +28,7 @@ class CombineDialog : public QDialog {
  private:
   void follow();
   void showConflicts();
+  int showTogether(QWidget* body, QGridLayout& grid) const;
   void checkName();
 
   study::Study m_study;
