@@ -11,12 +11,6 @@ namespace {
 
 bool isNothing(const FieldValue& value) { return value.index() == 0; }
 
-ElementPointer elementOf(const Study& study, const Id& scenario, const Id& element) {
-  const Scenario* holder = study.scenario(scenario);
-  const auto found = holder ? findResolved(study, *holder, element) : std::nullopt;
-  return found ? found->element : nullptr;
-}
-
 /// The variants in which an entry of their own gives another figure than the one that an own value takes the place of.
 std::vector<Id> othersOf(const Study& study, const Id& holder, const Id& id, std::string_view field) {
   const auto element = elementOf(study, holder, id);
@@ -50,6 +44,12 @@ void forgetCleared(Transaction& transaction, const Id& element, std::string_view
 }
 
 }  // namespace
+
+ElementPointer elementOf(const Study& study, const Id& scenario, const Id& element) {
+  const Scenario* holder = study.scenario(scenario);
+  const auto found = holder ? findResolved(study, *holder, element) : std::nullopt;
+  return found ? found->element : nullptr;
+}
 
 void state(Transaction& transaction, const Id& scenario, const Id& element, std::string_view field, FieldValue value) {
   if (scenario.empty()) return transaction.setScope(field, std::move(value));

@@ -4,6 +4,9 @@
 
 namespace meguri::study {
 
+/// An element as a scenario sees it; null where there is none.
+ElementPointer elementOf(const Study& study, const Id& scenario, const Id& element);
+
 /// States a field of an element as a scenario sees it; without a scenario, of goal and scope. Where an own value takes the place of a figure of the
 /// library, variants in which another entry gives another figure keep that: they would inherit the value. Cleared, the field is theirs to
 /// inherit again. Faults: those of Transaction.

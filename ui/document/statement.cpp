@@ -1,19 +1,13 @@
 #include "ui/document/statement.h"
 
 #include "core/quantity/restate.h"
-#include "core/study/resolve.h"
 #include "core/study/statement.h"
 #include "ui/words/words.h"
 
 namespace meguri::ui {
 
 study::ElementPointer elementOf(const study::Study& study, const Target& target) {
-  if (target.scenario.empty()) return study.scope;
-  const auto* scenario = study.scenario(target.scenario);
-  if (!scenario) return nullptr;
-  for (const auto& each : study::resolve(study, *scenario))
-    if (each.element->id == target.element) return each.element;
-  return nullptr;
+  return target.scenario.empty() ? study.scope : study::elementOf(study, target.scenario, target.element);
 }
 
 std::optional<quantity::Quantity> heldOf(const study::Study& study, const study::Element& element, int field) {
