@@ -23,7 +23,7 @@ int compare(const Options& options) {
   report::Choice choice;
   choice.scenarios = chosenScenarios(assessment->study, options);
   choice.reference = options.reference.empty() ? choice.scenarios.front() : options.reference;
-  choice.perUnit = options.perUnit;
+  if (options.perUnit) choice.scale = report::Scale::unit;
   const Drawing drawing = *drawingOf(assessment->study, options);
   UncertaintyRun run(assessment, choice, drawing.seed, UncertaintyRun::Years::without, drawing.first);
   const Drawn drawn = draw(run, drawing, options);

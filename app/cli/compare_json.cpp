@@ -86,7 +86,7 @@ Json compareJson(const Uncertainty& uncertainty) {
   Json json = {{"format", "meguri-comparison"}, {"version", "1.0"}};
   addRun(json, uncertainty);
   json["reference"] = uncertainty.choice().reference;
-  json["perUnit"] = uncertainty.choice().perUnit;
+  json["perUnit"] = uncertainty.choice().perUnit();
   Json& scenarios = json["scenarios"] = Json::array();
   for (const auto& id : uncertainty.choice().scenarios) scenarios.push_back({{"id", id}, {"name", study.scenario(id)->name}});
   Json& comparisons = json["comparisons"] = Json::array();

@@ -49,7 +49,7 @@ class Printer {
         dimension = traced->dimension;
         largest = std::max(largest, std::abs(traced->value));
       }
-    const QString indicatorName = words::indicatorName(indicator), name = m_uncertainty.choice().perUnit ? text("explain.per-unit", {indicatorName.toStdString()}) : indicatorName;
+    const QString indicatorName = words::indicatorName(indicator), name = m_uncertainty.choice().perUnit() ? text("explain.per-unit", {indicatorName.toStdString()}) : indicatorName;
     if (!dimension) return table.line(text("explain.of", {name.toStdString(), text("cli.excluded").toStdString()}));
     const words::DisplayUnit unit = words::displayUnit(largest, *dimension);
     table.line(name + QStringLiteral(" · ") + unit.unit);

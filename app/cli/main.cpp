@@ -152,7 +152,7 @@ int main(int argc, char** argv) {
     addCommon(command, options);
     command.add_option("--scenario", options.scenarios, word("cli.help.scenario"))->type_name("ID")->allow_extra_args(false);
     command.add_option("--reference", options.reference, word("cli.help.reference"))->type_name("ID");
-    addWord(command, "--split", options.split, "cli.help.split", {"stage", "element", "site", "phase", "measure", "fate"});
+    addWord(command, "--split", options.split, "cli.help.split", {"stage", "element", "site", "phase", "job", "part", "place", "year", "measure", "fate"});
     command.add_flag("--per-unit", options.perUnit, word("cli.help.per-unit-figures"));
   };
   CLI::App* drawReport = app.add_subcommand("report", word("cli.help.report"));

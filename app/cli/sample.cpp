@@ -23,7 +23,7 @@ std::optional<Fault> optionsFault(const study::Study& study, const Options& opti
 report::Choice choiceOf(const lifecycle::Assessment& assessment, const Options& options) {
   report::Choice choice;
   choice.scenarios = chosenScenarios(assessment.study, options);
-  choice.perUnit = options.perUnit;
+  if (options.perUnit) choice.scale = report::Scale::unit;
   return choice;
 }
 

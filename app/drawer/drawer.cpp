@@ -27,9 +27,10 @@ report::Choice choiceOf(const study::Study& study, const Json& request) {
     choice.reference = choice.scenarios.front();
   }
   if (const auto reference = request.at("reference").get<std::string>(); !reference.empty()) choice.reference = reference;
-  for (const auto axis : {report::Axis::stage, report::Axis::element, report::Axis::site, report::Axis::phase, report::Axis::measure, report::Axis::fate})
+  for (const auto axis : {report::Axis::stage, report::Axis::element, report::Axis::site, report::Axis::phase, report::Axis::job, report::Axis::part, report::Axis::place,
+                          report::Axis::year, report::Axis::measure, report::Axis::fate})
     if (report::word(axis) == request.at("split").get<std::string>()) choice.split = axis;
-  choice.perUnit = request.at("perUnit").get<bool>();
+  if (request.at("perUnit").get<bool>()) choice.scale = report::Scale::unit;
   return choice;
 }
 

@@ -5,7 +5,7 @@
 #include <QTextStream>
 #include <QTimer>
 
-#include "core/report/figure.h"
+#include "core/report/bar_figure.h"
 #include "ui/base/language.h"
 
 namespace meguri {

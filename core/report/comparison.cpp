@@ -98,6 +98,19 @@ bool coverAlike(const Assessment& assessment, const std::vector<std::size_t>& sc
 
 }  // namespace
 
+std::string_view word(Scale scale) {
+  constexpr std::array<std::string_view, 4> words = {"total", "unit", "year", "relative"};
+  return words[static_cast<std::size_t>(scale)];
+}
+
+std::string_view word(Across across) { return across == Across::scenario ? "scenario" : "indicator"; }
+
+bool Choice::drawsAs(const Choice& other) const {
+  const auto isNet = [](const Choice& each) { return each.split == Axis::measure; };
+  return scenarios == other.scenarios && reference == other.reference && indicators == other.indicators && perUnit() == other.perUnit() && perYear() == other.perYear() &&
+         isNet(*this) == isNet(other);
+}
+
 bool hasEffects(const study::Study& study) {
   const auto isEffect = [](const auto& element) { return element->type == &study::effectType() || element->type == &study::reboundType(); };
   return std::ranges::any_of(study.scenarios, [&](const auto& scenario) { return std::ranges::any_of(scenario->elements, isEffect); });
@@ -207,7 +220,8 @@ Reading Comparison::reading(std::size_t scenario) const {
   reading.scenario = m_assessment.scenarios[scenario]->id;
   reading.indicator = m_indicator;
   reading.view = m_view;
-  reading.perUnit = m_choice.perUnit;
+  reading.perUnit = m_choice.perUnit();
+  reading.perYear = m_choice.perYear();
   return reading;
 }
 
@@ -261,10 +275,10 @@ Comparable Comparison::comparableOf(std::size_t scenario) const {
   Comparable result;
   for (const Cell& cell : model.cells) {
     if (cell.facets.indicator != m_indicator || !cell.isFootprint() || !cell.isIn(m_view) || isDropped(model, cell)) continue;
-    const graph::Node node = m_choice.perUnit ? cell.unitNode : cell.node;
+    const graph::Node node = m_choice.perUnit() ? cell.unitNode : cell.node;
     if (node != lifecycle::noNode) result.terms.push_back(node);
   }
-  if (!m_choice.perUnit) return result;
+  if (!m_choice.perUnit()) return result;
   const auto units = std::ranges::find(model.totals, lifecycle::Name::units, &lifecycle::Total::name);
   if (units == model.totals.end() || !(m_assessment.values[scenario][units->node] > 0)) return {};
   result.divisor = units->node;
@@ -276,12 +290,13 @@ double Comparison::comparable(std::size_t scenario) const {
   const Comparable of = comparableOf(scenario);
   double sum = 0;
   for (const graph::Node term : of.terms) sum += values[term];
+  if (m_choice.perYear()) return sum / m_assessment.study.years();
   return of.divisor ? sum / values[*of.divisor] : sum;
 }
 
 /// Per unit, or the same units in every year.
 bool Comparison::deliverAlike(std::size_t scenario) const {
-  if (m_choice.perUnit) return true;
+  if (m_choice.perUnit()) return true;
   const auto agree = [](std::optional<double> b, std::optional<double> a) {
     return b.has_value() == a.has_value() && (!a || std::abs(*b - *a) <= unitsTolerance * std::abs(*a));
   };

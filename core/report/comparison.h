@@ -6,17 +6,40 @@
 
 namespace meguri::report {
 
-inline constexpr std::size_t mostScenarios = 6;  ///< compared side by side
+inline constexpr std::size_t mostScenarios = 12;  ///< compared side by side
+
+/// What the numbers of a figure are: totals over the horizon, per functional unit, per year, or shares of the reference's total.
+enum class Scale : std::uint8_t { total, unit, year, relative };
+std::string_view word(Scale scale);
+
+/// What a bar stands for ("compare by"): scenarios beside each other for each indicator, or indicators for each scenario, as shares of the reference's.
+enum class Across : std::uint8_t { scenario, indicator };
+std::string_view word(Across across);
+
+/// Which parts of a figure stand alone; the others are put together as its Rest. A Rest of one part is that part, and what is below zero in any bar always stands
+/// alone, because credits have rows of their own.
+struct CutOff {
+  double least = 0;      ///< share of a bar's parts, signs aside, that a part must hold in some bar; 0: any
+  std::size_t most = 8;  ///< so many of the largest; 0: any number
+
+  bool operator==(const CutOff&) const = default;
+};
 
 /// What a comparison shows: the analyst's choice, the same for every chart, table and export of a page.
 struct Choice {
   std::vector<study::Id> scenarios;  ///< in order shown; those the assessment does not have are passed over
   study::Id reference;               ///< what differences are taken against; the first of the scenarios if it is none of them
   Axis split = Axis::stage;
-  bool perUnit = false;
+  Scale scale = Scale::total;
   std::vector<lifecycle::Indicator> indicators;  ///< with a panel of their own, in order; empty: the headlines of the study
+  Across across = Across::scenario;
+  CutOff cutOff;
 
   bool operator==(const Choice&) const = default;
+  bool perUnit() const { return scale == Scale::unit; }
+  bool perYear() const { return scale == Scale::year; }
+  /// Whether the same is drawn for both: split, cut-off and shares are other looks at the same totals.
+  bool drawsAs(const Choice& other) const;
 };
 /// The indicators a choice shows: those of it that the study counts, else the headlines.
 std::vector<lifecycle::Indicator> panels(const study::Study& study, const Choice& choice);
@@ -76,7 +99,7 @@ class Comparison {
   std::optional<double> total(std::size_t scenario) const;
   /// Sum over what no compared scenario leaves out; what all leave out alike takes nothing else with it.
   double comparable(std::size_t scenario) const;
-  /// The nodes of that sum; no term where nothing is left of it.
+  /// The nodes of that sum, not divided by years; no term where nothing is left of it.
   Comparable comparableOf(std::size_t scenario) const;
   Delta delta(std::size_t scenario) const;
   Reading reading(std::size_t scenario) const;

@@ -4,7 +4,8 @@
 #include <string>
 
 #include "core/lifecycle/assessment.h"
-#include "core/report/figure.h"
+#include "core/report/bar_figure.h"
+#include "core/report/time_figure.h"
 
 namespace meguri::report {
 

@@ -44,19 +44,20 @@ Distribution distributionOf(const study::Id& scenario, std::optional<double> val
   return result;
 }
 
-Reading readingOf(const study::Id& scenario, Indicator indicator, const View& view, bool perUnit) {
+Reading readingOf(const study::Id& scenario, Indicator indicator, const View& view, const Choice& choice) {
   Reading reading;
   reading.scenario = scenario;
   reading.indicator = indicator;
   reading.view = view;
-  reading.perUnit = perUnit;
+  reading.perUnit = choice.perUnit();
+  reading.perYear = choice.perYear();
   return reading;
 }
 
 /// Of a result: per unit where the choice is and the study delivers units.
 quantity::Dimension resultDimension(const Uncertainty& uncertainty, Indicator indicator, const View& view) {
   for (const std::size_t s : chosen(*uncertainty.assessment(), uncertainty.choice()))
-    if (const auto traced = trace(*uncertainty.assessment(), readingOf(uncertainty.assessment()->scenarios[s]->id, indicator, view, uncertainty.choice().perUnit)))
+    if (const auto traced = trace(*uncertainty.assessment(), readingOf(uncertainty.assessment()->scenarios[s]->id, indicator, view, uncertainty.choice())))
       return traced->dimension;
   return dimensionOf(uncertainty.assessment()->study, indicator);
 }
@@ -72,13 +73,17 @@ std::string nameOf(const study::Study& study, const study::Id& id) {
 
 double Distribution::density(std::size_t bin, std::size_t draws) const { return static_cast<double>(histogram.counts[bin]) / static_cast<double>(draws) / width(); }
 
-Reading DistributionFigure::reading(std::size_t result) const { return readingOf(results[result].scenario, indicator, view, perUnit); }
+Reading DistributionFigure::reading(std::size_t result) const {
+  Choice choice;
+  choice.scale = scale;
+  return readingOf(results[result].scenario, indicator, view, choice);
+}
 
 DistributionFigure distributionFigure(const Uncertainty& uncertainty, Indicator indicator, const View& view) {
   const auto& assessment = *uncertainty.assessment();
-  DistributionFigure figure{indicator, view, uncertainty.choice().perUnit, resultDimension(uncertainty, indicator, view), uncertainty.draws(), {}};
+  DistributionFigure figure{indicator, view, uncertainty.choice().scale, resultDimension(uncertainty, indicator, view), uncertainty.draws(), {}};
   for (const std::size_t s : chosen(assessment, uncertainty.choice())) {
-    const auto reading = readingOf(assessment.scenarios[s]->id, indicator, view, figure.perUnit);
+    const auto reading = readingOf(assessment.scenarios[s]->id, indicator, view, uncertainty.choice());
     const auto band = uncertainty.band(reading);
     const auto traced = trace(assessment, reading);
     if (band && traced) figure.results.push_back(distributionOf(reading.scenario, traced->value, *band, uncertainty.drawsOf(reading), false));
@@ -98,7 +103,7 @@ std::vector<DifferenceFigure> differenceFigures(const Uncertainty& uncertainty, 
     const auto band = s == reference ? std::nullopt : uncertainty.difference(id, indicator, view);
     if (!band) continue;
     const Delta delta = comparison.delta(s);
-    figures.push_back({assessment.scenarios[reference]->id, indicator, view, uncertainty.choice().perUnit, resultDimension(uncertainty, indicator, view), uncertainty.draws(),
+    figures.push_back({assessment.scenarios[reference]->id, indicator, view, uncertainty.choice().scale, resultDimension(uncertainty, indicator, view), uncertainty.draws(),
                        distributionOf(id, delta.absolute, *band, uncertainty.differencesOf(id, indicator, view), true),
                        *uncertainty.superiority(id, indicator, view), delta.mayBeWorded});
   }

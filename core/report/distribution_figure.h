@@ -24,7 +24,7 @@ inline constexpr std::size_t quantileSteps = 200;
 struct DistributionFigure {
   lifecycle::Indicator indicator = lifecycle::Indicator::ghg;
   lifecycle::View view;
-  bool perUnit = false;
+  Scale scale = Scale::total;
   quantity::Dimension dimension;
   std::size_t draws = 0;
   std::vector<Distribution> results;  ///< in the order of the choice
@@ -38,7 +38,7 @@ struct DifferenceFigure {
   study::Id reference;
   lifecycle::Indicator indicator = lifecycle::Indicator::ghg;
   lifecycle::View view;
-  bool perUnit = false;
+  Scale scale = Scale::total;
   quantity::Dimension dimension;
   std::size_t draws = 0;
   Distribution result;       ///< of the scenario

@@ -19,6 +19,10 @@ bool isWholeHorizon(const Reading& reading, const study::Study& study) {
   return (reading.from == 0 || reading.from <= study.firstYear()) && (reading.to == 0 || reading.to >= study.lastYear());
 }
 
+bool isOfPart(const Reading& reading, std::string_view key) {
+  return reading.rest.empty() ? key == reading.key : std::ranges::find(reading.rest, key) != reading.rest.end();
+}
+
 /// The totals of a measure, over the horizon and by year.
 std::pair<Name, Name> namesOf(Measure measure) {
   switch (measure) {
@@ -44,20 +48,20 @@ std::vector<graph::Node> termsOf(const Assessment& assessment, const ScenarioMod
   const Name whole = names.first, year = names.second;
   if (reading.axis == Axis::whole && wholeHorizon) {
     addTotals([&](const auto& total) { return total.name == whole; });
-  } else if (reading.axis == Axis::measure && wholeHorizon) {
+  } else if (reading.axis == Axis::measure && wholeHorizon && reading.rest.empty()) {
     addTotals([&](const auto& total) { return total.name == (reading.key == "avoided" ? Name::avoided : reading.key == "rebound" ? Name::rebound : Name::total); });
   } else if (reading.axis == Axis::whole && !inParts) {
     addTotals([&](const auto& total) { return total.name == year && isWithin(reading, total.year); });
   } else if (wholeHorizon && !inParts && reading.measure == Measure::footprint && (reading.axis == Axis::stage || reading.axis == Axis::element)) {
     addTotals([&](const auto& total) {
       if (total.name != Name::subtotal) return false;
-      if (reading.axis == Axis::stage) return lifecycle::word(*total.stage) == reading.key;
-      return (total.element == lifecycle::noElement ? std::string() : model.elements[total.element]->id) == reading.key;
+      if (reading.axis == Axis::stage) return isOfPart(reading, lifecycle::word(*total.stage));
+      return isOfPart(reading, total.element == lifecycle::noElement ? std::string_view() : model.elements[total.element]->id);
     });
   } else {
     for (const Cell& cell : model.cells) {
       if (cell.facets.indicator != reading.indicator || !cell.isIn(reading.view) || !isOf(cell, reading.measure)) continue;
-      if (!isWithin(reading, cell.year) || (reading.axis != Axis::whole && keyOf(model, cell, reading.axis) != reading.key)) continue;
+      if (!isWithin(reading, cell.year) || (reading.axis != Axis::whole && !isOfPart(reading, keyOf(model, cell, reading.axis)))) continue;
       const graph::Node node = reading.perUnit ? cell.unitNode : cell.node;
       if (node != lifecycle::noNode) terms.push_back(node);
     }
@@ -78,7 +82,7 @@ std::vector<graph::Node> flowTerms(const ScenarioModel& model, const Reading& re
 }  // namespace
 
 std::string_view word(Axis axis) {
-  constexpr std::array<std::string_view, 7> words = {"whole", "stage", "element", "site", "phase", "measure", "fate"};
+  constexpr std::array<std::string_view, 11> words = {"whole", "stage", "element", "site", "phase", "measure", "fate", "part", "year", "job", "place"};
   return words[static_cast<std::size_t>(axis)];
 }
 
@@ -90,6 +94,10 @@ std::string_view word(Flow flow) {
 std::string_view word(Measure measure) {
   constexpr std::array<std::string_view, 4> words = {"footprint", "avoided", "rebound", "net"};
   return words[static_cast<std::size_t>(measure)];
+}
+
+bool isLinked(const Reading& a, const Reading& b) {
+  return a.flow == Flow::none && b.flow == Flow::none && a.scenario == b.scenario && a.axis == b.axis && a.key == b.key && a.rest == b.rest;
 }
 
 bool isOf(const Cell& cell, Measure measure) {
@@ -111,6 +119,10 @@ std::string keyOf(const ScenarioModel& model, const Cell& cell, Axis axis) {
     case Axis::phase: return std::string(lifecycle::word(cell.facets.phase));
     case Axis::element: return id(cell.element);
     case Axis::site: return id(cell.site);
+    case Axis::job: return id(cell.job);
+    case Axis::part: return std::string(lifecycle::word(cell.facets.part));
+    case Axis::place: return std::string(lifecycle::word(cell.facets.place));
+    case Axis::year: return std::to_string(cell.year);
     case Axis::fate: return cell.facets.fate == lifecycle::Fate::none ? std::string() : std::string(lifecycle::word(cell.facets.fate));
     case Axis::measure:
       for (const Measure measure : {Measure::footprint, Measure::avoided, Measure::rebound})
@@ -181,12 +193,17 @@ std::optional<Traced> trace(const Assessment& assessment, const Reading& reading
   if (traced.terms.empty()) return std::nullopt;
   for (const graph::Node term : traced.terms) traced.value += assessment.values[s][term];
   traced.dimension = model.graph.dimension(traced.terms.front());
+  if (reading.perYear && reading.flow == Flow::none) {
+    traced.years = assessment.study.years();
+    traced.value /= traced.years;
+    return traced;
+  }
   if (!reading.perUnit || reading.flow != Flow::none) return traced;
   if (reading.axis == Axis::whole && reading.measure == Measure::footprint && isWholeHorizon(reading, assessment.study)) {
     const auto node = model.perUnit(reading.indicator, reading.view);
     const auto value = assessment.perUnit(s, reading.indicator, reading.view);
     if (!node || !value) return std::nullopt;
-    return Traced{*value, model.graph.dimension(*node), {*node}, {}};
+    return Traced{*value, model.graph.dimension(*node), {*node}, {}, 1};
   }
   const auto units = std::ranges::find(model.totals, Name::units, &lifecycle::Total::name);
   if (units == model.totals.end() || !(assessment.values[s][units->node] > 0)) return std::nullopt;

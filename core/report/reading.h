@@ -23,8 +23,8 @@ inline constexpr std::array masses = {lifecycle::Name::retiredMass, lifecycle::N
 enum class Measure : std::uint8_t { footprint, avoided, rebound, net };
 std::string_view word(Measure measure);
 
-/// Along what a total is split into parts.
-enum class Axis : std::uint8_t { whole, stage, element, site, phase, measure, fate };
+/// Along what a total is split into parts. Part: direct and upstream. Job: whom it is allocated to.
+enum class Axis : std::uint8_t { whole, stage, element, site, phase, measure, fate, part, year, job, place };
 std::string_view word(Axis axis);
 
 /// Flows of all owned fleets of a scenario together, in nodes.
@@ -38,9 +38,11 @@ struct Reading {
   lifecycle::Indicator indicator = lifecycle::Indicator::ghg;
   lifecycle::View view;
   Axis axis = Axis::whole;
-  std::string key;         ///< of the part: id of an element or site, word of a stage or phase; empty for what belongs to none
+  std::string key;         ///< of the part: id of an element, job or site, word of a stage or phase, a year; empty for what belongs to none
+  std::vector<std::string> rest = {};  ///< of a Rest: the keys of all parts it holds, instead of the one
   int from = 0, to = 0;    ///< calendar years, both inclusive; 0: the whole horizon
   bool perUnit = false;    ///< divided by the functional units delivered over the horizon
+  bool perYear = false;    ///< divided by the years of the horizon, the dimension stays; not together with perUnit
   Measure measure = Measure::footprint;
   Flow flow = Flow::none;  ///< a flow instead of an impact; then indicator, view, axis and perUnit mean nothing
 
@@ -54,10 +56,15 @@ struct Traced {
   quantity::Dimension dimension;
   std::vector<graph::Node> terms;
   std::optional<graph::Node> divisor;
+  int years = 1;     ///< divided by so many years, where the reading is per year
 };
 
 /// Nothing where no cell is there: the scenario is gone, everything is excluded, or nothing is delivered.
 std::optional<Traced> trace(const lifecycle::Assessment& assessment, const Reading& reading);
+
+/// Whether two readings are about one thing: the same part of the same scenario on the same axis, whatever indicator, years and scale; views mark what
+/// is linked to the number explained. Neither is a flow.
+bool isLinked(const Reading& a, const Reading& b);
 
 /// The key of a cell on an axis.
 std::string keyOf(const lifecycle::ScenarioModel& model, const lifecycle::Cell& cell, Axis axis);

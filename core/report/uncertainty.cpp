@@ -16,7 +16,13 @@ bool isOfTotal(const Reading& reading) { return reading.axis == Axis::whole && r
 
 std::optional<Band> Uncertainty::band(const Reading& reading) const {
   const auto found = isOfTotal(reading) ? m_bands.find(keyOf(reading)) : m_bands.end();
-  return found == m_bands.end() ? std::nullopt : found->second;
+  return found == m_bands.end() ? std::nullopt : over(found->second, yearsOf(reading.perYear));
+}
+
+std::optional<Band> Uncertainty::over(std::optional<Band> band, double years) {
+  if (band && years != 1)
+    for (double* each : {&band->mean, &band->p5, &band->p25, &band->median, &band->p75, &band->p95}) *each /= years;
+  return band;
 }
 
 const Uncertainty::Difference* Uncertainty::find(std::string_view scenario, lifecycle::Indicator indicator, const lifecycle::View& view) const {
@@ -26,7 +32,7 @@ const Uncertainty::Difference* Uncertainty::find(std::string_view scenario, life
 
 std::optional<Band> Uncertainty::difference(std::string_view scenario, lifecycle::Indicator indicator, const lifecycle::View& view) const {
   const Difference* found = find(scenario, indicator, view);
-  return found ? found->band : std::nullopt;
+  return found ? over(found->band, yearsOf(m_choice.perYear())) : std::nullopt;
 }
 
 std::optional<Superiority> Uncertainty::superiority(std::string_view scenario, lifecycle::Indicator indicator, const lifecycle::View& view) const {
@@ -38,13 +44,16 @@ std::vector<double> Uncertainty::drawsOf(const Reading& reading) const {
   const auto found = isOfTotal(reading) ? m_totals.find(keyOf(reading)) : m_totals.end();
   if (found == m_totals.end()) return {};
   std::vector<double> result(draws());
-  for (std::size_t i = 0; i < result.size(); ++i) result[i] = m_draws->at(found->second, i);
+  for (std::size_t i = 0; i < result.size(); ++i) result[i] = m_draws->at(found->second, i) / yearsOf(reading.perYear);
   return result;
 }
 
 std::vector<double> Uncertainty::differencesOf(std::string_view scenario, lifecycle::Indicator indicator, const lifecycle::View& view) const {
   const Difference* found = find(scenario, indicator, view);
-  return found ? differences(*m_draws, found->scenario, found->reference) : std::vector<double>();
+  if (!found) return {};
+  auto result = differences(*m_draws, found->scenario, found->reference);
+  for (double& each : result) each /= yearsOf(m_choice.perYear());
+  return result;
 }
 
 std::vector<double> Uncertainty::differences(const sampling::Draws& draws, const Ratio& scenario, const Ratio& reference) {

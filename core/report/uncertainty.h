@@ -35,7 +35,7 @@ class Uncertainty {
   /// Of a total of a chosen scenario: any counted indicator, measure and view, per unit where the choice is; of a year or a running sum in the
   /// view of charts over the years. Nothing of what is not sampled, or where a draw gave no finite number.
   std::optional<Band> band(const Reading& reading) const;
-  /// Scenario minus reference over what both count, the draws paired; base units, per unit where the choice is.
+  /// Scenario minus reference over what both count, the draws paired; base units, per unit or year where the choice is.
   std::optional<Band> difference(std::string_view scenario, lifecycle::Indicator indicator, const lifecycle::View& view) const;
   std::optional<Superiority> superiority(std::string_view scenario, lifecycle::Indicator indicator, const lifecycle::View& view) const;
 
@@ -56,6 +56,9 @@ class Uncertainty {
     Superiority superiority;
   };
   static std::vector<double> differences(const sampling::Draws& draws, const Ratio& scenario, const Ratio& reference);
+  /// A reading per year is the same draws over the years of the horizon.
+  double yearsOf(bool perYear) const { return perYear ? m_assessment->study.years() : 1; }
+  static std::optional<Band> over(std::optional<Band> band, double years);
   const Difference* find(std::string_view scenario, lifecycle::Indicator indicator, const lifecycle::View& view) const;
 
   std::shared_ptr<const lifecycle::Assessment> m_assessment;

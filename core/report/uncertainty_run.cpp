@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/report/elasticity.h"
-#include "core/report/figure.h"
+#include "core/report/time_figure.h"
 #include "core/report/uncertainty_key.h"
 #include "core/sampling/threads.h"
 
@@ -69,7 +69,7 @@ void UncertaintyRun::addTotals() {
           reading.measure = measure;
           add(reading);
           reading.perUnit = true;
-          if (m_choice.perUnit && measure == Measure::footprint) add(reading);
+          if (m_choice.perUnit() && measure == Measure::footprint) add(reading);
         }
 }
 

@@ -88,6 +88,7 @@ struct Study {
   const Scenario* scenario(std::string_view id) const;
   int firstYear() const { return scope->get(scopeType().from); }
   int lastYear() const { return scope->get(scopeType().to); }
+  int years() const { return lastYear() - firstYear() + 1; }  ///< of the horizon
   /// How often the spreads are drawn, and the number the random numbers start from.
   std::int64_t draws() const { return scope->get(scopeType().draws); }
   std::int64_t seed() const { return scope->get(scopeType().seed); }

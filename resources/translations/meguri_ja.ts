@@ -10649,5 +10649,29 @@ There is something to open instead. The file itself stays as it is.</source>
         <source>left out of the variant</source>
         <translation>派生シナリオから除外</translation>
     </message>
+    <message>
+        <source>share of the reference</source>
+        <translation>基準に対する割合</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>direct and upstream</source>
+        <translation>直接・上流</translation>
+    </message>
+    <message>
+        <source>training and service</source>
+        <translation>学習・サービス</translation>
+    </message>
+    <message>
+        <source>where it arises</source>
+        <translation>発生場所</translation>
+    </message>
+    <message>
+        <source>Sum of %1 parts, over %2 years</source>
+        <translation>%1項目の合計 ÷ %2年</translation>
+    </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/report/figure.h"
+#include "core/report/bar_figure.h"
 #include "tests/support/cli_run.h"
 #include "tests/support/draft.h"
 

@@ -142,7 +142,7 @@ class WindowUncertaintyTest : public QObject {
     const QString english = subtitles(desk);
     QVERIFY(english.contains(words::text("draws.statistics")));
     ui::applyLanguage(words::Language::japanese);
-    QTRY_VERIFY(subtitles(desk).contains(words::text("ui.horizon-total")));
+    QTRY_VERIFY(subtitles(desk).contains(words::text("scale.total")));
     QCOMPARE(desk.window().pages()[pageIndex]->title(), words::text("ui.page.uncertainty"));
     QVERIFY(!subtitles(desk).contains("whole horizon"));
     ui::applyLanguage(words::Language::english);

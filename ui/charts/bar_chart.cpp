@@ -193,9 +193,7 @@ void BarChart::setFigure(const report::BarFigure& figure, const report::Choice& 
   m_figure = figure;
   m_style = style;
   m_hasBelow = std::ranges::any_of(figure.bars, hasBelow);
-  double largest = 0;
-  for (std::size_t i = 0; i < figure.bars.size(); ++i) largest = std::max({largest, extent(i).high, -extent(i).low});
-  m_unit = words::displayUnit(largest, figure.dimension);
+  m_unit = words::displayUnit(figure);
   m_labels.clear();
   const report::Comparison comparison(assessment, choice, figure.indicator);
   const std::size_t reference = report::referenceOf(assessment, choice);

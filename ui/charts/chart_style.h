@@ -3,7 +3,7 @@
 #include <QRectF>
 #include <map>
 
-#include "core/report/figure.h"
+#include "core/report/bar_figure.h"
 #include "ui/base/theme.h"
 
 class QPainter;

@@ -22,7 +22,7 @@ double headingHeight(const Picture& picture) { return headingHeight(picture.body
 
 double noteHeight(const Picture& picture) { return picture.note.isEmpty() ? 0 : noteHeight(picture.bodySize.width(), picture.note, picture.style) + 6; }
 
-QString noteOf(const study::Study& study, bool perUnit) { return words::rules(study, perUnit) + QStringLiteral(" · ") + words::shown(study.title); }
+QString noteOf(const study::Study& study, report::Scale scale) { return words::rules(study, scale) + QStringLiteral(" · ") + words::shown(study.title); }
 
 const std::vector<report::Series>& seriesOf(const report::TimeFigure& figure) { return figure.series; }
 const std::vector<report::Series>& seriesOf(const report::StockFigure& figure) { return figure.inService; }
@@ -74,7 +74,7 @@ Picture barPicture(const lifecycle::Assessment& assessment, const report::Choice
   Picture picture;
   picture.title = words::title(figure, assessment.study);
   picture.subtitle = words::description(figure);
-  picture.note = noteOf(assessment.study, choice.perUnit);
+  picture.note = noteOf(assessment.study, choice.scale);
   picture.style = style;
   picture.style.theme = &lightTheme();
   picture.legend = legendOf({figure}, assessment.study, picture.style);
@@ -86,7 +86,7 @@ Picture barPicture(const lifecycle::Assessment& assessment, const report::Choice
 Picture barsPicture(const lifecycle::Assessment& assessment, const report::Choice& choice, const std::vector<report::BarFigure>& figures, const ChartStyle& style) {
   Picture picture;
   picture.title = words::shown(assessment.study.title);
-  picture.note = words::rules(assessment.study, choice.perUnit);
+  picture.note = words::rules(assessment.study, choice.scale);
   picture.style = style;
   picture.style.theme = &lightTheme();
   picture.legend = legendOf(figures, assessment.study, picture.style);

@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "core/base/result.h"
+#include "core/report/time_figure.h"
 #include "ui/charts/chart_style.h"
 
 class QCPPainter;

@@ -211,14 +211,14 @@ void StudyDocument::assess(bool anew) {
 }
 
 void StudyDocument::sample(const report::Choice& choice) {
-  if (std::exchange(m_choice, choice) == choice) return;
+  if (std::exchange(m_choice, choice).drawsAs(choice)) return;
   startBands();
 }
 
 void StudyDocument::startBands() {
   if (!m_assessment || m_assessment->scenarios.empty()) return m_bands.clear();
   // once for each result and choice: results that come again with errors, or after a stop, begin nothing
-  if (m_choice.scenarios.empty() || (m_sampledResults == m_assessment && m_sampledChoice == m_choice)) return;
+  if (m_choice.scenarios.empty() || (m_sampledResults == m_assessment && m_sampledChoice.drawsAs(m_choice))) return;
   m_sampledResults = m_assessment;
   m_sampledChoice = m_choice;
   const study::Study& study = m_assessment->study;
@@ -227,7 +227,7 @@ void StudyDocument::startBands() {
 
 report::UncertaintyPointer StudyDocument::uncertainty() const {
   const auto& newest = m_bands.newest();
-  return newest && newest->assessment() == m_assessment && newest->choice() == m_choice ? newest : nullptr;
+  return newest && newest->assessment() == m_assessment && newest->choice().drawsAs(m_choice) ? newest : nullptr;
 }
 
 void StudyDocument::watch() {

@@ -43,6 +43,8 @@ class ViewState : public QObject {
     emit spreadWanted(target, field);
   }
   const std::optional<report::Reading>& reading() const { return m_reading; }
+  /// What a click on a number does.
+  void choose(const report::Reading& reading) { explain(reading); }
   void explain(const std::optional<report::Reading>& reading) {
     m_reading = reading;
     emit readingChanged();

@@ -76,7 +76,7 @@ void SpreadEffect::follow(std::optional<study::Study> edited) {
 void SpreadEffect::choose() {
   const study::Study& study = m_assessment->study;
   m_choice = m_document.sampledChoice().scenarios.empty() ? report::defaultChoice(study) : m_document.sampledChoice();
-  m_choice.perUnit = false;
+  m_choice.scale = report::Scale::total;
   const auto& shown = m_choice.scenarios;
   auto found = std::ranges::find(shown, m_target.scenario);
   if (found == shown.end()) found = std::ranges::find_if(shown, [&](const auto& each) { return m_target.scenario.empty() || has(study, each, m_target.element); });

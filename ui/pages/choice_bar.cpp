@@ -16,7 +16,9 @@ namespace meguri::ui {
 
 namespace {
 
-constexpr std::array splits = {report::Axis::stage, report::Axis::phase, report::Axis::element, report::Axis::site, report::Axis::fate, report::Axis::measure};
+constexpr std::array splits = {report::Axis::stage, report::Axis::phase, report::Axis::element, report::Axis::job, report::Axis::site, report::Axis::part, report::Axis::place, report::Axis::year,
+                               report::Axis::fate, report::Axis::measure};
+constexpr std::array scales = {report::Scale::total, report::Scale::unit, report::Scale::year, report::Scale::relative};
 
 void put(QComboBox* combo, const QStringList& texts, const QStringList& keys, const QString& current) {
   const QSignalBlocker quiet(combo);
@@ -69,7 +71,10 @@ ChoiceBar::ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWi
     const auto axis = std::ranges::find(splits, m_split->currentData().toString(), [](auto each) { return latin(report::word(each)); });
     choose([&](auto& choice) { choice.split = *axis; });
   });
-  connect(m_unit, &QComboBox::activated, this, [=](int index) { choose([&](auto& choice) { choice.perUnit = index == 1; }); });
+  connect(m_unit, &QComboBox::activated, this, [=, this] {
+    const auto scale = std::ranges::find(scales, m_unit->currentData().toString(), [](auto each) { return latin(report::word(each)); });
+    choose([&](auto& choice) { choice.scale = *scale; });
+  });
   connect(m_accounting, &QComboBox::activated, this, [this] { editScope(m_document, "accounting", m_accounting->currentData().toString().toStdString()); });
   connect(m_basis, &QComboBox::activated, this, [this] { editScope(m_document, "basis", m_basis->currentData().toString().toStdString()); });
   connect(&m_state, &ViewState::choiceChanged, this, &ChoiceBar::fill);
@@ -137,11 +142,11 @@ void ChoiceBar::fill() {
     names << words::term("axis", report::word(axis)), keys << latin(report::word(axis));
   }
   put(m_split, names, keys, latin(report::word(m_state.choice().split)));
-  const QString unit = words::term("functionalUnit", scope.get(t.functionalUnit));
-  put(m_unit, {words::text("ui.horizon-total"), words::text("ui.per-unit", {unit.toStdString()})}, {QStringLiteral("total"), QStringLiteral("unit")},
-      m_state.choice().perUnit ? QStringLiteral("unit") : QStringLiteral("total"));
   const bool hasUnit = scope.get(t.functionalUnit) != "study";
-  m_unit->setEnabled(hasUnit);
+  names.clear(), keys.clear();
+  for (const auto scale : scales)
+    if (scale != report::Scale::unit || hasUnit || m_state.choice().perUnit()) names << words::scaleName(m_document.study(), scale), keys << latin(report::word(scale));
+  put(m_unit, names, keys, latin(report::word(m_state.choice().scale)));
   m_unit->setToolTip(hasUnit ? QString() : words::text("ui.no-functional-unit"));
   for (const auto& [combo, field] : {std::pair(m_accounting, t.accounting), std::pair(m_basis, t.basis)}) {
     const auto& declared = t.fields()[static_cast<std::size_t>(field.index)];

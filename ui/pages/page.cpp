@@ -24,7 +24,7 @@ void Page::follow() {
 /// Not of the choice before, while the document has not heard of this one yet.
 report::UncertaintyPointer Page::newest() const {
   auto uncertainty = m_document.uncertainty();
-  return uncertainty && uncertainty->choice() == m_state.choice() ? uncertainty : nullptr;
+  return uncertainty && uncertainty->choice().drawsAs(m_state.choice()) ? uncertainty : nullptr;
 }
 
 /// Only what draws say changes; a page that is behind shows it with its results.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
 
 #include "ui/base/widget_text.h"
 #include "ui/document/study_document.h"
@@ -22,6 +23,14 @@ class Page : public Dressed<QWidget> {
   virtual QString title() const = 0;
   /// What of exportsOf() the page shows, now.
   virtual std::vector<Export> exports() const = 0;
+
+  /// How the page is looked at beyond the choice: words of its own, which a file keeps. What it does not know it passes over.
+  using Options = std::map<std::string, std::string>;
+  virtual Options options() const { return {}; }
+  virtual void setOptions(const Options&) {}
+
+ signals:
+  void optionsChanged();
 
  protected:
   /// Makes the widgets, at the latest when the page is first seen: a page never looked at costs nothing at start-up.

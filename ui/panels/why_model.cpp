@@ -14,7 +14,7 @@ void WhyModel::show(std::shared_ptr<const lifecycle::Assessment> assessment, con
     m_reading = *reading;
     m_traced = *traced;
     m_scenario = m_assessment->index(reading->scenario);
-    const bool isNode = traced->terms.size() == 1 && !traced->divisor;
+    const bool isNode = traced->terms.size() == 1 && !traced->divisor && traced->years == 1;
     m_items.push_back({isNode ? std::optional(traced->terms.front()) : std::nullopt, -1, 0, {}, false});
   }
   endResetModel();
@@ -96,6 +96,7 @@ QString WhyModel::value(const Item& item) const {
 QString WhyModel::formula(const Item& item) const {
   if (!item.node) {
     const std::string terms = std::to_string(m_traced.terms.size());
+    if (m_traced.years > 1) return words::text("why.sum-per-year", {terms, std::to_string(m_traced.years)});
     return words::text(m_traced.divisor ? "why.sum-per-unit" : "why.sum", {terms});
   }
   const graph::Step at = step(*item.node);

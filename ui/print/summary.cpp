@@ -44,7 +44,7 @@ class SummaryPainter {
   void paint() {
     m_page.paragraph(words::shown(m_study.title), m_style.font(19, QFont::Bold), ink(), 2);
     m_page.skip(2);
-    m_page.paragraph(words::rules(m_study, m_summary.choice.perUnit), small(), muted(), 2);
+    m_page.paragraph(words::rules(m_study, m_summary.choice.scale), small(), muted(), 2);
     if (!m_study.description.empty()) {
       m_page.skip(6);
       m_page.paragraph(words::shown(m_study.description), normal(), ink(), 4);

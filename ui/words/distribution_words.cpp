@@ -17,9 +17,9 @@ constexpr std::size_t mostNamed = 3;  // scenarios a title has room for
 
 double largest(const report::Band& band) { return std::max(std::abs(band.p5), std::abs(band.p95)); }
 
-QString rulesOf(const study::Study& study, lifecycle::Indicator indicator, const lifecycle::View& view, bool perUnit, std::size_t draws) {
+QString rulesOf(const study::Study& study, lifecycle::Indicator indicator, const lifecycle::View& view, report::Scale scale, std::size_t draws) {
   QStringList parts{indicatorName(indicator)};
-  parts << (perUnit ? text("ui.per-unit", {term("functionalUnit", study.scope->get(study::scopeType().functionalUnit)).toStdString()}) : text("ui.horizon-total"));
+  parts << scaleName(study, scale);
   parts << term("accounting", lifecycle::word(view.accounting)) << term("basis", lifecycle::word(view.basis));
   parts << text("draws.count", {number(static_cast<double>(draws)).toStdString()});
   return parts.join(dot);
@@ -57,7 +57,7 @@ QString title(const report::DistributionFigure& figure, const study::Study& stud
 }
 
 QString description(const report::DistributionFigure& figure, const study::Study& study) {
-  return rulesOf(study, figure.indicator, figure.view, figure.perUnit, figure.draws);
+  return rulesOf(study, figure.indicator, figure.view, figure.scale, figure.draws);
 }
 
 QString title(const report::DifferenceFigure& figure, const study::Study& study) {
@@ -70,7 +70,7 @@ QString title(const report::DifferenceFigure& figure, const study::Study& study)
 
 QString description(const report::DifferenceFigure& figure, const study::Study& study) {
   return text("draws.minus", {letters(study, figure.result.scenario), letters(study, figure.reference)}) + dot +
-         rulesOf(study, figure.indicator, figure.view, figure.perUnit, figure.draws);
+         rulesOf(study, figure.indicator, figure.view, figure.scale, figure.draws);
 }
 
 QString verdict(const report::DifferenceFigure& figure, const study::Study& study) {

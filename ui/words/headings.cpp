@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/report/parts.h"
 #include "core/study/resolve.h"
 #include "core/study/scope_rules.h"
 #include "ui/words/band_words.h"
@@ -68,6 +69,11 @@ QString typeset(QString unit) {
 
 QString printed(double baseValue, const quantity::Dimension& dimension) { return typeset(amount(baseValue, dimension)); }
 
+DisplayUnit displayUnit(const report::BarFigure& figure) {
+  if (figure.scale == report::Scale::relative) return {0.01, QStringLiteral("%")};
+  return displayUnit(largest(figure), figure.dimension);
+}
+
 QString change(double share) {
   const double rounded = std::abs(share) >= 0.0995 ? std::round(100 * share) : std::round(1000 * share) / 10;
   if (rounded == 0) return QStringLiteral("±0 %");
@@ -113,6 +119,10 @@ QString indicatorName(lifecycle::Indicator indicator) { return term("indicator",
 QString partName(const study::Study& study, Axis axis, const std::string& key) {
   if (axis == Axis::fate) return term("fate", key.empty() ? "none" : key);
   if (key.empty()) return text("ui.part.none");
+  if (key == report::restKey) return text("ui.part.rest");
+  if (axis == Axis::year) return QString::fromStdString(key);
+  if (axis == Axis::part) return term("part", key);
+  if (axis == Axis::place) return term("place", key);
   if (axis == Axis::stage) return term("stage", key);
   if (axis == Axis::phase) return term("phase", key);
   if (axis == Axis::measure) return term("measure", key);
@@ -150,7 +160,8 @@ QString description(const report::BarFigure& figure) {
   const bool isNet = figure.measure == report::Measure::net;
   const QString split = isNet ? text("ui.net-parts", {indicator}) : text("ui.by-axis", {indicator, term("axis", report::word(figure.split)).toStdString()});
   const QString what = isWhole ? indicatorName(figure.indicator) : split;
-  const QString unit = figure.isEmpty() ? QString() : dot + unitsOf(figure.dimension, largest(figure));
+  const QString per = figure.scale == report::Scale::year ? QStringLiteral(" ") + term("scale", "year") : QString();
+  const QString unit = figure.isEmpty() ? QString() : dot + displayUnit(figure).unit + per;
   const char* flip = figure.indicator == lifecycle::Indicator::water ? "ui.flips-without-reservoirs" : "ui.flips-with-reservoirs";
   return what + unit + (figure.flips ? dot + text(flip) : QString());
 }
@@ -173,10 +184,12 @@ QString description(const report::StockFigure& figure, const study::Study&) {
   return figure.isEmpty() ? QString() : text("ui.timeline.stock-legend");
 }
 
-QString rulesInShort(const study::Study& study, bool perUnit) {
-  const QString per = perUnit ? text("ui.per-unit", {functionalUnit(study).toStdString()}) : text("ui.horizon-total");
-  return years(study) + dot + per + dot + viewName(study);
+QString scaleName(const study::Study& study, report::Scale scale) {
+  if (scale == report::Scale::unit) return text("ui.per-unit", {functionalUnit(study).toStdString()});
+  return term("scale", report::word(scale));
 }
+
+QString rulesInShort(const study::Study& study, report::Scale scale) { return years(study) + dot + scaleName(study, scale) + dot + viewName(study); }
 
 QString furtherRules(const study::Study& study) {
   const study::ScopeType& t = study::scopeType();
@@ -191,7 +204,7 @@ QString furtherRules(const study::Study& study) {
   return parts.join(dot);
 }
 
-QString rules(const study::Study& study, bool perUnit) { return rulesInShort(study, perUnit) + dot + furtherRules(study); }
+QString rules(const study::Study& study, report::Scale scale) { return rulesInShort(study, scale) + dot + furtherRules(study); }
 QString rules(const study::Study& study) { return years(study) + dot + viewName(study) + dot + furtherRules(study); }
 
 QString readingName(const report::Reading& reading, const study::Study& study) {
@@ -201,7 +214,8 @@ QString readingName(const report::Reading& reading, const study::Study& study) {
   if (reading.axis != Axis::whole) parts << partName(study, reading.axis, reading.key);
   if (reading.to != 0 && reading.from == reading.to) parts << QString::number(reading.to);
   if (reading.to != 0 && reading.from == 0) parts << text("ui.until", {std::to_string(reading.to)});
-  if (reading.perUnit) parts << text("ui.per-unit", {functionalUnit(study).toStdString()});
+  if (reading.perUnit) parts << scaleName(study, report::Scale::unit);
+  if (reading.perYear) parts << scaleName(study, report::Scale::year);
   return parts.join(dot);
 }
 

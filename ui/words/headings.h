@@ -2,7 +2,8 @@
 
 #include <QString>
 
-#include "core/report/figure.h"
+#include "core/report/bar_figure.h"
+#include "core/report/time_figure.h"
 
 /// What figures, their parts and readings are called.
 namespace meguri::words {
@@ -17,6 +18,10 @@ struct DisplayUnit {
 };
 /// The unit that suits the largest of the values.
 DisplayUnit displayUnit(double largest, const quantity::Dimension& dimension);
+/// That of a figure's bars; per cent where it is relative.
+DisplayUnit displayUnit(const report::BarFigure& figure);
+/// "per accelerator-hour", "per year", "share of the reference", "over the horizon".
+QString scaleName(const study::Study& study, report::Scale scale);
 /// "t CO2e" as print sets it: "t CO₂e"; "m3" as "m³".
 QString typeset(QString unit);
 /// amount() as print sets it.
@@ -45,13 +50,13 @@ QString title(const report::StockFigure& figure);
 QString description(const report::StockFigure& figure, const study::Study& study);
 /// "2026–2035 · per accelerator-hour · Amortised · Location-based · Shared by hours claimed · Cut-off · Grid: life cycle · …": all choices of method
 /// under which the numbers hold, for where a paragraph stands.
-QString rules(const study::Study& study, bool perUnit);
+QString rules(const study::Study& study, report::Scale scale);
 /// The same of figures that are no total: without what they are per.
 QString rules(const study::Study& study);
 /// Of those the choices beside the view; those of an indicator where it counts.
 QString furtherRules(const study::Study& study);
 /// "2026–2035 · per accelerator-hour · Amortised · Location-based": the same for where a few words stand, as in the head of a table.
-QString rulesInShort(const study::Study& study, bool perUnit);
+QString rulesInShort(const study::Study& study, report::Scale scale);
 
 QString readingName(const report::Reading& reading, const study::Study& study);
 /// "Frankfurt · Facility: ... is left out", of one cell.

@@ -44,7 +44,7 @@ inline report::Choice choiceOf(std::vector<study::Id> scenarios, bool perUnit = 
   report::Choice choice;
   choice.reference = scenarios.front();
   choice.scenarios = std::move(scenarios);
-  choice.perUnit = perUnit;
+  if (perUnit) choice.scale = report::Scale::unit;
   return choice;
 }
 

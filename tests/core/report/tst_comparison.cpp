@@ -371,16 +371,16 @@ class ComparisonTest : public QObject {
     QCOMPARE(referenceOf(a, Choice()), std::size_t(0));
   }
 
-  void theDefaultIsTheFirstSix() {
+  void theDefaultIsTheFirstTwelve() {
     study::Study study = frankfurtParis();
     const Choice three = defaultChoice(study);
     QCOMPARE(three.scenarios, (std::vector<study::Id>{"a", "b", "c"}));
-    QVERIFY(three.reference == "a" && three.split == Axis::stage && !three.perUnit);
+    QVERIFY(three.reference == "a" && three.split == Axis::stage && !three.perUnit());
     study::Id id;
-    for (int i = 0; i < 4; ++i) study = withVariant(study, "c", id);
-    const Choice six = defaultChoice(study);
-    QCOMPARE(six.scenarios.size(), std::size_t(6));
-    for (std::size_t i = 0; i < 6; ++i) QCOMPARE(six.scenarios[i], study.scenarios[i]->id);
+    for (int i = 0; i < 10; ++i) study = withVariant(study, "c", id);
+    const Choice twelve = defaultChoice(study);
+    QCOMPARE(twelve.scenarios.size(), std::size_t(12));
+    for (std::size_t i = 0; i < 12; ++i) QCOMPARE(twelve.scenarios[i], study.scenarios[i]->id);
     study.scenarios.clear();
     QVERIFY(defaultChoice(study).scenarios.empty() && defaultChoice(study).reference.empty());
   }

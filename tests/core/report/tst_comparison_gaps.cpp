@@ -1,7 +1,7 @@
 #include <QTest>
 #include <algorithm>
 
-#include "core/report/figure.h"
+#include "core/report/bar_figure.h"
 #include "tests/core/report/studies.h"
 #include "tests/support/draft.h"
 

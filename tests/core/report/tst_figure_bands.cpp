@@ -1,6 +1,7 @@
 #include <QTest>
 
-#include "core/report/figure.h"
+#include "core/report/bar_figure.h"
+#include "core/report/time_figure.h"
 #include "tests/core/report/studies.h"
 
 using namespace meguri;

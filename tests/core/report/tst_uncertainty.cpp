@@ -3,7 +3,7 @@
 
 #include "core/quantity/normal.h"
 #include "core/report/elasticity.h"
-#include "core/report/figure.h"
+#include "core/report/time_figure.h"
 #include "core/report/uncertainty_run.h"
 #include "tests/core/report/studies.h"
 #include "tests/support/draft.h"

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "core/report/figure.h"
+#include "core/report/bar_figure.h"
 #include "core/study/edit.h"
 #include "tests/support/support.h"
 

@@ -70,7 +70,7 @@ class BandRunTest : public QObject {
     document.begin(h100());
     const report::Choice a = report::defaultChoice(document.study());
     report::Choice b = a;
-    b.perUnit = true;
+    b.scale = report::Scale::unit;
     document.sample(a);
     QTRY_VERIFY_WITH_TIMEOUT(document.uncertainty() && !document.bands().isBusy(), patience);
     document.sample(b);

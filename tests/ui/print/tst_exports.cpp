@@ -106,7 +106,7 @@ class ExportsTest : public QObject {
     for (const auto& each : exportsOf(results, report::defaultChoice(results->study))) {
       if (!each.has("png")) continue;
       const bool isTotal = each.name.startsWith("compare");
-      const QString rules = isTotal ? words::rules(results->study, false) : words::rules(results->study);
+      const QString rules = isTotal ? words::rules(results->study, report::Scale::total) : words::rules(results->study);
       QVERIFY2(each.picture().note.startsWith(rules), qPrintable(each.name + ": " + each.picture().note));
     }
   }

@@ -162,7 +162,7 @@ class SummaryTest : public QObject {
     const auto verify = [&](const QString& text) { QVERIFY2(bare(page).contains(bare(text)), qPrintable(text + "\nis not in\n" + page)); };
     verify(words::shown(study.title));
     verify(words::shown(study.description).left(60));
-    verify(words::rules(study, choice.perUnit));
+    verify(words::rules(study, choice.scale));
     for (const auto& scenario : study.scenarios) verify(words::letter(study, scenario->id) + words::scenarioName(study, scenario->id));
     int totals = 0;
     for (const auto indicator : report::countedIndicators(study))
@@ -211,7 +211,7 @@ class SummaryTest : public QObject {
     const study::Study study = servers(6);
     const auto assessment = lifecycle::assess(isLong ? wordy(study) : study);
     auto choice = firstOf(assessment.study, std::size_t(count));
-    choice.perUnit = perUnit;
+    if (perUnit) choice.scale = report::Scale::unit;
     QVERIFY(!saveSummary(summaryOf(assessment, choice), m_path));
     verifyPaper();
     const auto pages = pagesOf(m_path);

@@ -15,8 +15,8 @@ class HeadingsTest : public QObject {
 
   void rulesNameEveryChoice() {
     const study::Study study = support::gallery("h100-frankfurt-paris");
-    QCOMPARE(words::rulesInShort(study, true), QStringLiteral("2026–2035 · per accelerator-hour · Amortised · Location-based"));
-    QCOMPARE(words::rules(study, true), words::rulesInShort(study, true) + QStringLiteral(" · Shared by hours claimed · Cut-off · Grid: life cycle · Water with reservoirs · Without network losses"));
+    QCOMPARE(words::rulesInShort(study, report::Scale::unit), QStringLiteral("2026–2035 · per accelerator-hour · Amortised · Location-based"));
+    QCOMPARE(words::rules(study, report::Scale::unit), words::rulesInShort(study, report::Scale::unit) + QStringLiteral(" · Shared by hours claimed · Cut-off · Grid: life cycle · Water with reservoirs · Without network losses"));
     QCOMPARE(words::rules(study), QStringLiteral("2026–2035 · Amortised · Location-based · Shared by hours claimed · Cut-off · Grid: life cycle · Water with reservoirs · Without network losses"));
   }
 

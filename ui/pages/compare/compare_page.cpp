@@ -202,7 +202,7 @@ void ComparePage::showTables() {
 
 void ComparePage::showNumbers() {
   m_numbers->show(m_document.assessment(), m_state.choice(), m_coverages, uncertainty().get(), awaitsBands());
-  m_numbersCard->setTitle(words::text("ui.numbers"), words::rules(assessment().study, m_state.choice().perUnit));
+  m_numbersCard->setTitle(words::text("ui.numbers"), words::rules(assessment().study, m_state.choice().scale));
   arrangeColumns(m_numbersTable, 2, false);
 }
 

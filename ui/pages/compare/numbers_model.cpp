@@ -21,8 +21,10 @@ void NumbersModel::show(std::shared_ptr<const lifecycle::Assessment> assessment,
   m_assessment = std::move(assessment);
   for (const std::size_t s : report::chosen(*m_assessment, choice)) m_scenarios.push_back(m_assessment->scenarios[s]->id);
   if (!isAwaited) m_banded.clear();
+  report::Choice whole = choice;
+  whole.cutOff = {0, 0};  // the table has every part
   for (const auto indicator : report::countedIndicators(m_assessment->study)) {
-    const auto figure = report::barFigure(*m_assessment, choice, indicator, uncertainty);
+    const auto figure = report::barFigure(*m_assessment, whole, indicator, uncertainty);
     if (figure.sample) m_banded.insert(indicator);
     addFigure(figure);
     addCoverage(figure, coverages);
@@ -53,7 +55,7 @@ void NumbersModel::addFigure(const report::BarFigure& figure) {
     total.readings.push_back(figure.reading(i));
     total.isIncomplete.push_back(!figure.bars[i].leftOut.empty());
   }
-  if (!figure.isEmpty()) total.unit = words::displayUnit(largest, figure.dimension);
+  if (!figure.isEmpty()) total.unit = figure.scale == report::Scale::relative ? words::displayUnit(figure) : words::displayUnit(largest, figure.dimension);
   const auto unit = total.unit;
   m_rows.push_back(std::move(total));
   if (m_banded.contains(figure.indicator)) addBands(figure, unit);

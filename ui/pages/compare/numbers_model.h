@@ -3,7 +3,7 @@
 #include <QAbstractTableModel>
 #include <set>
 
-#include "core/report/figure.h"
+#include "core/report/bar_figure.h"
 #include "ui/pages/compare/coverages.h"
 #include "ui/words/headings.h"
 

@@ -105,7 +105,7 @@ void InputsPage::showResults() {
 
 void InputsPage::startInfluence() {
   if (!m_document.assessment() || !isVisible()) return;
-  m_runs.start([assessment = m_document.assessment(), scenario = m_strip->scenario(), perUnit = m_state.choice().perUnit](std::stop_token stop) -> InfluencePointer {
+  m_runs.start([assessment = m_document.assessment(), scenario = m_strip->scenario(), perUnit = m_state.choice().perUnit()](std::stop_token stop) -> InfluencePointer {
     return std::make_shared<const report::Influence>(*assessment, scenario, perUnit, stop);
   });
 }

@@ -120,7 +120,7 @@ void Ranking::start() {
     reading.scenario = subject.scenario;
     reading.indicator = indicator;
     reading.view = view;
-    reading.perUnit = uncertainty->choice().perUnit;
+    reading.perUnit = uncertainty->choice().perUnit();
     return {uncertainty, report::contributions(*uncertainty, reading, 0, stop)};
   });
 }

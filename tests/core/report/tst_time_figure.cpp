@@ -1,6 +1,7 @@
 #include <QTest>
 
-#include "core/report/figure.h"
+#include "core/report/bar_figure.h"
+#include "core/report/time_figure.h"
 #include "tests/support/draft.h"
 #include "tests/core/report/studies.h"
 
@@ -167,4 +168,4 @@ class YearsTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(YearsTest)
-#include "tst_figure_years.moc"
+#include "tst_time_figure.moc"

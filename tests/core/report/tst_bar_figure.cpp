@@ -1,4 +1,4 @@
-#include "core/report/figure.h"
+#include "core/report/bar_figure.h"
 
 #include <QTest>
 #include <numeric>
@@ -15,7 +15,7 @@ using Kind = Message::Kind;
 
 namespace {
 
-constexpr Axis axes[] = {Axis::whole, Axis::stage, Axis::element, Axis::site, Axis::phase};
+constexpr Axis axes[] = {Axis::whole, Axis::stage, Axis::element, Axis::site, Axis::phase, Axis::part, Axis::place, Axis::job, Axis::year};
 
 study::Study frankfurtParis() { return gallery("h100-frankfurt-paris"); }
 
@@ -24,6 +24,7 @@ Choice all(const study::Study& study, Axis split = Axis::stage, bool perUnit = f
   for (const auto& each : study.scenarios) ids.push_back(each->id);
   Choice choice = choiceOf(ids, perUnit);
   choice.split = split;
+  choice.cutOff = {0, 0};
   return choice;
 }
 
@@ -89,7 +90,7 @@ class FigureTest : public QObject {
         for (const bool perUnit : {false, true})
           for (const Indicator indicator : lifecycle::indicators) {
             const BarFigure figure = barFigure(a, all(study, axis, perUnit), indicator);
-            QVERIFY(figure.indicator == indicator && figure.view == viewOf(study) && figure.split == axis && figure.perUnit == perUnit);
+            QVERIFY(figure.indicator == indicator && figure.view == viewOf(study) && figure.split == axis && (figure.scale == Scale::unit) == perUnit);
             QCOMPARE(figure.bars.size(), a.scenarios.size());
             for (std::size_t i = 0; i < figure.bars.size(); ++i) {
               const Bar& bar = figure.bars[i];
@@ -240,7 +241,7 @@ class FigureTest : public QObject {
       const Reading reading = figure.reading(s, p);
       QVERIFY(reading.scenario == bar.scenario && reading.axis == figure.split && reading.key == figure.parts[p]);
       const bool hasCells = std::ranges::any_of(model.cells, [&](const Cell& cell) {
-        return cell.facets.indicator == figure.indicator && cell.isFootprint() && (!figure.perUnit || cell.unitNode != lifecycle::noNode) && cell.isIn(figure.view) && keyOf(model, cell, figure.split) == figure.parts[p];
+        return cell.facets.indicator == figure.indicator && cell.isFootprint() && (figure.scale != Scale::unit || cell.unitNode != lifecycle::noNode) && cell.isIn(figure.view) && keyOf(model, cell, figure.split) == figure.parts[p];
       });
       QCOMPARE(bar.values[p].has_value(), hasCells && bar.total);
       const auto traced = trace(a, reading);
@@ -255,4 +256,4 @@ class FigureTest : public QObject {
 };
 
 QTEST_APPLESS_MAIN(FigureTest)
-#include "tst_figure.moc"
+#include "tst_bar_figure.moc"
