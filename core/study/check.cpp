@@ -26,6 +26,7 @@ class Checker {
     checkScope();
     checkEntries();
     checkMembers("", "", m_study.extras);
+    for (const auto& view : m_study.views) checkMembers("", "", view->look.extras);
     // bases before their variants, so that what is wrong in a base is reported there
     std::vector<const Scenario*> order;
     for (const auto& scenario : m_study.scenarios) order.push_back(scenario.get());

@@ -101,6 +101,16 @@ class Transaction {
   /// Takes the copy of a library entry out of the study. Refused while an element or a variant's change names it.
   void removeEntry(const Id& entry);
 
+  /// A view behind the last, under a new id, which it gives. Faults of the name: edit.view-name, edit.view-name-taken; edit.too-many-views;
+  /// of a page or look that a file would not hold whole: edit.view-too-large.
+  Id addView(std::string name, std::string page, Look look);
+  /// Another page or look under the name: edit.view-too-large, as above. Members of the view that this version does not know stay.
+  void setView(const Id& view, std::string page, Look look);
+  void renameView(const Id& view, std::string name);
+  void removeView(const Id& view);
+  /// To an index, the last at most.
+  void moveView(const Id& view, std::size_t to);
+
   /// A random id that no scenario, element or library entry of the draft has.
   Id freshId() const;
   /// Whether no scenario, element or library entry of the draft has an id.
@@ -121,6 +131,10 @@ class Transaction {
   void redirectBelow(const Id& scenario, const NewIds& ids);
   std::optional<Scenario> take(const Id& scenario);
   std::optional<Scenario> takeVariant(const Id& scenario);
+  const View* takeView(const Id& view);
+  void putView(View view);
+  bool isViewName(const Id& view, const std::string& name);
+  bool isViewLook(const std::string& page, const Look& look);
   bool isText(std::string_view text);
 
   Study& m_target;

@@ -130,6 +130,36 @@ Json quantitySchema() {
   return json;
 }
 
+Json numberBetween(const char* type, std::int64_t low, std::int64_t high) {
+  Json json = typed(type);
+  json["minimum"] = low;
+  json["maximum"] = high;
+  return json;
+}
+
+/// Words are no enum: those of a newer program are kept.
+Json lookSchema() {
+  return object({{"scenarios", listOf(typed("string"))},
+                 {"reference", typed("string")},
+                 {"indicators", listOf(typed("string"))},
+                 {"split", typed("string")},
+                 {"scale", typed("string")},
+                 {"across", typed("string")},
+                 {"cutOff", object({{"least", numberBetween("number", 0, 1)}, {"most", numberBetween("integer", 0, 10000)}})},
+                 {"options", mapOf(typed("string"))}});
+}
+
+Json viewsSchema() {
+  Json name = typed("string");
+  name["minLength"] = 1;
+  name["maxLength"] = longestViewName;
+  Json view = object({{"id", reference("id")}, {"name", name}, {"page", typed("string")}}, {"id", "name", "page"});
+  view["properties"].update(lookSchema()["properties"]);
+  Json list = listOf(std::move(view));
+  list["maxItems"] = mostViews;
+  return list;
+}
+
 }  // namespace
 
 Json studySchema() {
@@ -142,7 +172,10 @@ Json studySchema() {
                              {"description", typed("string")},
                              {"scope", reference("scope")},
                              {"scenarios", listOf(reference("scenario"))},
-                             {"library", mapOf(reference("entry"))}},
+                             {"library", mapOf(reference("entry"))},
+                             {"views", viewsSchema()},
+                             {"page", typed("string")},
+                             {"looks", mapOf(lookSchema())}},
                             {"format", "version", "scope", "scenarios"});
   schema.update(study);
   schema["properties"]["format"]["const"] = "meguri-study";

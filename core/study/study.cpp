@@ -83,6 +83,11 @@ const Scenario* Study::scenario(std::string_view id) const {
   return found == scenarios.end() ? nullptr : found->get();
 }
 
+const View* Study::view(std::string_view id) const {
+  const auto found = std::ranges::find(views, id, [](const auto& each) -> std::string_view { return each->id; });
+  return found == views.end() ? nullptr : found->get();
+}
+
 Study newStudy() {
   Study study;
   study.scope = std::make_shared<const Element>(Element::make(scopeType(), "scope", {}));

@@ -8,12 +8,13 @@
 
 #include "core/library/entry.h"
 #include "core/study/element_types.h"
+#include "core/study/views.h"
 
 namespace meguri::study {
 
 /// The format's version, major.minor. A newer minor version may add members, which this one keeps; a newer major version is refused.
 inline constexpr int formatMajor = 1;
-inline constexpr int formatMinor = 3;
+inline constexpr int formatMinor = 4;
 
 using Id = std::string;
 /// 1 to 40 letters, digits, "-" or "_", and not "scope".
@@ -82,10 +83,13 @@ struct Study {
   ElementPointer scope;
   std::vector<ScenarioPointer> scenarios;
   std::map<Id, std::shared_ptr<const library::Entry>> library;  ///< a copy of each library entry the study uses
+  std::vector<ViewPointer> views;  ///< looks saved by name, in the order listed
+  LooksPointer looks;              ///< how it was looked at last; null: never
   int formatMinor = study::formatMinor;  ///< of the file read, if newer: what it added is kept, so its version is too
   std::string extras;
 
   const Scenario* scenario(std::string_view id) const;
+  const View* view(std::string_view id) const;
   int firstYear() const { return scope->get(scopeType().from); }
   int lastYear() const { return scope->get(scopeType().to); }
   int years() const { return lastYear() - firstYear() + 1; }  ///< of the horizon

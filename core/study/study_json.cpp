@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/quantity/quantity_json.h"
+#include "core/study/views_json.h"
 
 namespace meguri::study {
 
@@ -38,6 +39,8 @@ class Reader {
     study.scope = std::make_shared<const Element>(std::move(scope));
     readLibrary(reader, study);
     readScenarios(reader, study);
+    study.views = readViews(reader);
+    study.looks = readLooks(reader);
     if (reader.fault()) return *reader.fault();
     study.extras = reader.rest();
     return study;
@@ -305,6 +308,8 @@ std::string writeStudy(const Study& study) {
     Json& entries = json["library"] = Json::object();
     for (const auto& [id, entry] : study.library) entries[id] = library::writeEntry(*entry);
   }
+  writeViews(json, study.views);
+  writeLooks(json, study.looks);
   appendRest(json, study.extras);
   return dumpJson(json);
 }
