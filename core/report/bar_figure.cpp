@@ -1,8 +1,8 @@
 #include "core/report/bar_figure.h"
 
 #include <algorithm>
-#include <array>
 
+#include "core/report/bar_message.h"
 #include "core/report/parts.h"
 
 namespace meguri::report {
@@ -17,11 +17,11 @@ using lifecycle::ScenarioModel;
 /// Sums of cells by key; where the scenario is to count per unit and delivers none, no bar has a total, and they only tell which parts there are.
 Sums sumsOf(const Assessment& assessment, std::size_t s, const BarFigure& figure, Indicator indicator) {
   const ScenarioModel& model = *assessment.scenarios[s];
-  const auto units = figure.scale == Scale::unit ? assessment.units(s) : std::optional(figure.scale == Scale::year ? assessment.study.years() : 1.0);
+  const auto units = figure.basis == Scale::unit ? assessment.units(s) : std::optional(figure.basis == Scale::year ? assessment.study.years() : 1.0);
   Sums result;
   for (const Cell& cell : model.cells) {
     if (cell.facets.indicator != indicator || !cell.isIn(figure.view) || !isOf(cell, figure.measure)) continue;
-    const graph::Node node = figure.scale == Scale::unit ? cell.unitNode : cell.node;
+    const graph::Node node = figure.basis == Scale::unit ? cell.unitNode : cell.node;
     if (node != lifecycle::noNode) result[keyOf(model, cell, figure.split)] += assessment.values[s][node];
   }
   for (auto& [key, value] : result) value /= units.value_or(1);
@@ -60,63 +60,41 @@ void split(BarFigure& figure, const Assessment& assessment, const Choice& choice
     }
 }
 
-constexpr double notable = 0.005;  // below half a per cent two scenarios read as equal
-
-/// Without its electricity a total says little of a scenario, even where all leave it out alike.
-bool leavesOutElectricity(const std::vector<Bar>& bars) {
-  constexpr std::array<std::string_view, 10> ofTheGrid = {"contractGhg", "residualGhg", "gridGhg", "grid", "gridWater", "gridWaterWithoutReservoirs",
-                                                          "gridWithdrawal", "gridScarcity", "gridMinerals", "gridPrimaryEnergy"};
-  const auto isOfTheGrid = [&](const LeftOut& each) {
-    return each.exclusion.stage == lifecycle::Stage::use && std::ranges::find(ofTheGrid, each.exclusion.field) != ofTheGrid.end();
-  };
-  return std::ranges::any_of(bars, [&](const Bar& bar) { return std::ranges::any_of(bar.leftOut, isOfTheGrid); });
-}
-
-Message comparing(const Comparison& comparison, const Assessment& assessment, const std::vector<std::size_t>& scenarios, std::size_t reference) {
-  Message lowest{Message::Kind::less, {}, -notable, {}}, highest{Message::Kind::more, {}, notable, {}};
-  for (const std::size_t s : scenarios) {
-    if (s == reference) continue;
-    const Delta delta = comparison.delta(s);
-    if (!delta.mayBeWorded || !delta.relative) return {};
-    if (*delta.relative < lowest.share) lowest.scenario = assessment.scenarios[s]->id, lowest.share = *delta.relative;
-    if (*delta.relative > highest.share) highest.scenario = assessment.scenarios[s]->id, highest.share = *delta.relative;
-  }
-  if (!lowest.scenario.empty()) {
-    lowest.share = -lowest.share;
-    return lowest;
-  }
-  if (!highest.scenario.empty()) return highest;
-  return {Message::Kind::same, {}, 0, {}};
-}
-
-/// The share of draws in which a message of less or more holds.
-void addProbability(BarFigure& figure, const Uncertainty& uncertainty, const study::Id& reference) {
-  Message& message = figure.message;
-  if (message.kind != Message::Kind::less && message.kind != Message::Kind::more) return;
-  const auto superiority = uncertainty.superiority(message.scenario, figure.indicator, figure.view);
-  const auto difference = uncertainty.difference(message.scenario, figure.indicator, figure.view);
-  if (!superiority || !superiority->mayBeWorded || !isSpread(difference)) return;
-  message.probability = message.kind == Message::Kind::less ? superiority->probability : 1 - superiority->probability;
-  message.reference = reference;
-}
-
-std::optional<Band> bandOf(const Uncertainty* uncertainty, const Reading& reading) {
-  const auto band = uncertainty ? uncertainty->band(reading) : std::nullopt;
-  return isSpread(band) ? band : std::nullopt;
-}
-
 void addBand(Bar& bar, BarFigure& figure, const Reading& reading, const Uncertainty* uncertainty) {
   if (bar.total) bar.band = bandOf(uncertainty, reading);
   if (bar.band) figure.sample = Sample{uncertainty->draws(), uncertainty->seed()};
 }
 
-Message dominant(const BarFigure& figure) {
-  const Bar& bar = figure.bars.front();
-  if (!bar.total || !(*bar.total > 0)) return {};
-  Message message{Message::Kind::dominant, bar.scenario, 0, {}};
-  for (std::size_t p = 0; p < figure.parts.size(); ++p)
-    if (bar.values[p] && *bar.values[p] / *bar.total > message.share) message.key = figure.parts[p], message.share = *bar.values[p] / *bar.total;
-  return message.share > 0 ? message : Message();
+/// Adds the bar of a footprint, and what its parts sum to.
+void addBar(BarFigure& figure, std::vector<Sums>& sums, const Assessment& assessment, const Comparison& comparison, std::size_t s, const Uncertainty* uncertainty) {
+  const Indicator indicator = comparison.indicator();
+  const Reading reading = comparison.reading(s);
+  const auto traced = trace(assessment, reading);
+  Bar bar{reading.scenario, indicator, {}, {}, leftOut(assessment, s, indicator, figure.view)};
+  bar.dimension = traced ? traced->dimension : dimensionOf(assessment.study, indicator);
+  if (traced) bar.total = bar.amount = traced->value;
+  if (s != comparison.reference()) bar.delta = comparison.delta(s);
+  addBand(bar, figure, reading, uncertainty);
+  sums.push_back(sumsOf(assessment, s, figure, indicator));
+  if (figure.scale == Scale::relative) makeRelative(bar, sums.back(), comparison.total(comparison.reference()));
+  figure.bars.push_back(std::move(bar));
+}
+
+BarFigure indicatorsOf(const Assessment& assessment, const Choice& choice, const std::vector<Comparison>& comparisons, std::size_t s, const Uncertainty* uncertainty) {
+  BarFigure figure{.view = viewOf(assessment.study), .split = choice.split, .scale = Scale::relative, .across = Across::indicator, .basis = choice.basis()};
+  if (figure.split == Axis::measure) figure.split = Axis::stage;  // a net has no share of another's footprint
+  std::vector<Sums> sums;
+  for (const Comparison& comparison : comparisons) addBar(figure, sums, assessment, comparison, s, uncertainty);
+  if (!figure.bars.empty()) figure.indicator = figure.bars.front().indicator;
+  split(figure, assessment, choice, sums);
+  figure.message = messageOfIndicators(figure, assessment, choice);
+  return figure;
+}
+
+std::vector<Comparison> comparisonsOf(const Assessment& assessment, const Choice& choice) {
+  std::vector<Comparison> comparisons;
+  for (const Indicator indicator : panels(assessment.study, choice)) comparisons.emplace_back(assessment, choice, indicator);
+  return comparisons;
 }
 
 }  // namespace
@@ -126,8 +104,8 @@ Reading BarFigure::reading(std::size_t bar) const {
   reading.scenario = bars[bar].scenario;
   reading.indicator = bars[bar].indicator;
   reading.view = view;
-  reading.perUnit = scale == Scale::unit;
-  reading.perYear = scale == Scale::year;
+  reading.perUnit = basis == Scale::unit;
+  reading.perYear = basis == Scale::year;
   reading.measure = measure;
   return reading;
 }
@@ -147,57 +125,38 @@ bool BarFigure::isEmpty() const {
 BarFigure barFigure(const Assessment& assessment, const Choice& choice, Indicator indicator, const Uncertainty* uncertainty) {
   if (choice.split == Axis::measure && choice.scale == Scale::total)
     if (BarFigure net = netFigure(assessment, choice, indicator, uncertainty); !net.bars.empty()) return net;
-  BarFigure figure{.indicator = indicator, .view = viewOf(assessment.study), .split = choice.split, .scale = choice.scale, .dimension = dimensionOf(assessment.study, indicator)};
+  BarFigure figure{.indicator = indicator, .view = viewOf(assessment.study), .split = choice.split, .scale = choice.scale, .dimension = dimensionOf(assessment.study, indicator), .basis = choice.basis()};
   const auto scenarios = chosen(assessment, choice);
   if (scenarios.empty()) return figure;
-  const std::size_t reference = referenceOf(assessment, choice);
   const Comparison comparison(assessment, choice, indicator);
-  const auto whole = comparison.total(reference);
+  figure.isWhole = comparison.isWhole();
   std::vector<Sums> sums;
   for (const std::size_t s : scenarios) {
-    Bar bar{assessment.scenarios[s]->id, indicator, comparison.total(s), {}, leftOut(assessment, s, indicator, figure.view)};
-    addBand(bar, figure, comparison.reading(s), uncertainty);
-    sums.push_back(sumsOf(assessment, s, figure, indicator));
-    if (const auto traced = trace(assessment, comparison.reading(s))) figure.dimension = traced->dimension;
-    if (choice.scale == Scale::relative) makeRelative(bar, sums.back(), whole);
-    figure.bars.push_back(std::move(bar));
+    addBar(figure, sums, assessment, comparison, s, uncertainty);
+    if (figure.bars.back().amount) figure.dimension = figure.bars.back().dimension;
   }
   if (choice.scale == Scale::relative) figure.dimension = {};
   split(figure, assessment, choice, sums);
   if (indicator == Indicator::water || indicator == Indicator::waterWithoutReservoirs) figure.flips = flipsByReservoirs(assessment, choice);
-  if (leavesOutElectricity(figure.bars)) return figure;
-  figure.message = scenarios.size() > 1 ? comparing(comparison, assessment, scenarios, reference) : dominant(figure);
-  if (uncertainty) addProbability(figure, *uncertainty, assessment.scenarios[reference]->id);
+  figure.message = messageOf(figure, comparison, assessment, choice, uncertainty);
   return figure;
 }
 
 BarFigure indicatorsFigure(const Assessment& assessment, const Choice& choice, const study::Id& scenario, const Uncertainty* uncertainty) {
-  BarFigure figure{.view = viewOf(assessment.study), .split = choice.split, .scale = Scale::relative, .across = Across::indicator};
   const std::size_t s = assessment.index(scenario);
-  if (s >= assessment.scenarios.size()) return figure;
-  if (figure.split == Axis::measure) figure.split = Axis::stage;  // a net has no share of another's footprint
-  Choice totals = choice;
-  totals.scale = Scale::total;
-  std::vector<Sums> sums;
-  for (const Indicator indicator : panels(assessment.study, choice)) {
-    const Comparison comparison(assessment, totals, indicator);
-    Bar bar{scenario, indicator, comparison.total(s), {}, leftOut(assessment, s, indicator, figure.view)};
-    addBand(bar, figure, comparison.reading(s), uncertainty);
-    sums.push_back(sumsOf(assessment, s, figure, indicator));
-    makeRelative(bar, sums.back(), comparison.total(referenceOf(assessment, choice)));
-    figure.bars.push_back(std::move(bar));
-  }
-  if (!figure.bars.empty()) figure.indicator = figure.bars.front().indicator;
-  split(figure, assessment, choice, sums);
-  return figure;
+  if (s >= assessment.scenarios.size()) return {};
+  return indicatorsOf(assessment, choice, comparisonsOf(assessment, choice), s, uncertainty);
 }
 
 std::vector<BarFigure> barFigures(const Assessment& assessment, const Choice& choice, const Uncertainty* uncertainty) {
   std::vector<BarFigure> figures;
-  if (choice.across == Across::indicator)
-    for (const std::size_t s : chosen(assessment, choice)) figures.push_back(indicatorsFigure(assessment, choice, assessment.scenarios[s]->id, uncertainty));
-  else
+  if (choice.across == Across::indicator) {
+    const auto comparisons = comparisonsOf(assessment, choice);
+    for (const std::size_t s : chosen(assessment, choice)) figures.push_back(indicatorsOf(assessment, choice, comparisons, s, uncertainty));
+  } else {
     for (const Indicator indicator : panels(assessment.study, choice)) figures.push_back(barFigure(assessment, choice, indicator, uncertainty));
+  }
+  sayTradeOffs(figures, assessment, choice, uncertainty);
   return figures;
 }
 

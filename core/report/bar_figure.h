@@ -12,6 +12,9 @@ struct Bar {
   std::vector<std::optional<double>> values;   ///< by part of the figure; nothing where the scenario has no cell of it
   std::vector<LeftOut> leftOut;                ///< drawn hatched and named: never zero
   std::optional<Band> band = {};               ///< of the total; nothing where it was not drawn, or nothing drawn reaches it
+  std::optional<double> amount = {};           ///< the total before it became a share, in base units of the basis
+  quantity::Dimension dimension = {};          ///< of amount and delta
+  Delta delta = {};                            ///< against the reference; empty of the reference itself and of a net
 
   bool operator==(const Bar&) const = default;
 };
@@ -31,6 +34,8 @@ struct BarFigure {
   std::optional<Sample> sample = {};  ///< nothing where no bar has a band
   Across across = Across::scenario;
   std::vector<std::string> rest = {};  ///< keys of the parts put together as restKey
+  Scale basis = Scale::total;          ///< what amounts and differences are, and what shares are of: never relative
+  bool isWhole = true;                 ///< all that is known is compared: parts differ as they are drawn
 
   bool operator==(const BarFigure&) const = default;
   Reading reading(std::size_t bar) const;
@@ -42,7 +47,8 @@ struct BarFigure {
 /// `uncertainty`, of the same assessment and choice, gives bars their bands and the message its probability.
 BarFigure barFigure(const lifecycle::Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator, const Uncertainty* uncertainty = nullptr);
 
-/// The indicators of one scenario beside each other, each as shares of the reference's total of it: of the reference itself, 100 % by parts.
+/// The indicators of one scenario beside each other, each as shares of the reference's total of it, per functional unit where the choice is: of the
+/// reference itself, 100 % by parts.
 BarFigure indicatorsFigure(const lifecycle::Assessment& assessment, const Choice& choice, const study::Id& scenario, const Uncertainty* uncertainty = nullptr);
 
 /// The figures of a choice, one a panel: of each indicator shown, or of each scenario.

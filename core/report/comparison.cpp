@@ -98,6 +98,14 @@ bool coverAlike(const Assessment& assessment, const std::vector<std::size_t>& sc
 
 }  // namespace
 
+bool leavesOutElectricity(const std::vector<LeftOut>& leftOut) {
+  constexpr std::array<std::string_view, 10> ofTheGrid = {"contractGhg", "residualGhg", "gridGhg", "grid", "gridWater", "gridWaterWithoutReservoirs",
+                                                          "gridWithdrawal", "gridScarcity", "gridMinerals", "gridPrimaryEnergy"};
+  return std::ranges::any_of(leftOut, [&](const LeftOut& each) {
+    return each.exclusion.stage == Stage::use && std::ranges::find(ofTheGrid, each.exclusion.field) != ofTheGrid.end();
+  });
+}
+
 std::string_view word(Scale scale) {
   constexpr std::array<std::string_view, 4> words = {"total", "unit", "year", "relative"};
   return words[static_cast<std::size_t>(scale)];
@@ -294,6 +302,19 @@ double Comparison::comparable(std::size_t scenario) const {
   return of.divisor ? sum / values[*of.divisor] : sum;
 }
 
+std::vector<Amount> Comparison::amounts(std::size_t scenario) const {
+  const ScenarioModel& model = *m_assessment.scenarios[scenario];
+  const auto units = m_choice.perUnit() ? m_assessment.units(scenario) : std::optional(m_choice.perYear() ? m_assessment.study.years() : 1.0);
+  std::vector<Amount> result;
+  if (!units || !(*units > 0)) return result;
+  for (const Cell& cell : model.cells) {
+    if (cell.facets.indicator != m_indicator || !cell.isFootprint() || !cell.isIn(m_view) || isDropped(model, cell)) continue;
+    const graph::Node node = m_choice.perUnit() ? cell.unitNode : cell.node;
+    if (node != lifecycle::noNode) result.push_back({&cell, m_assessment.values[scenario][node] / *units});
+  }
+  return result;
+}
+
 /// Per unit, or the same units in every year.
 bool Comparison::deliverAlike(std::size_t scenario) const {
   if (m_choice.perUnit()) return true;
@@ -324,7 +345,6 @@ Delta Comparison::delta(std::size_t scenario) const {
 
 bool flipsByReservoirs(const Assessment& assessment, const Choice& choice) {
   const Comparison with(assessment, choice, lifecycle::Indicator::water), without(assessment, choice, lifecycle::Indicator::waterWithoutReservoirs);
-  constexpr double notable = 0.005;
   return std::ranges::any_of(chosen(assessment, choice), [&](std::size_t s) {
     const double a = with.delta(s).relative.value_or(0), b = without.delta(s).relative.value_or(0);
     return std::abs(a) > notable && std::abs(b) > notable && (a < 0) != (b < 0);

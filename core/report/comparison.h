@@ -38,6 +38,8 @@ struct Choice {
   bool operator==(const Choice&) const = default;
   bool perUnit() const { return scale == Scale::unit; }
   bool perYear() const { return scale == Scale::year; }
+  /// What amounts and differences are, whatever is drawn as shares of them.
+  Scale basis() const { return scale == Scale::relative ? Scale::total : scale; }
   /// Whether the same is drawn for both: split, cut-off and shares are other looks at the same totals.
   bool drawsAs(const Choice& other) const;
 };
@@ -73,6 +75,9 @@ std::vector<NamedGap> gaps(const lifecycle::Assessment& assessment, const Choice
 /// In the study's view.
 std::vector<NamedGap> gaps(const lifecycle::Assessment& assessment, const Choice& choice);
 
+/// Below half a per cent two amounts read as equal: nothing is said of their difference.
+inline constexpr double notable = 0.005;
+
 /// B minus A, over what is left out of neither and of none of the scenarios compared (method.md, Conventions).
 struct Delta {
   std::optional<double> absolute;  ///< base units; nothing where either has no total
@@ -81,6 +86,8 @@ struct Delta {
   bool deliversAlike = false;      ///< both deliver the same units in every year, or are compared per unit
   bool coversAlike = false;        ///< no manufacture figure holds what another scenario leaves out
   bool mayBeWorded = false;        ///< both deliver and cover alike, and at most 5 % of either had to be dropped
+
+  bool operator==(const Delta&) const = default;
 };
 
 /// What of a scenario is compared: a sum of nodes, over the divisor if there is one.
@@ -88,6 +95,15 @@ struct Comparable {
   std::vector<graph::Node> terms;
   std::optional<graph::Node> divisor;
 };
+
+/// A cell that is compared and what it adds: base units, per functional unit or year where the choice is.
+struct Amount {
+  const lifecycle::Cell* cell;  ///< of the assessment's model
+  double value = 0;
+};
+
+/// Without its electricity a total says little of a scenario, even where all leave it out alike.
+bool leavesOutElectricity(const std::vector<LeftOut>& leftOut);
 
 /// An indicator over the scenarios chosen, in the study's view or another.
 class Comparison {
@@ -101,8 +117,14 @@ class Comparison {
   double comparable(std::size_t scenario) const;
   /// The nodes of that sum, not divided by years; no term where nothing is left of it.
   Comparable comparableOf(std::size_t scenario) const;
+  /// The cells of that sum; they add up to comparable(). Empty where nothing is left of it.
+  std::vector<Amount> amounts(std::size_t scenario) const;
+  /// Whether all that is known is compared, so that a part of a total is compared as it is shown.
+  bool isWhole() const { return m_dropped.empty(); }
   Delta delta(std::size_t scenario) const;
   Reading reading(std::size_t scenario) const;
+  lifecycle::Indicator indicator() const { return m_indicator; }
+  std::size_t reference() const { return m_reference; }
 
  private:
   /// How much of its stage a hole takes out of the comparison.

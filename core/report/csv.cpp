@@ -167,13 +167,21 @@ std::string figuresCsv(const study::Study& study, const std::vector<BarFigure>& 
 std::string figureCsv(const study::Study& study, const TimeFigure& figure) {
   const std::string quantity = text(word(figure.indicator)) + (figure.cumulative ? " cumulative" : "");
   return line({"scenario", "scenarioName", "quantity", "year", "value", "unit", "method"}, sampledColumns()) +
-         seriesLines(study, quantity, figure.firstYear, figure.series, figure.dimension.unit(), methodCode(study, figure.view), figure.sample);
+         seriesLines(study, quantity, figure.firstYear, figure.series, figure.dimension.unit(), methodCode(study, figure.view), figure.sample) +
+         (figure.otherView ? seriesLines(study, quantity, figure.firstYear, figure.others, figure.dimension.unit(), methodCode(study, *figure.otherView)) : std::string());
 }
 
 std::string figureCsv(const study::Study& study, const StockFigure& figure) {
   std::string result = line({"scenario", "scenarioName", "quantity", "year", "value", "unit", "method"}, sampledColumns());
   for (const auto& [flow, series] : {std::pair(Flow::inService, &figure.inService), std::pair(Flow::purchases, &figure.purchases), std::pair(Flow::retired, &figure.retired)})
     result += seriesLines(study, text(word(flow)), figure.firstYear, *series, "node", methodCode(study));
+  return result;
+}
+
+std::string figureCsv(const study::Study& study, const FateFigure& figure) {
+  std::string result = line({"scenario", "scenarioName", "quantity", "year", "value", "unit", "method"}, sampledColumns());
+  for (std::size_t i = 0; i < figure.fates.size(); ++i)
+    result += seriesLines(study, text(word(Indicator::ewaste)) + " " + (figure.fates[i].empty() ? "none" : figure.fates[i]), figure.firstYear, figure.parts[i], "kg", methodCode(study, figure.view));
   return result;
 }
 

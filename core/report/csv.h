@@ -32,6 +32,8 @@ std::string figureCsv(const study::Study& study, const BarFigure& figure);
 std::string figuresCsv(const study::Study& study, const std::vector<BarFigure>& figures);
 std::string figureCsv(const study::Study& study, const TimeFigure& figure);
 std::string figureCsv(const study::Study& study, const StockFigure& figure);
+/// The quantity of a line is "ewaste" and the fate behind a blank.
+std::string figureCsv(const study::Study& study, const FateFigure& figure);
 
 /// Each scenario minus the reference, by indicator and view: over what both count, with mean, quantiles and P(better) of the paired draws where there are some.
 std::string differencesCsv(const lifecycle::Assessment& assessment, const Choice& choice, const Uncertainty* uncertainty = nullptr);

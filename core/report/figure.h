@@ -8,17 +8,23 @@ namespace meguri::report {
 struct Message {
   enum class Kind : std::uint8_t {
     none,
-    less,      ///< scenario is below the reference, and lowest of all, by share
+    less,      ///< scenario is below the reference, and lowest of all that may be compared, by share
     more,      ///< no scenario is below the reference; this one is furthest above, by share
-    same,      ///< all scenarios equal the reference
-    dominant   ///< of a single scenario: its greatest part, by share
+    same,      ///< all scenarios equal the reference; with a key: that part is the same share of each
+    dominant,  ///< of a single scenario: its greatest part, by share
+    years,     ///< of a single scenario: the few years in a row that hold at least half of it, from key to lastKey, by share
+    lessOf,    ///< scenario is below the reference in count of so many indicators
+    moreOf     ///< in none of them, but above in count
   };
   Kind kind = Kind::none;
-  study::Id scenario;
-  double share = 0;     ///< 0.83 for 83 %
-  std::string key;      ///< of the part, for dominant
+  study::Id scenario = {};
+  double share = 0;          ///< 0.83 for 83 %
+  std::string key = {};      ///< of the part
   std::optional<double> probability = {};  ///< of less or more: share of draws in which it is; nothing where none may be worded
-  study::Id reference = {};                ///< with a probability: what it is less or more than
+  study::Id reference = {};                ///< what it is less or more than
+  bool isAgainst = false;    ///< runs against what the first figure of a page says
+  std::string lastKey = {};
+  std::size_t count = 0, of = 0;
 
   bool operator==(const Message&) const = default;
 };

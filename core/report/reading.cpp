@@ -23,6 +23,11 @@ bool isOfPart(const Reading& reading, std::string_view key) {
   return reading.rest.empty() ? key == reading.key : std::ranges::find(reading.rest, key) != reading.rest.end();
 }
 
+/// Whether a cell is of what the reading narrows itself to.
+bool isWithin(const Reading& reading, const ScenarioModel& model, const Cell& cell) {
+  return std::ranges::all_of(reading.within, [&](const auto& each) { return std::ranges::find(each.second, keyOf(model, cell, each.first)) != each.second.end(); });
+}
+
 /// The totals of a measure, over the horizon and by year.
 std::pair<Name, Name> namesOf(Measure measure) {
   switch (measure) {
@@ -37,7 +42,8 @@ std::pair<Name, Name> namesOf(Measure measure) {
 /// The fewest named nodes that sum to the reading: a total explains better than its cells. Where cells count in part per functional unit, no total fits.
 std::vector<graph::Node> termsOf(const Assessment& assessment, const ScenarioModel& model, const Reading& reading) {
   std::vector<graph::Node> terms;
-  const bool wholeHorizon = isWholeHorizon(reading, assessment.study), inParts = reading.perUnit && model.hasUnitParts;
+  // what is narrowed further is no named sum
+  const bool isNarrow = !reading.within.empty(), wholeHorizon = !isNarrow && isWholeHorizon(reading, assessment.study), inParts = isNarrow || (reading.perUnit && model.hasUnitParts);
   const auto addTotals = [&](auto matches) {
     for (const auto& total : model.totals)
       if (total.indicator == reading.indicator && total.view == reading.view && matches(total)) terms.push_back(total.node);
@@ -61,7 +67,7 @@ std::vector<graph::Node> termsOf(const Assessment& assessment, const ScenarioMod
   } else {
     for (const Cell& cell : model.cells) {
       if (cell.facets.indicator != reading.indicator || !cell.isIn(reading.view) || !isOf(cell, reading.measure)) continue;
-      if (!isWithin(reading, cell.year) || (reading.axis != Axis::whole && !isOfPart(reading, keyOf(model, cell, reading.axis)))) continue;
+      if (!isWithin(reading, cell.year) || !isWithin(reading, model, cell) || (reading.axis != Axis::whole && !isOfPart(reading, keyOf(model, cell, reading.axis)))) continue;
       const graph::Node node = reading.perUnit ? cell.unitNode : cell.node;
       if (node != lifecycle::noNode) terms.push_back(node);
     }
@@ -97,7 +103,7 @@ std::string_view word(Measure measure) {
 }
 
 bool isLinked(const Reading& a, const Reading& b) {
-  return a.flow == Flow::none && b.flow == Flow::none && a.scenario == b.scenario && a.axis == b.axis && a.key == b.key && a.rest == b.rest;
+  return a.flow == Flow::none && b.flow == Flow::none && a.scenario == b.scenario && a.axis == b.axis && a.key == b.key && a.rest == b.rest && a.within == b.within;
 }
 
 bool isOf(const Cell& cell, Measure measure) {
@@ -199,7 +205,7 @@ std::optional<Traced> trace(const Assessment& assessment, const Reading& reading
     return traced;
   }
   if (!reading.perUnit || reading.flow != Flow::none) return traced;
-  if (reading.axis == Axis::whole && reading.measure == Measure::footprint && isWholeHorizon(reading, assessment.study)) {
+  if (reading.axis == Axis::whole && reading.measure == Measure::footprint && reading.within.empty() && isWholeHorizon(reading, assessment.study)) {
     const auto node = model.perUnit(reading.indicator, reading.view);
     const auto value = assessment.perUnit(s, reading.indicator, reading.view);
     if (!node || !value) return std::nullopt;

@@ -45,6 +45,7 @@ struct Reading {
   bool perYear = false;    ///< divided by the years of the horizon, the dimension stays; not together with perUnit
   Measure measure = Measure::footprint;
   Flow flow = Flow::none;  ///< a flow instead of an impact; then indicator, view, axis and perUnit mean nothing
+  std::vector<std::pair<Axis, std::vector<std::string>>> within = {};  ///< of it, only what has one of these keys on each of these axes
 
   bool operator==(const Reading&) const = default;
 };

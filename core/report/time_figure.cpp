@@ -1,20 +1,18 @@
 #include "core/report/time_figure.h"
 
 #include <algorithm>
+#include <array>
 
+#include "core/report/time_message.h"
 #include "core/report/uncertainty_run.h"
 
 namespace meguri::report {
 
 namespace {
 
+using lifecycle::Accounting;
 using lifecycle::Assessment;
 using lifecycle::Indicator;
-
-std::optional<Band> bandOf(const Uncertainty* uncertainty, const Reading& reading) {
-  const auto band = uncertainty ? uncertainty->band(reading) : std::nullopt;
-  return isSpread(band) ? band : std::nullopt;
-}
 
 /// Of a running sum a year without an amount has the band of the year before it, as it has its value.
 void addBands(TimeFigure& figure, std::size_t index, const std::vector<std::optional<double>>& annual, const Uncertainty* uncertainty) {
@@ -44,7 +42,21 @@ std::vector<std::optional<double>> byYear(const Assessment& assessment, Reading 
   return values;
 }
 
+std::vector<std::optional<double>> running(std::vector<std::optional<double>> values) {
+  std::optional<double> sum;
+  for (auto& value : values) {
+    if (value) sum = sum.value_or(0) + *value;
+    value = sum;
+  }
+  return values;
+}
+
 }  // namespace
+
+std::string_view word(YearView view) {
+  constexpr std::array<std::string_view, 4> words = {"study", "incurred", "amortised", "both"};
+  return words[static_cast<std::size_t>(view)];
+}
 
 Reading TimeFigure::reading(std::size_t index, int year) const {
   Reading reading;
@@ -57,31 +69,43 @@ Reading TimeFigure::reading(std::size_t index, int year) const {
   return reading;
 }
 
-TimeFigure timeFigure(const Assessment& assessment, const Choice& choice, Indicator indicator, bool cumulative, const Uncertainty* uncertainty) {
-  TimeFigure figure{indicator, yearViewOf(assessment.study, indicator), cumulative, dimensionOf(assessment.study, indicator), assessment.study.firstYear(), {}, Measure::footprint};
-  if (choice.split == Axis::measure && hasNet(assessment, chosen(assessment, choice), indicator, netViewOf(assessment.study))) {
+Reading TimeFigure::otherReading(std::size_t index, int year) const {
+  Reading result = reading(index, year);
+  result.view = *otherView;
+  return result;
+}
+
+TimeFigure timeFigure(const Assessment& assessment, const Choice& choice, Indicator indicator, const YearChoice& years, const Uncertainty* uncertainty) {
+  TimeFigure figure{indicator, yearViewOf(assessment.study, indicator), years.cumulative, dimensionOf(assessment.study, indicator), assessment.study.firstYear(), {}, Measure::footprint};
+  const auto scenarios = chosen(assessment, choice);
+  if (choice.split == Axis::measure && hasNet(assessment, scenarios, indicator, netViewOf(assessment.study))) {
     figure.view = netViewOf(assessment.study);
     figure.view.accounting = yearViewOf(assessment.study, indicator).accounting;
     figure.measure = Measure::net;
   }
-  for (const std::size_t s : chosen(assessment, choice)) {
+  if (indicator != Indicator::ewaste) {
+    if (years.view == YearView::incurred) figure.view.accounting = Accounting::incurred;
+    if (years.view == YearView::amortised) figure.view.accounting = Accounting::amortised;
+    if (years.view == YearView::both) {
+      figure.otherView = figure.view;
+      figure.otherView->accounting = figure.view.accounting == Accounting::incurred ? Accounting::amortised : Accounting::incurred;
+    }
+  }
+  for (const std::size_t s : scenarios) {
     Reading reading;
     reading.scenario = assessment.scenarios[s]->id;
     reading.indicator = indicator;
     reading.view = figure.view;
     reading.measure = figure.measure;
     const auto annual = byYear(assessment, reading);
-    Series series{reading.scenario, annual};
-    if (cumulative) {
-      std::optional<double> sum;
-      for (auto& value : series.values) {
-        if (value) sum = sum.value_or(0) + *value;
-        value = sum;
-      }
-    }
-    figure.series.push_back(std::move(series));
+    figure.series.push_back({reading.scenario, figure.cumulative ? running(annual) : annual});
     addBands(figure, figure.series.size() - 1, annual, uncertainty);
+    if (!figure.otherView) continue;
+    reading.view = *figure.otherView;
+    const auto other = byYear(assessment, reading);
+    figure.others.push_back({reading.scenario, figure.cumulative ? running(other) : other});
   }
+  figure.message = timeMessage(assessment, choice, figure);
   return figure;
 }
 
@@ -108,6 +132,47 @@ StockFigure stockFigure(const Assessment& assessment, const Choice& choice) {
       reading.flow = flow;
       to->push_back({reading.scenario, byYear(assessment, reading)});
     }
+  }
+  return figure;
+}
+
+Reading FateFigure::reading(std::size_t fate, std::size_t scenario, int year) const {
+  Reading reading;
+  reading.scenario = scenarios[scenario];
+  reading.indicator = Indicator::ewaste;
+  reading.view = view;
+  reading.axis = Axis::fate;
+  reading.key = fates[fate];
+  reading.from = reading.to = year;
+  return reading;
+}
+
+FateFigure fateFigure(const Assessment& assessment, const Choice& choice) {
+  const auto counted = countedIndicators(assessment.study);
+  FateFigure figure{assessment.study.firstYear(), yearViewOf(assessment.study, Indicator::ewaste), {}, {}, {}};
+  if (std::ranges::find(counted, Indicator::ewaste) == counted.end()) return figure;
+  const auto scenarios = chosen(assessment, choice);
+  const std::vector<std::optional<double>> none(static_cast<std::size_t>(assessment.study.years()));
+  constexpr std::array order = {lifecycle::Fate::recycled, lifecycle::Fate::disposed, lifecycle::Fate::collected, lifecycle::Fate::uncollected, lifecycle::Fate::none};
+  std::array<std::vector<Series>, order.size()> all;
+  std::array<bool, order.size()> isAny{};
+  for (const std::size_t s : scenarios) {
+    const auto& model = *assessment.scenarios[s];
+    figure.scenarios.push_back(model.id);
+    for (auto& fate : all) fate.push_back({model.id, none});
+    for (const auto& cell : model.cells) {
+      if (cell.facets.indicator != Indicator::ewaste || !cell.isIn(figure.view) || !cell.isFootprint()) continue;
+      const auto fate = static_cast<std::size_t>(std::ranges::find(order, cell.facets.fate) - order.begin());
+      const double value = assessment.values[s][cell.node];
+      auto& sum = all[fate].back().values[static_cast<std::size_t>(cell.year - figure.firstYear)];
+      sum = sum.value_or(0) + value;
+      isAny[fate] = isAny[fate] || value != 0;
+    }
+  }
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    if (!isAny[i]) continue;
+    figure.fates.push_back(order[i] == lifecycle::Fate::none ? std::string() : std::string(lifecycle::word(order[i])));
+    figure.parts.push_back(std::move(all[i]));
   }
   return figure;
 }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double notableSkew = 0.05;
 
-bool isOfTotal(const Reading& reading) { return reading.axis == Axis::whole && reading.flow == Flow::none; }
+bool isOfTotal(const Reading& reading) { return reading.axis == Axis::whole && reading.within.empty() && reading.flow == Flow::none; }
 
 }  // namespace
 
@@ -64,6 +64,11 @@ std::vector<double> Uncertainty::differences(const sampling::Draws& draws, const
 }
 
 bool isSpread(const std::optional<Band>& band) { return band && band->p5 < band->p95; }
+
+std::optional<Band> bandOf(const Uncertainty* uncertainty, const Reading& reading) {
+  const auto band = uncertainty ? uncertainty->band(reading) : std::nullopt;
+  return isSpread(band) ? band : std::nullopt;
+}
 
 bool isSkewed(const Band& band, double value) { return std::abs(band.mean - value) > notableSkew * std::abs(value); }
 

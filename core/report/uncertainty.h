@@ -74,6 +74,8 @@ using UncertaintyPointer = std::shared_ptr<const Uncertainty>;
 
 /// Whether anything drawn widens a band: else it is the value itself, and shown as none.
 bool isSpread(const std::optional<Band>& band);
+/// The band of a reading; nothing where nothing was drawn, or nothing drawn widens it.
+std::optional<Band> bandOf(const Uncertainty* uncertainty, const Reading& reading);
 /// Whether mean and point value part by skew enough for a note: by more than a twentieth of the value.
 bool isSkewed(const Band& band, double value);
 
