@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -98,6 +99,14 @@ std::optional<int> choose(QWidget* parent, const QString& question, const QStrin
   box.exec();
   const auto found = std::ranges::find(buttons, box.clickedButton());
   return found == buttons.end() ? std::nullopt : std::optional(static_cast<int>(found - buttons.begin()));
+}
+
+std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label, const QString& proposed) {
+  if (const auto text = taken(answers().text)) return *text;
+  if (answers().isSilent) return proposed;
+  bool isAnswered = false;
+  const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, proposed, &isAnswered);
+  return isAnswered ? std::optional(text) : std::nullopt;
 }
 
 void tellDone(QWidget* parent, const QString& text) {

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/base/result.h"
+#include "ui/base/picture_options.h"
 
 /// The few questions a window asks. Tests answer in advance instead of clicking.
 namespace meguri::ui::dialogs {
@@ -22,6 +23,8 @@ QMessageBox::StandardButton askToSave(QWidget* parent, const QString& name);
 bool ask(QWidget* parent, const QString& question, const QString& yes);
 /// One of several ways on, by its index; nothing: cancel.
 std::optional<int> choose(QWidget* parent, const QString& question, const QStringList& ways);
+/// A short text, such as a name; nothing: cancel.
+std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label, const QString& proposed);
 /// Says in the status bar of the window what was done.
 void tellDone(QWidget* parent, const QString& text);
 
@@ -29,6 +32,8 @@ void tellDone(QWidget* parent, const QString& text);
 struct Answers {
   std::optional<QString> path;
   std::optional<QMessageBox::StandardButton> button;
+  std::optional<QString> text;  ///< of askText; without one, a silent window takes what is proposed
+  std::optional<PictureOptions> picture;  ///< of the question how a figure is to look in a file; without one, a silent window takes the last
   std::optional<int> way;  ///< of choose; without one, a silent window cancels
   QString lastMessage;     ///< what tellFault, tellDone or a question said
   bool isSilent = false;  ///< messages are kept, not shown

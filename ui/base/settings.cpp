@@ -10,7 +10,7 @@ namespace meguri::ui::settings {
 namespace {
 
 namespace key {
-const QString language = QStringLiteral("language"), theme = QStringLiteral("theme"), recent = QStringLiteral("recentFiles"),
+const QString language = QStringLiteral("language"), theme = QStringLiteral("theme"), patterns = QStringLiteral("patterns"), recent = QStringLiteral("recentFiles"),
               commands = QStringLiteral("recentCommands"), geometry = QStringLiteral("window/geometry"), layout = QStringLiteral("window/layout");
 }
 
@@ -36,6 +36,9 @@ ThemeChoice theme() {
 }
 
 void setTheme(ThemeChoice choice) { QSettings().setValue(key::theme, QLatin1String(themes[static_cast<std::size_t>(choice)])); }
+
+bool patterns() { return QSettings().value(key::patterns, false).toBool(); }
+void setPatterns(bool uses) { QSettings().setValue(key::patterns, uses); }
 
 QStringList recentFiles() {
   QStringList files = QSettings().value(key::recent).toStringList();

@@ -13,6 +13,9 @@ words::Language language();
 void setLanguage(words::Language language);
 ThemeChoice theme();
 void setTheme(ThemeChoice choice);
+/// Patterns over the parts of charts.
+bool patterns();
+void setPatterns(bool uses);
 
 inline constexpr qsizetype mostRecent = 10;
 /// Paths of studies, last opened first; files that are gone are left out.

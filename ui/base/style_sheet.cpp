@@ -45,8 +45,10 @@ QComboBox::down-arrow { image: url(:/icons/down-@look.svg); width: 12px; height:
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }
 QToolButton:hover, QToolButton:focus { background: @selection; }
 QToolButton::menu-indicator { image: none; }
-QToolButton#scenarios_QToolButton, QToolButton[segment="true"] { background: @surface; border: 1px solid @line; padding: 4px 10px; }
+QToolButton#scenarios_QToolButton, QToolButton[segment="true"] { background: @surface; border: 1px solid @line; padding: 2px 10px; }
 QToolButton[segment="true"]:checked { background: @selection; border-color: @accent; }
+QToolButton[headTool="true"] { padding: 2px 3px; }
+QToolButton[headTool="true"]:checked { background: @selection; border-color: @line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/report/parts.h"
 #include "ui/base/style_sheet.h"
 
 namespace meguri::ui {
@@ -25,8 +26,10 @@ Theme makeLight() {
   t.window = rgb(0xf4f6f8), t.panel = rgb(0xfafbfc), t.surface = rgb(0xffffff), t.line = rgb(0xd9dee4), t.grid = rgb(0xebeef1);
   t.text = rgb(0x1c2733), t.muted = rgb(0x5b6875), t.accent = rgb(0x1f63b5), t.onAccent = rgb(0xffffff), t.selection = rgb(0xdbe8f8);
   t.better = rgb(0x1c7a4c), t.worse = rgb(0xb1441a), t.error = rgb(0xb3261e), t.warning = rgb(0x9a6200), t.note = rgb(0x44648a);
-  t.scenarios = {rgb(0x0072b2), rgb(0xc77800), rgb(0x008762), rgb(0xb85a94), rgb(0xc44b00), rgb(0x3a8fc0)};
+  t.scenarios = {rgb(0x0072b2), rgb(0xc77800), rgb(0x008762), rgb(0xb85a94), rgb(0xc44b00), rgb(0x3a8fc0),
+                 rgb(0x4a3300), rgb(0x3a374a), rgb(0x102699), rgb(0x355648), rgb(0x9e9066), rgb(0xa02e30)};
   t.parts = {rgb(0x35587c), rgb(0xd98c3a), rgb(0x5f9e8f), rgb(0x8d6aa3), rgb(0xc2a83e), rgb(0x93a8bd), rgb(0xb5605a), rgb(0x7a8f4f)};
+  t.rest = rgb(0xcdd3da), t.firstYear = rgb(0xb7cfe6), t.lastYear = rgb(0x1d3f63);
   return t;
 }
 
@@ -36,8 +39,10 @@ Theme makeDark() {
   t.window = rgb(0x171b20), t.panel = rgb(0x1c2127), t.surface = rgb(0x22282f), t.line = rgb(0x39424c), t.grid = rgb(0x2e363f);
   t.text = rgb(0xe4e9ee), t.muted = rgb(0x9ba8b5), t.accent = rgb(0x6aa9ee), t.onAccent = rgb(0x0d1620), t.selection = rgb(0x2b425c);
   t.better = rgb(0x63c795), t.worse = rgb(0xf0905f), t.error = rgb(0xff8a80), t.warning = rgb(0xe9b44c), t.note = rgb(0x8fb4de);
-  t.scenarios = {rgb(0x56b4e9), rgb(0xf0ad3d), rgb(0x2fc49a), rgb(0xdd93bf), rgb(0xf0804a), rgb(0x9ad0f0)};
+  t.scenarios = {rgb(0x56b4e9), rgb(0xf0ad3d), rgb(0x2fc49a), rgb(0xdd93bf), rgb(0xf0804a), rgb(0x9ad0f0),
+                 rgb(0x76777f), rgb(0xf4f3ca), rgb(0x558222), rgb(0x6366e7), rgb(0xfcebf3), rgb(0xcd396d)};
   t.parts = {rgb(0x6d9bcc), rgb(0xe0a050), rgb(0x6fb8a6), rgb(0xa57eae), rgb(0xd3bd5c), rgb(0xa9bccf), rgb(0xd98078), rgb(0xa3b873)};
+  t.rest = rgb(0x56616c), t.firstYear = rgb(0x3f6590), t.lastYear = rgb(0xcfe3f7);
   return t;
 }
 
@@ -45,6 +50,7 @@ struct State {
   ThemeChoice choice = ThemeChoice::system;
   bool desktopIsDark = false;
   bool isWatching = false;
+  bool usesPatterns = false;
 };
 State& state() {
   static State instance;
@@ -136,6 +142,7 @@ QColor Theme::part(report::Axis axis, const std::string& key, std::size_t place)
       if (each.key == key) return rgb(isDark ? each.dark : each.light);
     return muted;
   };
+  if (key == report::restKey) return rest;
   if (axis == report::Axis::stage) return fixed(stages);
   if (axis == report::Axis::phase) return fixed(phases);
   if (axis == report::Axis::measure) return fixed(measures);
@@ -176,6 +183,9 @@ const Theme& theme() {
   return isDark ? darkTheme() : lightTheme();
 }
 
+bool usesPatterns() { return state().usesPatterns; }
+void setUsesPatterns(bool uses) { state().usesPatterns = uses; }
+
 ThemeChoice themeChoice() { return state().choice; }
 
 void prepareTheme() {
@@ -194,10 +204,22 @@ void applyTheme(ThemeChoice choice) {
   dress();
 }
 
+namespace {
+
+double& zoom() {
+  static double value = 1;
+  return value;
+}
+
+}  // namespace
+
+void setTextZoom(double value) { zoom() = value; }
+double textZoom() { return zoom(); }
+
 QFont uiFont(double points, QFont::Weight weight) {
   QFont font;
   font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK JP")});
-  font.setPointSizeF(points);
+  font.setPointSizeF(points * zoom());
   font.setWeight(weight);
   return font;
 }

@@ -22,8 +22,10 @@ struct Theme {
   QColor selection;  ///< behind a selected row
   QColor better, worse;             ///< of differences; always beside a sign
   QColor error, warning, note;
-  std::vector<QColor> scenarios;    ///< identity colours (Okabe–Ito), for lines, letters and dots
+  std::vector<QColor> scenarios;    ///< identity colours (the first six after Okabe–Ito), for lines, letters and dots; as many as are compared at most
   std::vector<QColor> parts;        ///< ordered palette for elements and sites
+  QColor rest;                      ///< of small parts put together: stands back behind the others
+  QColor firstYear, lastYear;       ///< ends of the ramp that years take, in their order
 
   QColor scenario(std::size_t index) const { return scenarios[index % scenarios.size()]; }
   /// Stages, phases and fates have colours of their own; an element or site takes the palette's by its place.
@@ -38,6 +40,10 @@ const Theme& darkTheme();
 /// What the window wears. Figures for print always take the light one.
 const Theme& theme();
 
+/// Whether parts of charts have patterns over their colours, so that a print in grey can be read: of the whole application, as the theme is.
+bool usesPatterns();
+void setUsesPatterns(bool uses);
+
 /// Style and font, before any window is made; applyTheme() does it otherwise.
 void prepareTheme();
 /// Dresses the application: style, palette, style sheet, font. `system` follows the desktop from then on.
@@ -46,6 +52,9 @@ ThemeChoice themeChoice();
 
 /// The one family of window and print: tabular digits, Japanese beside Latin.
 QFont uiFont(double points, QFont::Weight weight = QFont::Normal);
+/// How much larger than usual type is on screen, for those who look on from afar; of widgets made from then on.
+void setTextZoom(double zoom);
+double textZoom();
 inline constexpr double smallPoints = 8.5, normalPoints = 9.5, titlePoints = 11, headlinePoints = 18;
 
 }  // namespace meguri::ui

@@ -26,6 +26,9 @@ class Dressed : public Base {
   }
 };
 
+/// A word of the program, as keys and names of objects have it.
+inline QString latin(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
 /// The text of an action where no key is shown: "Save" of "&Save", "保存" of "保存(&S)".
 inline QString withoutMnemonic(const QString& text) {
   static const QRegularExpression mark(QStringLiteral("\\(&.\\)|&(?=.)"));
