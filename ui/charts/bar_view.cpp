@@ -6,33 +6,10 @@
 #include <QToolTip>
 #include <algorithm>
 
-#include "ui/words/band_words.h"
+#include "ui/charts/bar_tip.h"
 #include "ui/words/words.h"
 
 namespace meguri::ui {
-
-namespace {
-
-QString describe(const report::BarFigure& figure, const report::Reading& reading, const study::Study& study) {
-  const auto bar = std::ranges::find(figure.bars, reading.scenario, &report::Bar::scenario);
-  if (bar == figure.bars.end()) return {};
-  QStringList lines{words::readingName(reading, study)};
-  const auto part = std::ranges::find(figure.parts, reading.key) - figure.parts.begin();
-  const auto value = reading.axis == report::Axis::whole ? bar->total : bar->values[static_cast<std::size_t>(part)];
-  if (value) {
-    QString amount = words::printed(*value, figure.dimension);
-    // of a net no part is a share: parts on both sides of zero do not add up to a hundred per cent
-    const bool isNet = std::ranges::any_of(bar->values, [](const auto& each) { return each && *each < 0; });
-    if (reading.axis != report::Axis::whole && bar->total && *bar->total > 0 && !isNet) amount += QStringLiteral("  (") + words::number(100 * *value / *bar->total) + QStringLiteral(" %)");
-    lines << amount;
-  }
-  if (reading.axis == report::Axis::whole && bar->band) lines << words::bandText(*bar->band, figure.dimension);
-  if (reading.axis == report::Axis::whole)
-    for (const auto& each : bar->leftOut) lines << words::leftOutSentence(each, study);
-  return lines.join(QStringLiteral("\n"));
-}
-
-}  // namespace
 
 BarView::BarView(QWidget* parent) : QChartView(parent), m_chart(new BarChart) {
   setChart(m_chart);
@@ -45,11 +22,12 @@ BarView::BarView(QWidget* parent) : QChartView(parent), m_chart(new BarChart) {
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void BarView::setFigure(const report::BarFigure& figure, const report::Choice& choice, const lifecycle::Assessment& assessment, const ChartStyle& style) {
-  m_study = assessment.study;
-  m_chart->setFigure(figure, choice, assessment, style);
+void BarView::setFigure(const report::BarFigure& figure, const report::Choice& choice, const std::shared_ptr<const lifecycle::Assessment>& assessment, const ChartStyle& style) {
+  m_assessment = assessment;
+  m_choice = choice;
+  m_chart->setFigure(figure, choice, *assessment, style);
   setMinimumHeight(static_cast<int>(BarChart::heightFor(figure.bars.size(), style)));
-  setAccessibleName(words::title(figure, m_study) + QStringLiteral(". ") + words::description(figure));
+  setAccessibleName(words::title(figure, assessment->study) + QStringLiteral(". ") + words::description(figure));
   setAccessibleDescription(m_chart->labels().join(QStringLiteral("\n")));
 }
 
@@ -61,6 +39,14 @@ void BarView::mousePressEvent(QMouseEvent* event) {
   markCurrent();
   emit readingChosen(*reading);
 }
+
+void BarView::mouseDoubleClickEvent(QMouseEvent* event) {
+  const auto reading = m_chart->readingAt(m_chart->mapFromScene(mapToScene(event->pos())));
+  if (event->button() == Qt::LeftButton && reading && !reading->rest.empty()) return emit restOpened();
+  QChartView::mouseDoubleClickEvent(event);
+}
+
+QString BarView::describe(const report::Reading& reading) const { return barTip(m_chart->figure(), reading, m_choice, *m_assessment); }
 
 /// The whole of a bar and its parts.
 std::vector<report::Reading> BarView::stops(std::size_t bar) const {
@@ -88,6 +74,8 @@ void BarView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Up: row = row == 0 ? 0 : row - 1; break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+      if (m_current && !m_current->rest.empty()) return emit restOpened();
+      [[fallthrough]];
     case Qt::Key_Space:
       if (m_current) emit readingChosen(*m_current);
       return;
@@ -110,14 +98,14 @@ void BarView::focusOutEvent(QFocusEvent* event) {
 
 void BarView::markCurrent() {
   m_chart->setMarked(hasFocus() ? m_current : std::nullopt);
-  if (m_current) setAccessibleDescription(describe(m_chart->figure(), *m_current, m_study) + QStringLiteral("\n") + m_chart->labels().join(QStringLiteral("\n")));
+  if (m_current) setAccessibleDescription(describe(*m_current) + QStringLiteral("\n") + m_chart->labels().join(QStringLiteral("\n")));
 }
 
 bool BarView::viewportEvent(QEvent* event) {
   if (event->type() != QEvent::ToolTip) return QChartView::viewportEvent(event);
   const auto* help = static_cast<QHelpEvent*>(event);
   const auto reading = m_chart->readingAt(m_chart->mapFromScene(mapToScene(help->pos())));
-  QToolTip::showText(help->globalPos(), reading ? describe(m_chart->figure(), *reading, m_study) : QString(), this);
+  QToolTip::showText(help->globalPos(), reading ? describe(*reading) : QString(), this);
   return true;
 }
 

@@ -4,8 +4,11 @@
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <set>
 
+#include "core/report/parts.h"
 #include "ui/words/band_words.h"
 #include "ui/words/headings.h"
 #include "ui/words/words.h"
@@ -72,12 +75,21 @@ void paintWhiskerSign(QPainter& painter, const QRectF& box, const QColor& colour
 
 QColor ChartStyle::part(report::Axis axis, const std::string& key) const {
   const auto found = places.find(key);
-  return theme->part(axis, key, found == places.end() ? 0 : found->second);
+  const std::size_t place = found == places.end() ? 0 : found->second;
+  if (axis == report::Axis::year && !key.empty() && key != report::restKey)
+    return blended(theme->lastYear, theme->firstYear, places.size() < 2 ? 1 : std::min(1.0, static_cast<double>(place) / static_cast<double>(places.size() - 1)));
+  return theme->part(axis, key, place);
+}
+
+std::size_t ChartStyle::pattern(report::Axis axis, const std::string& key) const {
+  const auto found = places.find(key);
+  return !patterns || found == places.end() || key == report::restKey || isCredit(axis, key) ? 0 : found->second;
 }
 
 ChartStyle styleFor(const Theme& theme, const std::vector<report::BarFigure>& figures) {
   ChartStyle style;
   style.theme = &theme;
+  style.patterns = usesPatterns();
   for (const auto& figure : figures)
     for (const auto& key : figure.parts) style.places.try_emplace(key, style.places.size());
   return style;
@@ -93,12 +105,18 @@ std::vector<LegendItem> legendOf(const std::vector<report::BarFigure>& figures, 
   std::set<std::string> seen;
   bool isAnyLeftOut = false;
   std::optional<report::Sample> sample;
-  // in the order of the palette, which is that of the first figure that has the part
+  // in the order of the palette, which is that of the first figure that has the part; a Rest is last
+  constexpr auto last = std::numeric_limits<std::size_t>::max();
   std::vector<std::pair<std::size_t, LegendItem>> placed;
   for (const auto& figure : figures) {
-    for (const auto& key : figure.parts)
-      if (seen.insert(key).second)
-        placed.emplace_back(style.places.contains(key) ? style.places.at(key) : 0, LegendItem{words::partName(study, figure.split, key), style.part(figure.split, key), false, isCredit(figure.split, key)});
+    const QStringList names = words::partNames(study, figure.split, figure.parts);
+    for (std::size_t p = 0; p < figure.parts.size(); ++p) {
+      const auto& key = figure.parts[p];
+      if (!seen.insert(key).second) continue;
+      const auto place = style.places.find(key);
+      placed.emplace_back(key == report::restKey ? last : place == style.places.end() ? 0 : place->second,
+                          LegendItem{names[static_cast<qsizetype>(p)], style.part(figure.split, key), false, isCredit(figure.split, key), false, style.pattern(figure.split, key)});
+    }
     if (figure.sample) sample = figure.sample;
     for (const auto& bar : figure.bars) isAnyLeftOut = isAnyLeftOut || !bar.leftOut.empty();
   }
@@ -117,22 +135,16 @@ LegendItem areaItem(const report::Sample& sample, const ChartStyle& style) {
   return {words::areaLegend(sample), pale};
 }
 
-void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour) {
-  painter.setPen(QPen(colour, 0.8));
-  painter.setBrush(Qt::NoBrush);
-  painter.drawRect(rect);
-  constexpr double step = 4;
-  // the line y = bottom − (x − start): cut to the rectangle at both ends
-  for (double start = rect.left() - rect.height() + step; start < rect.right(); start += step) {
-    const double x1 = std::max(start, rect.left()), x2 = std::min(start + rect.height(), rect.right());
-    painter.drawLine(QPointF(x1, rect.bottom() - (x1 - start)), QPointF(x2, rect.bottom() - (x2 - start)));
-  }
+QColor blended(const QColor& first, const QColor& second, double share) {
+  const auto of = [share](int a, int b) { return static_cast<int>(std::lround(share * a + (1 - share) * b)); };
+  return QColor(of(first.red(), second.red()), of(first.green(), second.green()), of(first.blue(), second.blue()));
 }
 
-void paintStripes(QPainter& painter, const QRectF& rect, const QColor& colour) {
-  painter.setPen(QPen(colour, 1.2));
-  constexpr double step = 4;
-  for (double x = rect.left() + step / 2; x < rect.right(); x += step) painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
+QColor inkOn(const QColor& ground) {
+  const auto linear = [](double share) { return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4); };
+  const double luminance = 0.2126 * linear(ground.redF()) + 0.7152 * linear(ground.greenF()) + 0.0722 * linear(ground.blueF());
+  constexpr double equal = 0.179;  // where black and white stand out alike (WCAG 2)
+  return luminance > equal ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 bool isCredit(report::Axis axis, const std::string& key) { return axis == report::Axis::stage && key == lifecycle::word(lifecycle::Stage::credit); }
@@ -150,6 +162,7 @@ double paintLegend(QPainter& painter, const QRectF& rect, const std::vector<Lege
       paintWhiskerSign(painter, box, item.colour);
     else
       painter.fillRect(box, item.colour);
+    if (item.pattern != 0) paintPattern(painter, box, item.pattern, patternInk(item.colour));
     if (item.isStriped) paintStripes(painter, box, style.theme->surface);
     painter.setFont(style.font(smallPoints));
     painter.setPen(style.theme->muted);

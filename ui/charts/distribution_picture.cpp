@@ -10,8 +10,9 @@ namespace {
 const QString dot = QStringLiteral(" · ");
 
 template <class Figure>
-Picture plotted(const study::Study& study, const Figure& figure, DistributionPlot::Form form) {
+Picture plotted(const study::Study& study, const Figure& figure, DistributionPlot::Form form, const Theme& theme) {
   Picture picture;
+  picture.style.theme = &theme;
   picture.title = words::title(figure, study);
   picture.subtitle = words::description(figure, study);
   picture.bodySize = {620, 300};
@@ -30,22 +31,22 @@ Picture plotted(const study::Study& study, const Figure& figure, DistributionPlo
 
 QString noteOf(const study::Study& study) { return words::marksLegend() + dot + words::furtherRules(study) + dot + words::shown(study.title); }
 
-LegendItem legendItem(const study::Study& study, const study::Id& scenario) {
-  return {words::letter(study, scenario) + QStringLiteral(" ") + words::scenarioName(study, scenario), scenarioColour(lightTheme(), study, scenario)};
+LegendItem legendItem(const study::Study& study, const study::Id& scenario, const Theme& theme) {
+  return {words::letter(study, scenario) + QStringLiteral(" ") + words::scenarioName(study, scenario), scenarioColour(theme, study, scenario)};
 }
 
 }  // namespace
 
-Picture distributionPicture(const study::Study& study, const report::DistributionFigure& figure, DistributionPlot::Form form) {
-  Picture picture = plotted(study, figure, form);
-  for (const auto& each : figure.results) picture.legend.push_back(legendItem(study, each.scenario));
+Picture distributionPicture(const study::Study& study, const report::DistributionFigure& figure, DistributionPlot::Form form, const Theme& theme) {
+  Picture picture = plotted(study, figure, form, theme);
+  for (const auto& each : figure.results) picture.legend.push_back(legendItem(study, each.scenario, theme));
   picture.note = noteOf(study);
   return picture;
 }
 
-Picture differencePicture(const study::Study& study, const report::DifferenceFigure& figure, DistributionPlot::Form form) {
-  Picture picture = plotted(study, figure, form);
-  for (const auto& id : {figure.result.scenario, figure.reference}) picture.legend.push_back(legendItem(study, id));
+Picture differencePicture(const study::Study& study, const report::DifferenceFigure& figure, DistributionPlot::Form form, const Theme& theme) {
+  Picture picture = plotted(study, figure, form, theme);
+  for (const auto& id : {figure.result.scenario, figure.reference}) picture.legend.push_back(legendItem(study, id, theme));
   picture.note = words::verdict(figure, study) + QStringLiteral(" ") + noteOf(study);
   return picture;
 }

@@ -6,7 +6,7 @@
 namespace meguri::ui {
 
 /// The figures of draws, ready to be painted anywhere.
-Picture distributionPicture(const study::Study& study, const report::DistributionFigure& figure, DistributionPlot::Form form);
-Picture differencePicture(const study::Study& study, const report::DifferenceFigure& figure, DistributionPlot::Form form);
+Picture distributionPicture(const study::Study& study, const report::DistributionFigure& figure, DistributionPlot::Form form, const Theme& theme = lightTheme());
+Picture differencePicture(const study::Study& study, const report::DifferenceFigure& figure, DistributionPlot::Form form, const Theme& theme = lightTheme());
 
 }  // namespace meguri::ui

@@ -18,6 +18,7 @@ class LegendStrip : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent*) override { setFixedHeight(heightForWidth(width())); }
 
  private:
   std::vector<LegendItem> m_items;

@@ -1,5 +1,7 @@
 #include "ui/charts/picture.h"
 
+#include <qcustomplot.h>
+
 #include <QBuffer>
 #include <QGraphicsScene>
 #include <QPageLayout>
@@ -9,7 +11,7 @@
 #include <cmath>
 
 #include "ui/charts/bar_chart.h"
-#include "ui/charts/time_plot.h"
+#include "ui/words/headings.h"
 #include "ui/words/words.h"
 
 namespace meguri::ui {
@@ -18,40 +20,20 @@ namespace {
 
 constexpr double margin = 16, betweenPanels = 28, betweenRows = 16, panelWidth = 340;
 
-double headingHeight(const Picture& picture) { return headingHeight(picture.bodySize.width(), picture.title, picture.subtitle, picture.style) + 10; }
+double headingHeight(const Picture& picture) {
+  if (picture.title.isEmpty() && picture.subtitle.isEmpty()) return 0;
+  return headingHeight(picture.bodySize.width(), picture.title, picture.subtitle, picture.style) + 10;
+}
 
 double noteHeight(const Picture& picture) { return picture.note.isEmpty() ? 0 : noteHeight(picture.bodySize.width(), picture.note, picture.style) + 6; }
 
-QString noteOf(const study::Study& study, report::Scale scale) { return words::rules(study, scale) + QStringLiteral(" · ") + words::shown(study.title); }
-
-const std::vector<report::Series>& seriesOf(const report::TimeFigure& figure) { return figure.series; }
-const std::vector<report::Series>& seriesOf(const report::StockFigure& figure) { return figure.inService; }
-
-std::optional<report::Sample> sampleOf(const report::TimeFigure& figure) { return figure.sample; }
-std::optional<report::Sample> sampleOf(const report::StockFigure&) { return std::nullopt; }
-
-template <class Figure>
-Picture plotted(const study::Study& study, const Figure& figure) {
-  Picture picture;
-  picture.title = words::title(figure);
-  picture.subtitle = words::description(figure, study);
-  for (const auto& series : seriesOf(figure))
-    picture.legend.push_back({words::letter(study, series.scenario) + QStringLiteral(" ") + words::scenarioName(study, series.scenario),
-                              scenarioColour(lightTheme(), study, series.scenario)});
-  if (const auto sample = sampleOf(figure)) picture.legend.push_back(areaItem(*sample, picture.style));
-  picture.note = words::rules(study) + QStringLiteral(" · ") + words::shown(study.title);
-  picture.bodySize = {620, 300};
-  picture.paintBody = [figure, study, style = picture.style](QCPPainter& painter, const QRectF& rect) {
-    TimePlot plot;
-    plot.resize(rect.size().toSize());
-    plot.setViewport(QRect(QPoint(), rect.size().toSize()));  // a widget that is never shown is told no size
-    plot.setFigure(figure, study, style);
-    painter.save();
-    painter.translate(rect.topLeft());
-    plot.toPainter(&painter, static_cast<int>(rect.width()), static_cast<int>(rect.height()));
-    painter.restore();
-  };
-  return picture;
+/// What the numbers hold under, and what changes are against.
+QString noteOf(const lifecycle::Assessment& assessment, const report::Choice& choice) {
+  const study::Study& study = assessment.study;
+  QString note = words::rules(study, choice.scale);
+  if (report::chosen(assessment, choice).size() < 2) return note;
+  const study::Id& reference = assessment.scenarios[report::referenceOf(assessment, choice)]->id;
+  return note + QStringLiteral(" · ") + words::text("compare.sign", {words::letter(study, reference).toStdString(), words::scenarioName(study, reference).toStdString()});
 }
 
 }  // namespace
@@ -74,9 +56,8 @@ Picture barPicture(const lifecycle::Assessment& assessment, const report::Choice
   Picture picture;
   picture.title = words::title(figure, assessment.study);
   picture.subtitle = words::description(figure);
-  picture.note = noteOf(assessment.study, choice.scale);
+  picture.note = noteOf(assessment, choice) + QStringLiteral(" · ") + words::shown(assessment.study.title);
   picture.style = style;
-  picture.style.theme = &lightTheme();
   picture.legend = legendOf({figure}, assessment.study, picture.style);
   picture.bodySize = {620, BarChart::heightFor(figure.bars.size(), picture.style)};
   picture.paintBody = [figure, choice, assessment, style = picture.style](QCPPainter& painter, const QRectF& rect) { paintBars(painter, rect, figure, choice, assessment, style); };
@@ -86,15 +67,16 @@ Picture barPicture(const lifecycle::Assessment& assessment, const report::Choice
 Picture barsPicture(const lifecycle::Assessment& assessment, const report::Choice& choice, const std::vector<report::BarFigure>& figures, const ChartStyle& style) {
   Picture picture;
   picture.title = words::shown(assessment.study.title);
-  picture.note = words::rules(assessment.study, choice.scale);
+  picture.note = noteOf(assessment, choice);
   picture.style = style;
-  picture.style.theme = &lightTheme();
   picture.legend = legendOf(figures, assessment.study, picture.style);
   const std::size_t across = std::min<std::size_t>(3, figures.size()), rows = (figures.size() + across - 1) / across;
   double heading = 0;
   for (const auto& figure : figures)
     heading = std::max(heading, headingHeight(panelWidth, words::title(figure, assessment.study), words::description(figure), picture.style, panelTitleLines) + 8);
-  const double row = heading + BarChart::heightFor(choice.scenarios.size(), picture.style), count = static_cast<double>(across);
+  std::size_t bars = 0;
+  for (const auto& figure : figures) bars = std::max(bars, figure.bars.size());
+  const double row = heading + BarChart::heightFor(bars, picture.style), count = static_cast<double>(across);
   picture.bodySize = {count * panelWidth + (count - 1) * betweenPanels, static_cast<double>(rows) * (row + betweenRows) - betweenRows};
   picture.paintBody = [figures, choice, assessment, heading, across, rows, style = picture.style](QCPPainter& painter, const QRectF& rect) {
     const double n = static_cast<double>(across), m = static_cast<double>(rows);
@@ -109,9 +91,6 @@ Picture barsPicture(const lifecycle::Assessment& assessment, const report::Choic
   return picture;
 }
 
-Picture timePicture(const study::Study& study, const report::TimeFigure& figure) { return plotted(study, figure); }
-Picture stockPicture(const study::Study& study, const report::StockFigure& figure) { return plotted(study, figure); }
-
 QSizeF sizeOf(const Picture& picture) {
   const double legend = legendHeight(picture.bodySize.width(), picture.legend, picture.style);
   const double height = 2 * margin + headingHeight(picture) + picture.bodySize.height() + legend + noteHeight(picture);
@@ -119,7 +98,7 @@ QSizeF sizeOf(const Picture& picture) {
 }
 
 void paint(QCPPainter& painter, const QRectF& rect, const Picture& picture) {
-  painter.fillRect(rect, picture.style.theme->surface);
+  if (!picture.isTransparent) painter.fillRect(rect, picture.style.theme->surface);
   const QRectF inner = rect.adjusted(margin, margin, -margin, -margin);
   paintHeading(painter, inner, picture.title, picture.subtitle, picture.style);
   const double legend = legendHeight(inner.width(), picture.legend, picture.style), note = noteHeight(picture);
@@ -135,13 +114,13 @@ QImage imageOf(const Picture& picture, double scale) {
   image.setDevicePixelRatio(scale);
   image.setDotsPerMeterX(3780);
   image.setDotsPerMeterY(3780);
-  image.fill(picture.style.theme->surface);
+  image.fill(picture.isTransparent ? QColor(Qt::transparent) : picture.style.theme->surface);
   QCPPainter painter(&image);
   paint(painter, QRectF(QPointF(), size), picture);
   return image;
 }
 
-std::optional<Fault> savePicture(const Picture& picture, const QString& path) {
+std::optional<Fault> savePicture(const Picture& picture, const QString& path, double scale) {
   QSaveFile file(path);
   const auto unwritable = [&] { return Fault{FaultKind::unwritable, "file.unwritable", path.toStdString(), {file.errorString().toStdString()}}; };
   if (!file.open(QIODevice::WriteOnly)) return unwritable();
@@ -166,7 +145,7 @@ std::optional<Fault> savePicture(const Picture& picture, const QString& path) {
     QCPPainter painter(&pdf);
     paint(painter, QRectF(QPointF(), size), picture);
   } else {
-    isDone = imageOf(picture).save(&file, "PNG");
+    isDone = imageOf(picture, scale).save(&file, "PNG");
   }
   if (!isDone || !file.commit()) return unwritable();
   return std::nullopt;

@@ -1,10 +1,9 @@
 #include "ui/charts/time_plot.h"
 
 #include <QFontMetricsF>
-#include <QHelpEvent>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "ui/charts/plot_frame.h"
 #include "ui/words/band_words.h"
@@ -14,28 +13,12 @@ namespace meguri::ui {
 
 namespace {
 
-constexpr double reach = 14;  // pixels around a point that still mean it
-
 double largestOf(const std::vector<report::Series>& series) {
   double result = 0;
   for (const auto& each : series)
     for (const auto& value : each.values) result = std::max(result, std::abs(value.value_or(0)));
   return result;
 }
-
-/// The lowest and the highest of values and bands; 0 is always between.
-std::pair<double, double> rangeOf(const std::vector<report::Series>& series) {
-  std::pair<double, double> range{0, 0};
-  const auto include = [&](double value) { range = {std::min(range.first, value), std::max(range.second, value)}; };
-  for (const auto& each : series) {
-    for (const auto& value : each.values) include(value.value_or(0));
-    for (const auto& band : each.bands)
-      if (band) include(band->p5), include(band->p95);
-  }
-  return range;
-}
-
-QString nameOf(const study::Study& study, const study::Id& id) { return words::letter(study, id) + QStringLiteral(" ") + words::scenarioName(study, id); }
 
 /// Years are names, not amounts: no grouping.
 class YearTicker final : public QCPAxisTickerFixed {
@@ -49,6 +32,15 @@ class NumberTicker final : public QCPAxisTicker {
   QString getTickLabel(double tick, const QLocale&, QChar, int) override { return words::number(std::abs(tick) < 1e-12 ? 0 : tick); }
 };
 
+/// Beyond six, colours alone are hard to tell apart.
+QPen scenarioPen(const ChartStyle& style, const study::Study& study, const study::Id& scenario) {
+  constexpr std::ptrdiff_t told = 6;
+  QPen pen(scenarioColour(*style.theme, study, scenario), 2);
+  const auto found = std::ranges::find(study.scenarios, scenario, [](const auto& each) { return each->id; });
+  if (found - study.scenarios.begin() >= told) pen.setDashPattern({4, 2});
+  return pen;
+}
+
 }  // namespace
 
 TimePlot::TimePlot(QWidget* parent) : QCustomPlot(parent) {
@@ -58,17 +50,27 @@ TimePlot::TimePlot(QWidget* parent) : QCustomPlot(parent) {
   yAxis->setTicker(QSharedPointer<NumberTicker>::create());
   yAxis->ticker()->setTickCount(4);
   setNoAntialiasingOnDrag(false);
+  setMouseTracking(true);
 }
 
-void TimePlot::restart(const study::Study&, const ChartStyle& style, int firstYear, std::size_t years) {
+void TimePlot::restart(const ChartStyle& style, int firstYear, std::size_t years) {
+  m_isFinished = false;
   clearPlottables();
   clearItems();
   m_kept = m_current >= 0 ? std::optional(m_points[static_cast<std::size_t>(m_current)].reading) : std::nullopt;
   m_points.clear();
   m_labels.clear();
   m_ends.clear();
+  m_lines.clear();
   m_endTexts.clear();
+  m_marks.clear();
+  m_markTexts.clear();
+  m_markLines.clear();
   m_tracer = nullptr;
+  m_hair = m_linkedYear = nullptr;
+  m_band = nullptr;
+  m_readout = nullptr;
+  m_hasBands = false;
   m_current = -1;
   m_style = style;
   const Theme& theme = *style.theme;
@@ -86,14 +88,19 @@ void TimePlot::restart(const study::Study&, const ChartStyle& style, int firstYe
   const auto ticker = qSharedPointerCast<QCPAxisTickerFixed>(xAxis->ticker());
   ticker->setScaleStrategy(QCPAxisTickerFixed::ssNone);
   ticker->setTickOrigin(firstYear);
-  xAxis->setRange(firstYear - 0.5, firstYear + static_cast<double>(years) - 0.5);
+  m_all = {firstYear - 0.5, firstYear + static_cast<double>(years) - 0.5};
+}
+
+QCPGraph* TimePlot::addLine(const study::Id& scenario, const QPen& pen) {
+  auto* graph = addGraph();
+  graph->setPen(pen);
+  m_lines.push_back({scenario, pen});
+  return graph;
 }
 
 void TimePlot::setFigure(const report::TimeFigure& figure, const study::Study& study, const ChartStyle& style) {
-  const std::size_t years = figure.series.empty() ? 1 : figure.series.front().values.size();
-  restart(study, style, figure.firstYear, years);
-  const double largest = largestOf(figure.series);
-  m_unit = words::displayUnit(largest, figure.dimension);
+  restart(style, figure.firstYear, figure.series.empty() ? 1 : figure.series.front().values.size());
+  m_unit = words::displayUnit(std::max(largestOf(figure.series), largestOf(figure.others)), figure.dimension);
   for (const auto& series : figure.series) {  // behind all lines
     QColor colour = scenarioColour(*style.theme, study, series.scenario);
     colour.setAlpha(bandAlpha);
@@ -102,33 +109,66 @@ void TimePlot::setFigure(const report::TimeFigure& figure, const study::Study& s
     addArea(series, figure.firstYear, &report::Band::p25, &report::Band::p75, colour);
   }
   std::vector<End> ends;
-  for (std::size_t s = 0; s < figure.series.size(); ++s) {
-    const auto& series = figure.series[s];
-    const QColor colour = scenarioColour(*style.theme, study, series.scenario);
-    auto* graph = addGraph();
-    graph->setPen(QPen(colour, 2));
-    graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, 5));
-    QString last;
-    for (std::size_t i = 0; i < series.values.size(); ++i) {
-      const int year = figure.firstYear + static_cast<int>(i);
-      const double value = series.values[i] ? *series.values[i] / m_unit.size : std::numeric_limits<double>::quiet_NaN();
-      graph->addData(year, value);
-      if (!series.values[i]) continue;
-      last = m_unit.shown(*series.values[i]) + QStringLiteral(" ") + m_unit.unit;
-      const bool hasBand = i < series.bands.size() && series.bands[i];
-      const QString band = hasBand ? QStringLiteral("\n") + words::bandText(*series.bands[i], figure.dimension) : QString();
-      m_points.push_back({figure.reading(s, year), static_cast<double>(year), value, nameOf(study, series.scenario) + QStringLiteral(" · ") + QString::number(year) + QStringLiteral("\n") + last + band});
-      if (i + 1 == series.values.size()) {
-        ends.push_back({value, words::letter(study, series.scenario), colour});
-        m_labels << words::text("explain.of", {nameOf(study, series.scenario).toStdString(), (last + QString(band).replace(u'\n', QStringLiteral(", "))).toStdString()});
-      }
+  for (std::size_t s = 0; s < figure.series.size(); ++s) addSeries(figure, study, s, ends);
+  for (std::size_t s = 0; s < figure.others.size(); ++s) addOther(figure, study, s);
+  // lines that cover each other say so at their ends
+  for (std::size_t i = 0; i < ends.size(); ++i)
+    for (std::size_t k = i + 1; k < ends.size(); ++k) {
+      const auto valuesOf = [&](const End& end) -> const auto& { return std::ranges::find(figure.series, end.scenario, &report::Series::scenario)->values; };
+      if (valuesOf(ends[i]) != valuesOf(ends[k])) continue;
+      ends[i].text += u'=';
+      break;
     }
-  }
   setEnds(std::move(ends));
-  const auto [lowest, highest] = rangeOf(figure.series);
-  if (!m_isAwaited) m_roomBelow = m_roomAbove = 0;
-  if (figure.sample && largest > 0) m_roomBelow = lowest / largest, m_roomAbove = highest / largest;
-  finish(std::min(lowest, m_roomBelow * largest) / m_unit.size, std::max(highest, m_roomAbove * largest) / m_unit.size);
+  m_hasBands = figure.sample.has_value();
+  finish();
+}
+
+void TimePlot::addSeries(const report::TimeFigure& figure, const study::Study& study, std::size_t index, std::vector<End>& ends) {
+  const auto& series = figure.series[index];
+  const QString letter = words::letter(study, series.scenario), name = letter + u' ' + words::scenarioName(study, series.scenario);
+  const QPen pen = scenarioPen(m_style, study, series.scenario);
+  auto* graph = addLine(series.scenario, pen);
+  graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), 5));
+  for (std::size_t i = 0; i < series.values.size(); ++i) {
+    const int year = figure.firstYear + static_cast<int>(i);
+    const double value = series.values[i] ? *series.values[i] / m_unit.size : std::numeric_limits<double>::quiet_NaN();
+    graph->addData(year, value);
+    if (!series.values[i]) continue;
+    const QString shown = m_unit.shown(*series.values[i]), last = shown + u' ' + m_unit.unit;
+    const auto band = i < series.bands.size() ? series.bands[i] : std::nullopt;
+    const QString bandText = band ? u'\n' + words::bandText(*band, figure.dimension) : QString();
+    Point point{figure.reading(index, year), static_cast<double>(year), value, name + QStringLiteral(" · ") + QString::number(year) + u'\n' + last + bandText};
+    point.shown = letter + QStringLiteral("  ") + shown + (band ? QStringLiteral("  (%1)").arg(words::bandRange(*band, m_unit)) : QString());
+    point.low = std::min(value, band ? band->p5 / m_unit.size : value);
+    point.high = std::max(value, band ? band->p95 / m_unit.size : value);
+    m_points.push_back(std::move(point));
+    if (i + 1 < series.values.size()) continue;
+    ends.push_back({value, letter, pen.color(), series.scenario});
+    m_labels << words::text("explain.of", {name.toStdString(), (last + QString(bandText).replace(u'\n', QStringLiteral(", "))).toStdString()});
+  }
+}
+
+/// The second accounting: dashed and thin, without points, so that it stays behind the first.
+void TimePlot::addOther(const report::TimeFigure& figure, const study::Study& study, std::size_t index) {
+  const auto& series = figure.others[index];
+  QPen pen(scenarioColour(*m_style.theme, study, series.scenario), 1.1);
+  pen.setDashPattern({3, 3});
+  auto* graph = addLine(series.scenario, pen);
+  const QString view = words::term("accounting", lifecycle::word(figure.otherView->accounting));
+  for (std::size_t i = 0; i < series.values.size(); ++i) {
+    const int year = figure.firstYear + static_cast<int>(i);
+    const double value = series.values[i] ? *series.values[i] / m_unit.size : std::numeric_limits<double>::quiet_NaN();
+    graph->addData(year, value);
+    if (!series.values[i]) continue;
+    const QString letter = words::letter(study, series.scenario), shown = m_unit.shown(*series.values[i]);
+    Point point{figure.otherReading(index, year), static_cast<double>(year), value,
+                letter + u' ' + words::scenarioName(study, series.scenario) + QStringLiteral(" · ") + QString::number(year) + QStringLiteral(" · ") + view + u'\n' + shown + u' ' + m_unit.unit};
+    point.shown = letter + QStringLiteral("  ") + shown + QStringLiteral("  ") + view;
+    point.low = point.high = value;
+    point.isOther = true;
+    m_points.push_back(std::move(point));
+  }
 }
 
 /// A polygon for each run of years with bands; a year alone stands as a strip.
@@ -157,54 +197,26 @@ void TimePlot::addArea(const report::Series& series, int firstYear, double repor
   }
 }
 
-void TimePlot::setFigure(const report::StockFigure& figure, const study::Study& study, const ChartStyle& style) {
-  const std::size_t count = figure.inService.size(), years = count == 0 ? 1 : figure.inService.front().values.size();
-  restart(study, style, figure.firstYear, years);
-  m_unit = {};
-  std::vector<End> ends;
-  const double width = 0.7 / static_cast<double>(std::max<std::size_t>(count, 1));
-  for (std::size_t s = 0; s < count; ++s) {
-    const QColor colour = scenarioColour(*style.theme, study, figure.inService[s].scenario);
-    const QString name = nameOf(study, figure.inService[s].scenario);
-    auto* bars = new QCPBars(xAxis, yAxis);
-    QColor pale = colour;
-    pale.setAlpha(110);
-    bars->setBrush(pale);
-    bars->setPen(Qt::NoPen);
-    bars->setWidth(width * 0.9);
-    auto* graph = addGraph();
-    graph->setPen(QPen(colour, 2));
-    graph->setLineStyle(QCPGraph::lsStepCenter);
-    const auto add = [&](report::Flow flow, double x, int year, double value) {
-      const QString text = words::term("flow", report::word(flow));
-      m_points.push_back({figure.reading(s, flow, year), x, value,
-                          name + QStringLiteral(" · ") + QString::number(year) + QStringLiteral("\n") + text + QStringLiteral(": ") + words::number(value)});
-    };
-    std::optional<double> last;
-    for (std::size_t i = 0; i < years; ++i) {
-      const int year = figure.firstYear + static_cast<int>(i);
-      const double x = year + (static_cast<double>(s) - (static_cast<double>(count) - 1) / 2) * width;
-      if (const auto bought = figure.purchases[s].values[i]) {
-        bars->addData(x, *bought);
-        if (*bought > 0) add(report::Flow::purchases, x, year, *bought);
-      }
-      if ((last = figure.inService[s].values[i])) {
-        graph->addData(year, *last);
-        add(report::Flow::inService, year, year, *last);
-      }
-    }
-    if (!last) continue;
-    ends.push_back({*last, words::letter(study, figure.inService[s].scenario), colour});
-    m_labels << words::text("explain.of", {name.toStdString(), words::number(*last).toStdString()});
+/// The axis follows the years shown. Bands awaited keep the room they took.
+void TimePlot::fitHeights() {
+  double lowest = 0, highest = 0, largest = 0;
+  for (const Point& point : m_points) {
+    if (!isShown(point)) continue;
+    lowest = std::min(lowest, point.low);
+    highest = std::max(highest, point.high);
+    largest = std::max(largest, std::abs(point.y));
   }
-  setEnds(std::move(ends));
-  finish(0, std::max(largestOf(figure.inService), largestOf(figure.purchases)));
+  if (!m_isAwaited) m_roomBelow = m_roomAbove = 0;
+  if (m_hasBands && largest > 0) m_roomBelow = lowest / largest, m_roomAbove = highest / largest;
+  lowest = std::min(lowest, m_roomBelow * largest);
+  highest = std::max(highest, m_roomAbove * largest);
+  const double room = (highest - lowest) / 10;
+  yAxis->setRange(lowest < 0 ? lowest - room : 0, highest > lowest ? highest + (highest > 0 ? room : 0) : 1);
+  yAxis->grid()->setZeroLinePen(lowest < 0 ? QPen(m_style.theme->muted) : QPen(Qt::NoPen));
 }
 
-void TimePlot::finish(double lowest, double largest) {
-  const double room = (largest - lowest) / 10;
-  yAxis->setRange(lowest < 0 ? lowest - room : 0, largest > lowest ? largest + room : 1);
-  yAxis->grid()->setZeroLinePen(lowest < 0 ? QPen(m_style.theme->muted) : QPen(Qt::NoPen));
+void TimePlot::finish() {
+  showYears();
   const bool isEmpty = m_points.empty();
   yAxis->setTickLabels(!isEmpty);
   if (isEmpty) {
@@ -221,27 +233,32 @@ void TimePlot::finish(double lowest, double largest) {
   m_tracer->setPen(QPen(m_style.theme->text, 1.6));
   m_tracer->setBrush(Qt::NoBrush);
   m_tracer->setVisible(false);
-  if (const auto found = m_kept ? std::ranges::find(m_points, *m_kept, &Point::reading) : m_points.end(); found != m_points.end()) {
+  if (const auto found = m_kept ? std::ranges::find(m_points, *m_kept, &Point::reading) : m_points.end(); found != m_points.end())
     m_current = static_cast<int>(found - m_points.begin());
-    markCurrent();
-  }
-  const QFontMetricsF metrics(m_style.font(normalPoints, QFont::DemiBold));
-  m_endRoom = metrics.horizontalAdvance(u'M');
+  m_endRoom = QFontMetricsF(m_style.font(normalPoints, QFont::DemiBold)).horizontalAdvance(u'M');
+  m_isFinished = true;
+  setLinked(m_linked);
+  if (m_current >= 0) markCurrent();
   layOut();
 }
 
 /// The room at the right follows from how many lines end together, which shows only once the axes are laid out.
 void TimePlot::layOut() {
   const QFontMetricsF metrics(m_style.font(normalPoints, QFont::DemiBold)), small(m_style.font(smallPoints));
+  const double marks = m_events.empty() ? 0 : small.height() + 4;
   for (int pass = 0; pass < 2; ++pass) {
-    axisRect()->setMargins(QMargins(0, static_cast<int>(metrics.height() / 2), 8 + static_cast<int>(std::ceil(m_endRoom)), 0));
+    const int right = std::max(8 + static_cast<int>(std::ceil(m_endRoom)), m_leastMargins.height());
+    axisRect()->setMinimumMargins(QMargins(m_leastMargins.width(), 0, 0, 0));
+    axisRect()->setMargins(QMargins(0, static_cast<int>(metrics.height() / 2 + marks), right, 0));
     replot(rpImmediateRefresh);
-    placeEnds();
+    layOutEnds();
   }
+  layOutMarks();
   // as many years as have room beside each other
   const double years = xAxis->range().size(), width = small.horizontalAdvance(QStringLiteral("2026")) * 1.6;
   const double most = std::max(2.0, std::floor(axisRect()->width() / width));
   qSharedPointerCast<QCPAxisTickerFixed>(xAxis->ticker())->setTickStep(std::max(1.0, std::ceil(years / most)));
+  placeOverlay();
   replot(rpQueuedReplot);
 }
 
@@ -261,20 +278,25 @@ void TimePlot::setEnds(std::vector<End> ends) {
   }
 }
 
-/// Lines that end together have their letters side by side, so that none hides another.
-void TimePlot::placeEnds() {
+/// At the last year shown: a line that was narrowed ends at its last point within.
+void TimePlot::layOutEnds() {
   const QFontMetricsF metrics(m_style.font(normalPoints, QFont::DemiBold));
-  const double height = metrics.ascent();
-  const double left = axisRect()->right() + 5.0;
-  double lastY = -1e9, next = left;
-  m_endRoom = metrics.horizontalAdvance(u'M');
-  for (std::size_t i = 0; i < m_ends.size(); ++i) {
-    const double y = yAxis->coordToPixel(m_ends[i].y);
-    if (y - lastY >= height) next = left, lastY = y;
-    m_endTexts[i]->position->setCoords(next, lastY);
-    next += metrics.horizontalAdvance(m_ends[i].text) + 2;
-    m_endRoom = std::max(m_endRoom, next - left);
+  for (End& end : m_ends)
+    for (const Point& point : m_points)
+      if (isShown(point) && !point.isOther && point.reading.scenario == end.scenario && (point.reading.flow == report::Flow::none || point.reading.flow == report::Flow::inService)) end.y = point.y;
+  std::vector<std::size_t> order(m_ends.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, std::ranges::greater(), [&](std::size_t i) { return m_ends[i].y; });
+  std::vector<double> ys, widths;
+  for (const std::size_t i : order) {
+    ys.push_back(yAxis->coordToPixel(m_ends[i].y));
+    widths.push_back(metrics.horizontalAdvance(m_ends[i].text));
   }
+  const double height = metrics.ascent();
+  const auto places = placeEnds(ys, widths, height, axisRect()->top() - height / 2, axisRect()->bottom() + height / 2);
+  const double left = axisRect()->right() + 5.0;
+  for (std::size_t i = 0; i < order.size(); ++i) m_endTexts[order[i]]->position->setCoords(left + places[i].x, places[i].y);
+  m_endRoom = std::max(metrics.horizontalAdvance(u'M'), roomOf(places, widths));
 }
 
 QVector<QVector<double>> TimePlot::drawn() const {
@@ -295,98 +317,6 @@ QVector<QVector<QPointF>> TimePlot::areas() const {
       for (const auto& point : *area->data()) result.back() << QPointF(point.key, point.value);
     }
   return result;
-}
-
-std::optional<report::Reading> TimePlot::readingAt(QPointF point) const {
-  const Point* best = nullptr;
-  double nearest = reach * reach;
-  for (const Point& each : m_points) {
-    const QPointF distance = pixel(each) - point;
-    const double squared = QPointF::dotProduct(distance, distance);
-    if (squared < nearest) nearest = squared, best = &each;
-  }
-  return best ? std::optional(best->reading) : std::nullopt;
-}
-
-std::optional<QPointF> TimePlot::pointOf(const report::Reading& reading) const {
-  const auto found = std::ranges::find(m_points, reading, &Point::reading);
-  return found == m_points.end() ? std::nullopt : std::optional(pixel(*found));
-}
-
-void TimePlot::mousePressEvent(QMouseEvent* event) {
-  setFocus(Qt::MouseFocusReason);
-  if (const auto reading = readingAt(event->position())) {
-    m_current = static_cast<int>(std::ranges::find(m_points, *reading, &Point::reading) - m_points.begin());
-    markCurrent();
-    emit readingChosen(*reading);
-  }
-}
-
-bool TimePlot::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip) return QCustomPlot::event(event);
-  const auto* help = static_cast<QHelpEvent*>(event);
-  const auto reading = readingAt(help->pos());
-  const auto found = reading ? std::ranges::find(m_points, *reading, &Point::reading) : m_points.end();
-  QToolTip::showText(help->globalPos(), found == m_points.end() ? QString() : found->text, this);
-  return true;
-}
-
-/// Left and right walk along the points, up and down go to the next line at the same place; Enter explains.
-void TimePlot::keyPressEvent(QKeyEvent* event) {
-  if (m_points.empty()) return QCustomPlot::keyPressEvent(event);
-  const int count = static_cast<int>(m_points.size());
-  switch (event->key()) {
-    case Qt::Key_Right: m_current = std::min(m_current + 1, count - 1); break;
-    case Qt::Key_Left: m_current = std::max(m_current - 1, 0); break;
-    case Qt::Key_Down: m_current = sameYear(1); break;
-    case Qt::Key_Up: m_current = sameYear(-1); break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-      if (m_current >= 0) emit readingChosen(m_points[static_cast<std::size_t>(m_current)].reading);
-      return;
-    default: return QCustomPlot::keyPressEvent(event);
-  }
-  markCurrent();
-}
-
-/// The next point of another line in the year of the current one; itself if there is none.
-int TimePlot::sameYear(int step) const {
-  const int count = static_cast<int>(m_points.size());
-  if (m_current < 0) return 0;
-  const auto& current = m_points[static_cast<std::size_t>(m_current)].reading;
-  for (int i = m_current + step; i >= 0 && i < count; i += step)
-    if (m_points[static_cast<std::size_t>(i)].reading.to == current.to) return i;
-  return m_current;
-}
-
-void TimePlot::focusInEvent(QFocusEvent* event) {
-  QCustomPlot::focusInEvent(event);
-  if (m_current < 0 && !m_points.empty() && event->reason() != Qt::MouseFocusReason) m_current = 0;
-  markCurrent();
-}
-
-void TimePlot::focusOutEvent(QFocusEvent* event) {
-  QCustomPlot::focusOutEvent(event);
-  markCurrent();
-}
-
-void TimePlot::markCurrent() {
-  if (!m_tracer) return;
-  m_tracer->setVisible(m_current >= 0 && hasFocus());
-  if (m_current >= 0) {
-    const Point& point = m_points[static_cast<std::size_t>(m_current)];
-    m_tracer->position->setCoords(point.x, point.y);
-    setAccessibleDescription(point.text + QStringLiteral("\n") + m_labels.join(QStringLiteral("\n")));
-  }
-  replot(rpQueuedReplot);
-}
-
-void TimePlot::resizeEvent(QResizeEvent* event) {
-  QCustomPlot::resizeEvent(event);
-  if (m_tracer) {
-    layOut();
-  }
 }
 
 }  // namespace meguri::ui
