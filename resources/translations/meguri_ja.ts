@@ -1918,46 +1918,6 @@ Try: %2</source>
         <translation>コピーを開く</translation>
     </message>
     <message>
-        <source>%1 emits %2 % less greenhouse gas</source>
-        <translation>%1 は温室効果ガス排出量が %2 % 少ない</translation>
-    </message>
-    <message>
-        <source>%1 emits %2 % more greenhouse gas</source>
-        <translation>%1 は温室効果ガス排出量が %2 % 多い</translation>
-    </message>
-    <message>
-        <source>%1 uses %2 % less water</source>
-        <translation>%1 は水消費量が %2 % 少ない</translation>
-    </message>
-    <message>
-        <source>%1 uses %2 % more water</source>
-        <translation>%1 は水消費量が %2 % 多い</translation>
-    </message>
-    <message>
-        <source>%1 uses %2 % less water without reservoirs</source>
-        <translation>%1 は水消費量（貯水池蒸発を除く）が %2 % 少ない</translation>
-    </message>
-    <message>
-        <source>%1 uses %2 % more water without reservoirs</source>
-        <translation>%1 は水消費量（貯水池蒸発を除く）が %2 % 多い</translation>
-    </message>
-    <message>
-        <source>%1 leaves %2 % less e-waste</source>
-        <translation>%1 は電子廃棄物が %2 % 少ない</translation>
-    </message>
-    <message>
-        <source>%1 leaves %2 % more e-waste</source>
-        <translation>%1 は電子廃棄物が %2 % 多い</translation>
-    </message>
-    <message>
-        <source>%1 uses %2 % less electricity</source>
-        <translation>%1 は電力消費量が %2 % 少ない</translation>
-    </message>
-    <message>
-        <source>%1 uses %2 % more electricity</source>
-        <translation>%1 は電力消費量が %2 % 多い</translation>
-    </message>
-    <message>
         <source>%1: no scenario differs from the reference</source>
         <translation>%1：基準シナリオとの差はない</translation>
     </message>
@@ -2382,10 +2342,6 @@ Try: %2</source>
         <translation>該当なし</translation>
     </message>
     <message>
-        <source>left out (not zero)</source>
-        <translation>除外（ゼロではない）</translation>
-    </message>
-    <message>
         <source>Something is left out of this total; see “Left out”.</source>
         <translation>この合計には除外項目があります。「除外項目」を確認してください。</translation>
     </message>
@@ -2436,14 +2392,6 @@ Try: %2</source>
     <message>
         <source>Cumulative</source>
         <translation>累計</translation>
-    </message>
-    <message>
-        <source>Stock and purchases · nodes</source>
-        <translation>保有数と購入数 · ノード</translation>
-    </message>
-    <message>
-        <source>Line: nodes in service. Bars: nodes purchased in the year.</source>
-        <translation>折れ線：保有ノード数。棒：その年の購入ノード数。</translation>
     </message>
     <message>
         <source>everything is left out</source>
@@ -7642,46 +7590,6 @@ Try: %2</source>
         <translation>部品当たり一次エネルギー</translation>
     </message>
     <message>
-        <source>%1 withdraws %2 % less water</source>
-        <translation>%1 は取水量が %2 % 少ない</translation>
-    </message>
-    <message>
-        <source>%1 withdraws %2 % more water</source>
-        <translation>%1 は取水量が %2 % 多い</translation>
-    </message>
-    <message>
-        <source>%1 has a water scarcity footprint %2 % smaller</source>
-        <translation>%1 は水不足フットプリントが %2 % 小さい</translation>
-    </message>
-    <message>
-        <source>%1 has a water scarcity footprint %2 % larger</source>
-        <translation>%1 は水不足フットプリントが %2 % 大きい</translation>
-    </message>
-    <message>
-        <source>%1 depletes %2 % less of mineral resources</source>
-        <translation>%1 は鉱物資源の消費が %2 % 少ない</translation>
-    </message>
-    <message>
-        <source>%1 depletes %2 % more of mineral resources</source>
-        <translation>%1 は鉱物資源の消費が %2 % 多い</translation>
-    </message>
-    <message>
-        <source>%1 uses %2 % less primary energy</source>
-        <translation>%1 は一次エネルギーの消費が %2 % 少ない</translation>
-    </message>
-    <message>
-        <source>%1 uses %2 % more primary energy</source>
-        <translation>%1 は一次エネルギーの消費が %2 % 多い</translation>
-    </message>
-    <message>
-        <source>%1 costs %2 % less</source>
-        <translation>%1 は費用が %2 % 少ない</translation>
-    </message>
-    <message>
-        <source>%1 costs %2 % more</source>
-        <translation>%1 は費用が %2 % 多い</translation>
-    </message>
-    <message>
         <source>Shared by hours claimed</source>
         <translation>使用時間で配分</translation>
     </message>
@@ -8100,14 +8008,6 @@ Try: %2</source>
     <message>
         <source>Differences</source>
         <translation>差</translation>
-    </message>
-    <message>
-        <source>%1 (below %2 in %3 % of draws, given the stated uncertainties)</source>
-        <translation>%1（入力された不確実性のもと、抽出の %3 % で %2 を下回る）</translation>
-    </message>
-    <message>
-        <source>%1 (above %2 in %3 % of draws, given the stated uncertainties)</source>
-        <translation>%1（入力された不確実性のもと、抽出の %3 % で %2 を上回る）</translation>
     </message>
     <message>
         <source>Compared with %1. Differences are scenario minus reference, over what no scenario leaves out; less is better. Values are point values; whiskers and ranges are P5–P95 of %2 draws (seed %3), drawn together in all scenarios.</source>
@@ -10672,6 +10572,982 @@ There is something to open instead. The file itself stays as it is.</source>
     <message>
         <source>Sum of %1 parts, over %2 years</source>
         <translation>%1項目の合計 ÷ %2年</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%2 比 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of the bar)</source>
+        <translation>%1（棒の %2 %）</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter shows all parts</source>
+        <translation>ダブルクリックまたは Enter で全項目を表示</translation>
+    </message>
+    <message>
+        <source>Patterns for gre&amp;y print</source>
+        <translation>グレー印刷用の模様(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of draws)</source>
+        <translation>%1（抽出の %2 %）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of draws, given the stated uncertainties)</source>
+        <translation>%1（入力された不確実性のもと、抽出の %2 %）</translation>
+    </message>
+    <message>
+        <source>given the stated uncertainties</source>
+        <translation>入力された不確実性のもと</translation>
+    </message>
+    <message>
+        <source>…but %1</source>
+        <translation>一方、%1</translation>
+    </message>
+    <message>
+        <source>But %1</source>
+        <translation>一方、%1</translation>
+    </message>
+    <message>
+        <source>All alike; %1 is %2 %</source>
+        <translation>どれも同程度、%1が %2 %</translation>
+    </message>
+    <message>
+        <source>%1 % of it falls in %2–%3</source>
+        <translation>全体の %1 % が %2～%3 年に発生</translation>
+    </message>
+    <message>
+        <source>%1 % of it falls in %2</source>
+        <translation>全体の %1 % が %2 年に発生</translation>
+    </message>
+    <message>
+        <source>%1: less than %2 in %3 of %4 indicators</source>
+        <translation>%1：%4 指標中 %3 指標で %2 より少ない</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 in %3 of %4 indicators</source>
+        <translation>%1：%4 指標中 %3 指標で %2 より多い</translation>
+    </message>
+    <message>
+        <source>%1: like %2 in all indicators</source>
+        <translation>%1：すべての指標で %2 と同程度</translation>
+    </message>
+    <message>
+        <source>Share of the reference by %1</source>
+        <translation>%1別の基準に対する割合</translation>
+    </message>
+    <message>
+        <source>%2 % of the difference comes from %1</source>
+        <translation>%1が差の %2 % を占める</translation>
+    </message>
+    <message>
+        <source>The whole difference comes from %1</source>
+        <translation>差はすべて%1による</translation>
+    </message>
+    <message>
+        <source>%3 % of the difference comes from %1 and %2</source>
+        <translation>%1と%2で差の %3 % を占める</translation>
+    </message>
+    <message>
+        <source>The whole difference comes from %1 and %2</source>
+        <translation>差はすべて%1と%2による</translation>
+    </message>
+    <message>
+        <source>Lower %1 outweighs higher %2</source>
+        <translation>%1の減少が%2の増加を上回る</translation>
+    </message>
+    <message>
+        <source>Higher %1 outweighs lower %2</source>
+        <translation>%1の増加が%2の減少を上回る</translation>
+    </message>
+    <message>
+        <source>Less in %1 outweighs more in %2</source>
+        <translation>%1 年の減少が %2 年の増加を上回る</translation>
+    </message>
+    <message>
+        <source>More in %1 outweighs less in %2</source>
+        <translation>%1 年の増加が %2 年の減少を上回る</translation>
+    </message>
+    <message>
+        <source>Lower %1 and higher %2 cancel out</source>
+        <translation>%1の減少と%2の増加が相殺</translation>
+    </message>
+    <message>
+        <source>Less in %1 and more in %2 cancel out</source>
+        <translation>%1 年の減少と %2 年の増加が相殺</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are alike in every part</source>
+        <translation>%1 と %2 はどの内訳も同程度</translation>
+    </message>
+    <message>
+        <source>Many parts make the difference; %1 is %2 % of it</source>
+        <translation>差は多くの内訳に分かれ、最大の%1でも %2 %</translation>
+    </message>
+    <message>
+        <source>%1 minus %2, %3 by %4</source>
+        <translation>%1 − %2、%4別の%3</translation>
+    </message>
+    <message>
+        <source>% of %1</source>
+        <translation>%1 に対する %</translation>
+    </message>
+    <message>
+        <source>sums to the difference</source>
+        <translation>合計は差に一致</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>小さいほど良好</translation>
+    </message>
+    <message>
+        <source>Parts not shown because equal: %1</source>
+        <translation>差のない内訳 %1 件は非表示</translation>
+    </message>
+    <message>
+        <source>over what both count: more than 5 % of a total is left out, see “Left out”</source>
+        <translation>双方で計上する範囲：合計の 5 % 超を除外（「除外項目」を参照）</translation>
+    </message>
+    <message>
+        <source>over what both count</source>
+        <translation>双方で計上する範囲</translation>
+    </message>
+    <message>
+        <source>they deliver different units: compare per functional unit</source>
+        <translation>提供する機能単位が異なるため、機能単位あたりで比較してください</translation>
+    </message>
+    <message>
+        <source>their manufacture figures cover different things</source>
+        <translation>製造の係数の対象範囲が異なる</translation>
+    </message>
+    <message>
+        <source>%1 (only in %2)</source>
+        <translation>%1（%2 のみ）</translation>
+    </message>
+    <message>
+        <source>Rest, more</source>
+        <translation>その他（増加分）</translation>
+    </message>
+    <message>
+        <source>Rest, less</source>
+        <translation>その他（減少分）</translation>
+    </message>
+    <message>
+        <source>stage and element</source>
+        <translation>ライフサイクル段階と要素</translation>
+    </message>
+    <message>
+        <source>%1 % of the difference</source>
+        <translation>差の %1 %</translation>
+    </message>
+    <message>
+        <source>Nothing is left that both scenarios count.</source>
+        <translation>双方のシナリオで計上している部分がありません。</translation>
+    </message>
+    <message>
+        <source>With a second scenario compared, this shows what makes the difference.</source>
+        <translation>比較するシナリオを加えると、差の内訳をここに示します。</translation>
+    </message>
+    <message>
+        <source>What makes the difference</source>
+        <translation>差の内訳</translation>
+    </message>
+    <message>
+        <source>Explain by</source>
+        <translation>内訳の軸</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>表示形式</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>棒</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Share of the difference</source>
+        <translation>差に占める割合</translation>
+    </message>
+    <message>
+        <source>What makes the differences, by stage</source>
+        <translation>差の内訳（ライフサイクル段階別）</translation>
+    </message>
+    <message>
+        <source>Charts and tables of all pa&amp;ges…</source>
+        <translation>全ページの図と表(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>%1 形式で保存</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>By width</source>
+        <translation>幅で指定</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>幅（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>For light ground</source>
+        <translation>明るい背景用</translation>
+    </message>
+    <message>
+        <source>For dark ground</source>
+        <translation>暗い背景用</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>背景を透明にする</translation>
+    </message>
+    <message>
+        <source>With title</source>
+        <translation>タイトルを付ける</translation>
+    </message>
+    <message>
+        <source>With rules and origin beneath</source>
+        <translation>算定ルールと出典を下に付ける</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 を書き出しています</translation>
+    </message>
+    <message>
+        <source>Cancelled. Files written: %1, into %2</source>
+        <translation>中止しました。書き出したファイル：%1 件（%2）</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>集計表</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>集計表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Many numbers: the pivot table</source>
+        <translation>多くの数値を見る: 集計表</translation>
+    </message>
+    <message>
+        <source>Footprint and effects</source>
+        <translation>フットプリントと効果</translation>
+    </message>
+    <message>
+        <source>Life-cycle stage</source>
+        <translation>ライフサイクル段階</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Training or service</source>
+        <translation>学習・サービス</translation>
+    </message>
+    <message>
+        <source>Direct or upstream</source>
+        <translation>直接・上流</translation>
+    </message>
+    <message>
+        <source>Where it arises</source>
+        <translation>発生場所</translation>
+    </message>
+    <message>
+        <source>Fate of e-waste</source>
+        <translation>電子廃棄物の行き先</translation>
+    </message>
+    <message>
+        <source>per functional unit</source>
+        <translation>機能単位当たり</translation>
+    </message>
+    <message>
+        <source>share of the row</source>
+        <translation>行に占める割合</translation>
+    </message>
+    <message>
+        <source>share of the column</source>
+        <translation>列に占める割合</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>全体に占める割合</translation>
+    </message>
+    <message>
+        <source>difference from the reference</source>
+        <translation>基準との差</translation>
+    </message>
+    <message>
+        <source>difference from the reference in %</source>
+        <translation>基準との差（%）</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation>「%1」に追加</translation>
+    </message>
+    <message>
+        <source>Drag it to another place, or open its menu to move it and to choose what is kept.</source>
+        <translation>ドラッグして移動できます。メニューからも移動や表示する項目の選択ができます。</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: すべて</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept</source>
+        <translation>%1: %2 件</translation>
+    </message>
+    <message>
+        <source>Move to rows</source>
+        <translation>行へ移動</translation>
+    </message>
+    <message>
+        <source>Move to columns</source>
+        <translation>列へ移動</translation>
+    </message>
+    <message>
+        <source>Move to filters</source>
+        <translation>絞り込みへ移動</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左へ移動</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右へ移動</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Accounting in this table</source>
+        <translation>この表の計上方法</translation>
+    </message>
+    <message>
+        <source>Electricity in this table</source>
+        <translation>この表の算定基準</translation>
+    </message>
+    <message>
+        <source>As the study: %1</source>
+        <translation>スタディと同じ: %1</translation>
+    </message>
+    <message>
+        <source>Stages × scenarios</source>
+        <translation>段階 × シナリオ</translation>
+    </message>
+    <message>
+        <source>Elements × years</source>
+        <translation>要素 × 年</translation>
+    </message>
+    <message>
+        <source>Sites × indicators</source>
+        <translation>サイト × 指標</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべての軸</translation>
+    </message>
+    <message>
+        <source>One’s own</source>
+        <translation>独自</translation>
+    </message>
+    <message>
+        <source>Shade by size</source>
+        <translation>大きさで濃淡を付ける</translation>
+    </message>
+    <message>
+        <source>Search row names</source>
+        <translation>行の名前を検索</translation>
+    </message>
+    <message>
+        <source>point values, without uncertainty</source>
+        <translation>点推定値（不確実性を含まない）</translation>
+    </message>
+    <message>
+        <source>scenario minus %1: below zero is less than the reference</source>
+        <translation>シナリオ − %1: 負の値は基準より少ない</translation>
+    </message>
+    <message>
+        <source>Copy with names</source>
+        <translation>見出しと一緒にコピー</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>この列で並べ替え</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>すべてのグループを開く</translation>
+    </message>
+    <message>
+        <source>Shut all groups</source>
+        <translation>すべてのグループを閉じる</translation>
+    </message>
+    <message>
+        <source>Copy or export the table</source>
+        <translation>表をコピーまたは書き出し</translation>
+    </message>
+    <message>
+        <source>This layout has more than %1 cells, more than anyone reads. Take an axis away, or keep less by its menu.</source>
+        <translation>このレイアウトのセルは %1 個を超え、読み取れる量ではありません。軸を取り除くか、軸のメニューで表示する項目を絞ってください。</translation>
+    </message>
+    <message>
+        <source>The filters leave no number.</source>
+        <translation>絞り込みに該当する数値がありません。</translation>
+    </message>
+    <message>
+        <source>No row has the words searched for.</source>
+        <translation>検索した語を含む行がありません。</translation>
+    </message>
+    <message>
+        <source>Back to stages × scenarios</source>
+        <translation>段階 × シナリオに戻す</translation>
+    </message>
+    <message>
+        <source>Clear filters and search</source>
+        <translation>絞り込みと検索を解除</translation>
+    </message>
+    <message>
+        <source>* Something is left out of this number; point at it to read what. A blank cell has no amount, which is not zero.</source>
+        <translation>* この数値には算定から除外されたものがあります。ポインターを合わせると内容が表示されます。空欄は該当する量がないことを示し、ゼロではありません。</translation>
+    </message>
+    <message>
+        <source>E-waste by year is amortised here; “As incurred” gives the years in which hardware retires.</source>
+        <translation>ここでの年別の電子廃棄物は償却配分した値です。ハードウェアが退役する年で見るには「購入年計上」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Something is left out of the scenario or the reference; where not the same is, there is no difference.</source>
+        <translation>シナリオまたは基準に算定から除外されたものがあります。除外の内容が異なる場合、差は示しません。</translation>
+    </message>
+    <message>
+        <source>Something is left out of the whole that this is a share of.</source>
+        <translation>割合の母数に、算定から除外されたものがあります。</translation>
+    </message>
+    <message>
+        <source>%1 emits %2 % less than %3</source>
+        <translation>%1 の排出量は %3 より %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 emits %2 % more than %3</source>
+        <translation>%1 の排出量は %3 より %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % less water than %3</source>
+        <translation>%1 の水消費量は %3 より %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % more water than %3</source>
+        <translation>%1 の水消費量は %3 より %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % less water than %3, without reservoirs</source>
+        <translation>%1 の水消費量（貯水池蒸発を除く）は %3 より %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % more water than %3, without reservoirs</source>
+        <translation>%1 の水消費量（貯水池蒸発を除く）は %3 より %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 withdraws %2 % less water than %3</source>
+        <translation>%1 の取水量は %3 より %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 withdraws %2 % more water than %3</source>
+        <translation>%1 の取水量は %3 より %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 has a %2 % smaller scarcity footprint than %3</source>
+        <translation>%1 の水不足フットプリントは %3 より %2 % 小さい</translation>
+    </message>
+    <message>
+        <source>%1 has a %2 % larger scarcity footprint than %3</source>
+        <translation>%1 の水不足フットプリントは %3 より %2 % 大きい</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 % less e-waste than %3</source>
+        <translation>%1 の電子廃棄物は %3 より %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 % more e-waste than %3</source>
+        <translation>%1 の電子廃棄物は %3 より %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 depletes %2 % less minerals than %3</source>
+        <translation>%1 の鉱物資源消費は %3 より %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 depletes %2 % more minerals than %3</source>
+        <translation>%1 の鉱物資源消費は %3 より %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % less primary energy than %3</source>
+        <translation>%1 の一次エネルギー消費量は %3 より %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % more primary energy than %3</source>
+        <translation>%1 の一次エネルギー消費量は %3 より %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % less electricity than %3</source>
+        <translation>%1 の電力消費量は %3 より %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 % more electricity than %3</source>
+        <translation>%1 の電力消費量は %3 より %2 % 多い</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 % less than %3</source>
+        <translation>%1 の費用は %3 より %2 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 % more than %3</source>
+        <translation>%1 の費用は %3 より %2 % 多い</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>グラフで表示</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>比較軸</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Scenarios beside each other, a chart for each indicator; or the indicators of a scenario beside each other as shares of the reference’s, a chart for each scenario.</source>
+        <translation>シナリオを並べて指標ごとに一つのグラフとするか、一つのシナリオの指標を基準に対する割合で並べてシナリオごとに一つのグラフとします。</translation>
+    </message>
+    <message>
+        <source>Which parts stand alone. The others are put together as the rest, which a click opens; tables have all parts.</source>
+        <translation>単独で示す内訳を選びます。残りは「その他」にまとめられ、クリックで開けます。表にはすべての内訳があります。</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 largest</source>
+        <translation>上位 %1 件</translation>
+    </message>
+    <message>
+        <source>≥ %1 %</source>
+        <translation>≥ %1 %</translation>
+    </message>
+    <message>
+        <source>Indicators beside each other have no unit in common: they are shown as shares of the reference’s.</source>
+        <translation>並べた指標には共通の単位がないため、基準に対する割合で示します。</translation>
+    </message>
+    <message>
+        <source>Two pa&amp;ges side by side</source>
+        <translation>ページを左右に並べる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>M&amp;ove the page to the right</source>
+        <translation>ページを右へ移動(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Move the page to the left</source>
+        <translation>ページを左へ移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The pages are not side by side.</source>
+        <translation>ページは左右に並んでいません。</translation>
+    </message>
+    <message>
+        <source>The only page of its side stays there.</source>
+        <translation>その側の唯一のページなので移動できません。</translation>
+    </message>
+    <message>
+        <source>The page is on that side already.</source>
+        <translation>ページはすでにその側にあります。</translation>
+    </message>
+    <message>
+        <source>Pages at the right</source>
+        <translation>右側のページ</translation>
+    </message>
+    <message>
+        <source>Changes are against %1 %2: plus is more, minus is less, and less is better.</source>
+        <translation>増減は %1 %2 を基準とします。＋は増加、−は減少で、小さいほど良好です。</translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>An empty cell: as in the reference. A dash: the scenario does not have the element.</source>
+        <translation>空欄は基準と同じ値です。「–」はそのシナリオに要素がないことを示します。</translation>
+    </message>
+    <message>
+        <source>spreads missing</source>
+        <translation>不確実性の設定不足</translation>
+    </message>
+    <message>
+        <source>no share: the reference is 0</source>
+        <translation>割合なし：基準が 0</translation>
+    </message>
+    <message>
+        <source>left out, with no total to compare</source>
+        <translation>対象外のため、比較できる合計がありません</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>保存したビュー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>このビューを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Update the view with what is shown</source>
+        <translation>表示中の内容でビューを更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename, order and remove views…</source>
+        <translation>ビューの名前変更・並べ替え・削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent</source>
+        <translation>発表モード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws and presenting</source>
+        <translation>保存したビューと発表モード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show a saved view first, or save this one.</source>
+        <translation>先に保存したビューを表示するか、このビューを保存してください。</translation>
+    </message>
+    <message>
+        <source>There are no results to show yet.</source>
+        <translation>まだ表示できる結果がありません。</translation>
+    </message>
+    <message>
+        <source>No view is saved yet.</source>
+        <translation>保存したビューはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1・%2別</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>このビューを保存</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>ビューの名前:</translation>
+    </message>
+    <message>
+        <source>There is a view “%1”. Shall it show what is shown now?</source>
+        <translation>ビュー「%1」がすでにあります。いま表示している内容に置き換えますか。</translation>
+    </message>
+    <message>
+        <source>Replace the view</source>
+        <translation>ビューを置き換える</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存したビュー</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Update with what is shown</source>
+        <translation>表示中の内容で更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save view %1</source>
+        <translation>ビュー「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Update view %1</source>
+        <translation>ビュー「%1」を更新</translation>
+    </message>
+    <message>
+        <source>Rename a view to %1</source>
+        <translation>ビューの名前を「%1」に変更</translation>
+    </message>
+    <message>
+        <source>Remove view %1</source>
+        <translation>ビュー「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Move view %1</source>
+        <translation>ビュー「%1」を移動</translation>
+    </message>
+    <message>
+        <source>The study has no view “%1”. It may have been removed: choose another.</source>
+        <translation>スタディにビュー「%1」はありません。削除された可能性があります。別のビューを選んでください。</translation>
+    </message>
+    <message>
+        <source>The name of a view has %1 characters. Give it 1 to %2.</source>
+        <translation>ビューの名前が %1 文字です。1～%2 文字にしてください。</translation>
+    </message>
+    <message>
+        <source>Another view is called “%1”. Give this one another name.</source>
+        <translation>「%1」という名前のビューがすでにあります。別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>A study holds at most %1 views. Remove one first.</source>
+        <translation>1 つのスタディに保存できるビューは %1 個までです。先にどれかを削除してください。</translation>
+    </message>
+    <message>
+        <source>What is shown is more than a view can hold. Show fewer scenarios, or filter by fewer keys.</source>
+        <translation>表示している内容はビューに保存できる量を超えています。表示するシナリオか、フィルターの項目を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Draw what a view saved in the study shows, by its name</source>
+        <translation>スタディに保存したビューの内容を、名前を指定して描画します</translation>
+    </message>
+    <message>
+        <source>The study has no view “%1”. Its views: %2.</source>
+        <translation>スタディにビュー「%1」はありません。保存されているビュー: %2。</translation>
+    </message>
+    <message>
+        <source>The study has no saved view. Save one in the window, or leave out --view.</source>
+        <translation>スタディに保存したビューはありません。ウィンドウでビューを保存するか、--view を省いてください。</translation>
+    </message>
+    <message>
+        <source>left out: of unknown size, not zero</source>
+        <translation>除外（ゼロではなく、大きさは不明）</translation>
+    </message>
+    <message>
+        <source>%1 falls below %2 from %3</source>
+        <translation>%3 年から %1 が %2 を下回る</translation>
+    </message>
+    <message>
+        <source>%1 rises above %2 from %3</source>
+        <translation>%3 年から %1 が %2 を上回る</translation>
+    </message>
+    <message>
+        <source>%1 breaks even with %2 in %3</source>
+        <translation>%3 年に %1 の累計が %2 を下回る</translation>
+    </message>
+    <message>
+        <source>%1 adds up to more than %2 from %3</source>
+        <translation>%3 年から %1 の累計が %2 を上回る</translation>
+    </message>
+    <message>
+        <source>%1 stays %4 % below %2 in every year</source>
+        <translation>%1 は全期間を通じて %2 より %4 % 少ない</translation>
+    </message>
+    <message>
+        <source>%1 stays %4 % above %2 in every year</source>
+        <translation>%1 は全期間を通じて %2 より %4 % 多い</translation>
+    </message>
+    <message>
+        <source>By %3, %1 adds up to %4 % less than %2</source>
+        <translation>%3 年までの累計で %1 は %2 より %4 % 少ない</translation>
+    </message>
+    <message>
+        <source>By %3, %1 adds up to %4 % more than %2</source>
+        <translation>%3 年までの累計で %1 は %2 より %4 % 多い</translation>
+    </message>
+    <message>
+        <source>All scenarios are alike in every year</source>
+        <translation>どの年も全シナリオがほぼ同じ</translation>
+    </message>
+    <message>
+        <source>%1 peaks in %2 at %3</source>
+        <translation>%1 は %2 年に最大（%3）</translation>
+    </message>
+    <message>
+        <source>By %2, %1 adds up to %3</source>
+        <translation>%2 年までの累計は %1 で %3</translation>
+    </message>
+    <message>
+        <source>dashed: %1</source>
+        <translation>破線：%1</translation>
+    </message>
+    <message>
+        <source>bands only for the study’s own accounting (%1)</source>
+        <translation>不確実性の帯はスタディの計上方法（%1）のみ</translation>
+    </message>
+    <message>
+        <source>Stock, purchases and retirements · nodes</source>
+        <translation>稼働台数・購入・退役（ノード数）</translation>
+    </message>
+    <message>
+        <source>Line: nodes in service. Bars: above zero nodes purchased, below zero nodes retired.</source>
+        <translation>線：稼働中のノード数。棒：ゼロより上は購入、下は退役したノード数。</translation>
+    </message>
+    <message>
+        <source>E-waste by fate</source>
+        <translation>電子廃棄物の行き先別内訳</translation>
+    </message>
+    <message>
+        <source>in the year hardware retires; Compare amortises it</source>
+        <translation>機器を除却した年に計上（比較ページは償却配分）</translation>
+    </message>
+    <message>
+        <source>bars of a year: %1</source>
+        <translation>各年の棒の順：%1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1に対して</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1ノード</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>初回購入</translation>
+    </message>
+    <message>
+        <source>Refresh wave</source>
+        <translation>更新の山</translation>
+    </message>
+    <message>
+        <source>Largest retirement</source>
+        <translation>最大の退役</translation>
+    </message>
+    <message>
+        <source>Early retirement begins</source>
+        <translation>早期退役の開始</translation>
+    </message>
+    <message>
+        <source>Training begins</source>
+        <translation>学習の開始</translation>
+    </message>
+    <message>
+        <source>Training ends</source>
+        <translation>学習の終了</translation>
+    </message>
+    <message>
+        <source>Service begins</source>
+        <translation>サービスの開始</translation>
+    </message>
+    <message>
+        <source>Contract begins</source>
+        <translation>契約の開始</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>累計の逆転</translation>
+    </message>
+    <message>
+        <source>Net zero of the running sum</source>
+        <translation>累計の正味ゼロ</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Mark purchases, retirements, first and last years and break-even on the time axis</source>
+        <translation>購入、退役、開始年・終了年、累計の逆転を時間軸に表示</translation>
+    </message>
+    <message>
+        <source>Numbered as in the charts. A click goes to the element.</source>
+        <translation>番号は図と共通です。クリックすると該当する要素へ移動します。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Years shown</source>
+        <translation>年次の計上</translation>
+    </message>
+    <message>
+        <source>As the study accounts</source>
+        <translation>スタディの計上方法</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Show all years again (Home). Narrow with Ctrl and the wheel, by dragging, or with + and −</source>
+        <translation>全年を表示（Home）。絞り込みはCtrl＋ホイール、ドラッグ、または＋と−</translation>
     </message>
 </context>
 </TS>

@@ -19,13 +19,17 @@ DisplayUnit unitOf(const report::Band& band, const quantity::Dimension& dimensio
 QString percentOfDraws(double share) {
   const double percent = 100 * share, whole = std::round(percent);
   const bool isNearlyAll = (whole >= 100 && share < 1) || (whole <= 0 && share > 0);
-  return number(isNearlyAll ? std::clamp(std::round(10 * percent) / 10, 0.1, 99.9) : whole);
+  if (isNearlyAll) return whole > 0 ? QStringLiteral(">99") : QStringLiteral("<1");
+  return number(whole);
 }
 
 QString bandRange(const report::Band& band, const DisplayUnit& unit) { return text("band.range", {unit.shown(band.p5).toStdString(), unit.shown(band.p95).toStdString()}); }
 
 QString bandText(const report::Band& band, const quantity::Dimension& dimension) {
-  const DisplayUnit unit = unitOf(band, dimension);
+  return bandText(band, unitOf(band, dimension));
+}
+
+QString bandText(const report::Band& band, const DisplayUnit& unit) {
   return text("band.text", {(bandRange(band, unit) + (unit.unit.isEmpty() ? QString() : QStringLiteral(" ") + unit.unit)).toStdString()});
 }
 

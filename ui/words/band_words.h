@@ -7,12 +7,14 @@
 /// What draws say, in words.
 namespace meguri::words {
 
-/// A share of draws in per cent: "97", "99.6" where whole per cents would say all or none and it is not.
+/// A share of draws in per cent: "97"; ">99" and "<1" where whole per cents would say all or none and it is not.
 QString percentOfDraws(double share);
 /// The same with its sign: "97 %".
-inline QString shareOfDraws(double share) { return percentOfDraws(share) + QStringLiteral(" %"); }
+inline QString shareOfDraws(double share) { return percentOfDraws(share) + percentSign; }
 /// "P5–P95: 1,800 … 2,500 t CO₂e".
 QString bandText(const report::Band& band, const quantity::Dimension& dimension);
+/// In the unit of a figure; shares of a relative one in per cent.
+QString bandText(const report::Band& band, const DisplayUnit& unit);
 /// The same without the words before it, in the unit of a figure: "1,800 … 2,500".
 QString bandRange(const report::Band& band, const DisplayUnit& unit);
 /// "10,000 draws · seed 1".

@@ -3,7 +3,9 @@
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
+#include <map>
 
+#include "core/report/delta_figure.h"
 #include "core/report/parts.h"
 #include "core/study/resolve.h"
 #include "core/study/scope_rules.h"
@@ -33,8 +35,6 @@ QString viewName(const study::Study& study) {
 
 QString functionalUnit(const study::Study& study) { return term("functionalUnit", study.scope->get(study::scopeType().functionalUnit)); }
 
-QString unitsOf(const quantity::Dimension& dimension, double largest) { return displayUnit(largest, dimension).unit; }
-
 /// How far the bars reach: where parts lie below zero, both sides may be far larger than what is left of them.
 double largest(const report::BarFigure& figure) {
   double result = 0;
@@ -46,18 +46,49 @@ double largest(const report::BarFigure& figure) {
   return result;
 }
 
-double largest(const std::vector<report::Series>& series) {
-  double result = 0;
-  for (const auto& each : series)
-    for (const auto& value : each.values) result = std::max(result, std::abs(value.value_or(0)));
+/// One element, several names, where variants rename it: a part stands for all of them.
+QStringList elementNames(const study::Study& study, const std::vector<std::string>& keys) {
+  std::map<std::string_view, QStringList> names;
+  for (const auto& key : keys) names[key];
+  for (const auto& scenario : study.scenarios)
+    for (const auto& each : study::resolve(study, *scenario))
+      if (const auto found = names.find(each.element->id); found != names.end() && !found->second.contains(shown(*each.element))) found->second << shown(*each.element);
+  QStringList result;
+  for (const auto& key : keys) result << (names[key].isEmpty() ? elementName(study, {}, key) : names[key].join(QStringLiteral(" / ")));
   return result;
 }
 
-/// With the share of draws in which it holds, where that may be worded.
-QString withProbability(const QString& sentence, const Message& message, const study::Study& study) {
-  if (!message.probability) return sentence;
-  const char* code = message.kind == Message::Kind::less ? "message.below" : "message.above";
-  return text(code, {sentence.toStdString(), letter(study, message.reference).toStdString(), percentOfDraws(*message.probability).toStdString()});
+/// The words of a message, without how often it holds; empty where it has none.
+QString claim(const report::BarFigure& figure, const study::Study& study) {
+  const Message& message = figure.message;
+  const std::string indicator(lifecycle::word(figure.indicator)), share = percent(std::round(message.share * 100) / 100);
+  const std::string scenario = letter(study, message.scenario).toStdString(), reference = letter(study, message.reference).toStdString();
+  const auto counted = [&](const char* code) { return text(code, {scenario, reference, std::to_string(message.count), std::to_string(message.of)}); };
+  switch (message.kind) {
+    case Message::Kind::less: return text("message.less." + indicator, {scenario, sizeOfChange(message.share).toStdString(), reference});
+    case Message::Kind::more: return text("message.more." + indicator, {scenario, sizeOfChange(message.share).toStdString(), reference});
+    case Message::Kind::same:
+      if (figure.across == report::Across::indicator) return text("message.alike-of", {scenario, reference});
+      if (!message.key.empty()) return text("message.same-part", {within(study, figure.split, message.key).toStdString(), share});
+      return text("message.same", {indicatorName(figure.indicator).toStdString()});
+    case Message::Kind::dominant:
+      if (figure.split == Axis::fate && message.key.empty()) break;  // all of it is no news
+      return text("message.dominant", {partName(study, figure.split, message.key).toStdString(), share});
+    case Message::Kind::years: return message.key == message.lastKey ? text("message.year", {share, message.key}) : text("message.years", {share, message.key, message.lastKey});
+    case Message::Kind::lessOf: return counted("message.less-of");
+    case Message::Kind::moreOf: return counted("message.more-of");
+    case Message::Kind::none: break;
+  }
+  return {};
+}
+
+/// Where a figure says nothing, what it is of.
+QString plainTitle(const report::BarFigure& figure, const study::Study& study) {
+  if (figure.across == report::Across::indicator && !figure.bars.empty()) {
+    const auto& id = figure.bars.front().scenario;
+    return letter(study, id) + QStringLiteral(" ") + scenarioName(study, id);
+  }
+  return figure.measure == report::Measure::net ? text("ui.net-of", {indicatorName(figure.indicator).toStdString()}) : indicatorName(figure.indicator);
 }
 
 }  // namespace
@@ -74,15 +105,30 @@ DisplayUnit displayUnit(const report::BarFigure& figure) {
   return displayUnit(largest(figure), figure.dimension);
 }
 
+namespace {
+double roundedChange(double share) { return std::abs(share) >= 0.0995 ? std::round(100 * share) : std::round(1000 * share) / 10; }
+}  // namespace
+
+QString sizeOfChange(double share) { return number(std::abs(roundedChange(share))); }
+
 QString change(double share) {
-  const double rounded = std::abs(share) >= 0.0995 ? std::round(100 * share) : std::round(1000 * share) / 10;
-  if (rounded == 0) return QStringLiteral("±0 %");
-  return (rounded > 0 ? QStringLiteral("+") : QStringLiteral("−")) + number(std::abs(rounded)) + QStringLiteral(" %");
+  const double rounded = roundedChange(share);
+  if (rounded == 0) return QStringLiteral("±0") + percentSign;
+  return (rounded > 0 ? QStringLiteral("+") : QStringLiteral("−")) + sizeOfChange(share) + percentSign;
 }
 
 QString changedBy(double baseValue, const quantity::Dimension& dimension) {
   const QString size = printed(std::abs(baseValue), dimension);
   return baseValue == 0 ? QStringLiteral("±") + size : (baseValue > 0 ? QStringLiteral("+") : QStringLiteral("−")) + size;
+}
+
+QString shownIn(const report::BarFigure& figure, double value) {
+  return figure.scale == report::Scale::relative ? typeset(number(100 * value)) + percentSign : printed(value, figure.dimension);
+}
+
+QString changedIn(const report::BarFigure& figure, double value) {
+  if (figure.scale != report::Scale::relative) return changedBy(value, figure.dimension);
+  return (value == 0 ? QStringLiteral("±") : value > 0 ? QStringLiteral("+") : QStringLiteral("−")) + number(100 * std::abs(value)) + percentSign;
 }
 
 QString DisplayUnit::shown(double baseValue) const {
@@ -120,37 +166,47 @@ QString partName(const study::Study& study, Axis axis, const std::string& key) {
   if (axis == Axis::fate) return term("fate", key.empty() ? "none" : key);
   if (key.empty()) return text("ui.part.none");
   if (key == report::restKey) return text("ui.part.rest");
+  if (key == report::restAboveKey) return text("delta.rest-above");
+  if (key == report::restBelowKey) return text("delta.rest-below");
   if (axis == Axis::year) return QString::fromStdString(key);
   if (axis == Axis::part) return term("part", key);
   if (axis == Axis::place) return term("place", key);
   if (axis == Axis::stage) return term("stage", key);
   if (axis == Axis::phase) return term("phase", key);
   if (axis == Axis::measure) return term("measure", key);
-  // one element, several names, where variants rename it: a part stands for all of them
-  QStringList names;
-  for (const auto& scenario : study.scenarios)
-    for (const auto& each : study::resolve(study, *scenario))
-      if (each.element->id == key && !names.contains(shown(*each.element))) names << shown(*each.element);
-  return names.isEmpty() ? elementName(study, {}, key) : names.join(QStringLiteral(" / "));
+  return elementNames(study, {key}).front();
+}
+
+QStringList partNames(const study::Study& study, Axis axis, const std::vector<std::string>& keys) {
+  const bool isOfElements = axis == Axis::element || axis == Axis::site || axis == Axis::job;
+  const QStringList elements = isOfElements ? elementNames(study, keys) : QStringList();
+  QStringList result;
+  for (std::size_t i = 0; i < keys.size(); ++i)
+    result << (isOfElements && !keys[i].empty() && keys[i] != report::restKey ? elements[static_cast<qsizetype>(i)] : partName(study, axis, keys[i]));
+  return result;
+}
+
+QString within(const study::Study& study, Axis axis, const std::string& key) {
+  const QString name = partName(study, axis, key);
+  const bool isWord = axis == Axis::stage || axis == Axis::phase || axis == Axis::part || axis == Axis::place || axis == Axis::fate;
+  return isWord && language() == Language::english ? name.left(1).toLower() + name.mid(1) : name;
 }
 
 QString title(const report::BarFigure& figure, const study::Study& study) {
+  QString said = claim(figure, study);
+  if (said.isEmpty()) return plainTitle(figure, study);
   const Message& message = figure.message;
-  const std::string share = percent(message.kind == Message::Kind::less || message.kind == Message::Kind::more || message.kind == Message::Kind::dominant
-                                        ? std::round(message.share * 100) / 100
-                                        : 0);
-  const std::string indicator = std::string(lifecycle::word(figure.indicator));
-  const std::string scenario = letter(study, message.scenario).toStdString();
-  switch (message.kind) {
-    case Message::Kind::less: return withProbability(text("message.less." + indicator, {scenario, share}), message, study);
-    case Message::Kind::more: return withProbability(text("message.more." + indicator, {scenario, share}), message, study);
-    case Message::Kind::same: return text("message.same", {indicatorName(figure.indicator).toStdString()});
-    case Message::Kind::dominant:
-      if (figure.split == Axis::fate && message.key.empty()) break;  // all of it is no news
-      return text("message.dominant", {partName(study, figure.split, message.key).toStdString(), share, indicatorName(figure.indicator).toStdString()});
-    case Message::Kind::none: break;
-  }
-  return figure.measure == report::Measure::net ? text("ui.net-of", {indicatorName(figure.indicator).toStdString()}) : indicatorName(figure.indicator);
+  if (message.probability) said = text("message.in-draws", {said.toStdString(), percentOfDraws(*message.probability).toStdString()});
+  return message.isAgainst ? text("message.against", {said.toStdString()}) : said;
+}
+
+QString sentence(const report::BarFigure& figure, const study::Study& study) {
+  QString said = claim(figure, study);
+  if (said.isEmpty()) return {};
+  const Message& message = figure.message;
+  if (message.probability) said = text("message.in-draws-given", {said.toStdString(), percentOfDraws(*message.probability).toStdString()});
+  if (message.isAgainst) said = text("message.but", {said.toStdString()});
+  return text("report.sentence", {said.toStdString()});
 }
 
 QString description(const report::BarFigure& figure) {
@@ -159,29 +215,13 @@ QString description(const report::BarFigure& figure) {
   const std::string indicator = indicatorName(figure.indicator).toStdString();
   const bool isNet = figure.measure == report::Measure::net;
   const QString split = isNet ? text("ui.net-parts", {indicator}) : text("ui.by-axis", {indicator, term("axis", report::word(figure.split)).toStdString()});
-  const QString what = isWhole ? indicatorName(figure.indicator) : split;
+  const QString shares = text("ui.indicators-by-axis", {term("axis", report::word(figure.split)).toStdString()});
+  const QString what = figure.across == report::Across::indicator ? shares : isWhole ? indicatorName(figure.indicator) : split;
   const QString per = figure.scale == report::Scale::year ? QStringLiteral(" ") + term("scale", "year") : QString();
   const QString unit = figure.isEmpty() ? QString() : dot + displayUnit(figure).unit + per;
   const char* flip = figure.indicator == lifecycle::Indicator::water ? "ui.flips-without-reservoirs" : "ui.flips-with-reservoirs";
-  return what + unit + (figure.flips ? dot + text(flip) : QString());
-}
-
-QString title(const report::TimeFigure& figure) {
-  const QString what = figure.measure == report::Measure::net ? text("ui.net-of", {indicatorName(figure.indicator).toStdString()}) : indicatorName(figure.indicator);
-  return what + dot + text(figure.cumulative ? "ui.timeline.cumulative" : "ui.timeline.annual");
-}
-
-QString description(const report::TimeFigure& figure, const study::Study& study) {
-  const auto own = report::viewOf(study);
-  const QString unit = unitsOf(figure.dimension, largest(figure.series)) + dot;
-  if (figure.view.accounting == own.accounting || figure.indicator != lifecycle::Indicator::ewaste) return unit + viewName(study);
-  return unit + term("accounting", lifecycle::word(figure.view.accounting)) + dot + text("ui.timeline.always-incurred");
-}
-
-QString title(const report::StockFigure&) { return text("ui.timeline.stock"); }
-
-QString description(const report::StockFigure& figure, const study::Study&) {
-  return figure.isEmpty() ? QString() : text("ui.timeline.stock-legend");
+  const QString given = figure.message.probability ? dot + text("message.given") : QString();
+  return what + unit + (figure.flips ? dot + text(flip) : QString()) + given;
 }
 
 QString scaleName(const study::Study& study, report::Scale scale) {
@@ -212,6 +252,11 @@ QString readingName(const report::Reading& reading, const study::Study& study) {
   parts << (reading.flow == report::Flow::none ? indicatorName(reading.indicator) : term("flow", report::word(reading.flow)));
   if (reading.axis == Axis::whole && reading.measure != report::Measure::footprint) parts << term("measure", report::word(reading.measure));
   if (reading.axis != Axis::whole) parts << partName(study, reading.axis, reading.key);
+  for (const auto& [axis, keys] : reading.within) {
+    QStringList names;
+    for (const auto& key : keys) names << partName(study, axis, key);
+    parts << names.join(QStringLiteral(" + "));
+  }
   if (reading.to != 0 && reading.from == reading.to) parts << QString::number(reading.to);
   if (reading.to != 0 && reading.from == 0) parts << text("ui.until", {std::to_string(reading.to)});
   if (reading.perUnit) parts << scaleName(study, report::Scale::unit);

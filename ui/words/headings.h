@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include "core/report/bar_figure.h"
-#include "core/report/time_figure.h"
 
 /// What figures, their parts and readings are called.
 namespace meguri::words {
@@ -27,8 +26,16 @@ QString typeset(QString unit);
 /// amount() as print sets it.
 QString printed(double baseValue, const quantity::Dimension& dimension);
 
+/// Behind a number, from which no line break parts it.
+inline const QString percentSign = QStringLiteral("\u00a0%");
 /// "−83 %"; "±0 %"; "+1,240 %".
 QString change(double share);
+/// A value of a figure: "2,166 t CO₂e", "83 %" where it is relative.
+QString shownIn(const report::BarFigure& figure, double value);
+/// A change of one, with its sign.
+QString changedIn(const report::BarFigure& figure, double value);
+/// The same without sign and unit, rounded alike: "83", "4.6".
+QString sizeOfChange(double share);
 /// A change of an amount with its sign: "−1,740 t CO₂e".
 QString changedBy(double baseValue, const quantity::Dimension& dimension);
 
@@ -40,14 +47,19 @@ QString indicatorName(lifecycle::Indicator indicator);
 /// Of a part on an axis: "Manufacture", "H100 servers".
 QString partName(const study::Study& study, report::Axis axis, const std::string& key);
 
-/// The message of a figure as a sentence; its description where it has no message.
+/// Of several parts: as many names, each scenario looked through once.
+QStringList partNames(const study::Study& study, report::Axis axis, const std::vector<std::string>& keys);
+
+/// The same within a sentence: "manufacture", "H100 servers".
+QString within(const study::Study& study, report::Axis axis, const std::string& key);
+
+/// What a figure says, for the head of its chart: "B emits 34 % less than A (97 % of draws)"; what it is of where it says nothing. One that runs against the first figure
+/// of its page begins so.
 QString title(const report::BarFigure& figure, const study::Study& study);
+/// The same as a sentence of a text, with what its probability rests on; empty where it says nothing.
+QString sentence(const report::BarFigure& figure, const study::Study& study);
 /// "Greenhouse gases by life-cycle stage · t CO₂e"
 QString description(const report::BarFigure& figure);
-QString title(const report::TimeFigure& figure);
-QString description(const report::TimeFigure& figure, const study::Study& study);
-QString title(const report::StockFigure& figure);
-QString description(const report::StockFigure& figure, const study::Study& study);
 /// "2026–2035 · per accelerator-hour · Amortised · Location-based · Shared by hours claimed · Cut-off · Grid: life cycle · …": all choices of method
 /// under which the numbers hold, for where a paragraph stands.
 QString rules(const study::Study& study, report::Scale scale);
@@ -57,6 +69,7 @@ QString rules(const study::Study& study);
 QString furtherRules(const study::Study& study);
 /// "2026–2035 · per accelerator-hour · Amortised · Location-based": the same for where a few words stand, as in the head of a table.
 QString rulesInShort(const study::Study& study, report::Scale scale);
+
 
 QString readingName(const report::Reading& reading, const study::Study& study);
 /// "Frankfurt · Facility: ... is left out", of one cell.

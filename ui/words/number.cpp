@@ -32,13 +32,13 @@ struct Step {
   double size;
   const char* unit;
 };
-constexpr std::array greenhouseGas = {Step{1000, "t CO2e"}, Step{1, "kg CO2e"}, Step{1e-3, "g CO2e"}};
-constexpr std::array mass = {Step{1000, "t"}, Step{1, "kg"}, Step{1e-3, "g"}};
+constexpr std::array greenhouseGas = {Step{1e12, "Gt CO2e"}, Step{1e9, "Mt CO2e"}, Step{1000, "t CO2e"}, Step{1, "kg CO2e"}, Step{1e-3, "g CO2e"}};
+constexpr std::array mass = {Step{1e9, "Mt"}, Step{1000, "t"}, Step{1, "kg"}, Step{1e-3, "g"}};
 constexpr std::array water = {Step{1, "m3"}, Step{1e-3, "L"}, Step{1e-6, "mL"}};
 constexpr std::array scarceWater = {Step{1, "m3 world-eq"}, Step{1e-3, "L world-eq"}, Step{1e-6, "mL world-eq"}};
 constexpr std::array antimony = {Step{1, "kg Sb-eq"}, Step{1e-3, "g Sb-eq"}, Step{1e-6, "mg Sb-eq"}, Step{1e-9, "µg Sb-eq"}, Step{1e-12, "ng Sb-eq"}};
-constexpr std::array primaryEnergy = {Step{1e6, "TJ primary"}, Step{1e3, "GJ primary"}, Step{1, "MJ primary"}, Step{1e-3, "kJ primary"}, Step{1e-6, "J primary"}};
-constexpr std::array energy = {Step{1e6, "GWh"}, Step{1e3, "MWh"}, Step{1, "kWh"}, Step{1e-3, "Wh"}};
+constexpr std::array primaryEnergy = {Step{1e12, "EJ primary"}, Step{1e9, "PJ primary"}, Step{1e6, "TJ primary"}, Step{1e3, "GJ primary"}, Step{1, "MJ primary"}, Step{1e-3, "kJ primary"}, Step{1e-6, "J primary"}};
+constexpr std::array energy = {Step{1e9, "TWh"}, Step{1e6, "GWh"}, Step{1e3, "MWh"}, Step{1, "kWh"}, Step{1e-3, "Wh"}};
 constexpr std::array power = {Step{1e3, "MW"}, Step{1, "kW"}, Step{1e-3, "W"}};
 constexpr std::array acceleratorTime = {Step{1, "GPU-h"}};
 constexpr std::array nodeTime = {Step{8760, "node·a"}};

@@ -17,8 +17,8 @@ const Texts& texts() {
   static const Texts all = [] {
     Texts result;
     for (const tables::Table* table :
-         {&tables::faults, &tables::issues, &tables::edits, &tables::exclusions, &tables::cli, &tables::cliDraws, &tables::figures, &tables::window, &tables::reports, &tables::terms, &tables::names, &tables::library, &tables::libraryFigures, &tables::libraryFacts, &tables::libraryWindow, &tables::fieldsScope, &tables::draws, &tables::spreads, &tables::bands, &tables::variants, &tables::inputs, &tables::safety, &tables::guests, &tables::forms, &tables::shell,
-          &tables::fieldsSite, &tables::fieldsFleet, &tables::fieldsComponent, &tables::fieldsTraining, &tables::fieldsService, &tables::fieldsData, &tables::fieldsEffect})
+         {&tables::bars, &tables::faults, &tables::issues, &tables::edits, &tables::exclusions, &tables::cli, &tables::cliDraws, &tables::figures, &tables::window, &tables::reports, &tables::terms, &tables::names, &tables::library, &tables::libraryFigures, &tables::libraryFacts, &tables::libraryWindow, &tables::fieldsScope, &tables::draws, &tables::spreads, &tables::bands, &tables::variants, &tables::inputs, &tables::safety, &tables::guests, &tables::forms, &tables::shell,
+          &tables::fieldsSite, &tables::fieldsFleet, &tables::fieldsComponent, &tables::fieldsTraining, &tables::fieldsService, &tables::fieldsData, &tables::fieldsEffect, &tables::views, &tables::delta, &tables::strip, &tables::years, &tables::pivot, &tables::pictures})
       for (const auto& [code, english] : *table) {
         [[maybe_unused]] const bool isNew = result.emplace(code, english).second;
         Q_ASSERT(isNew);
@@ -49,6 +49,7 @@ QString filled(const QString& sentence, const std::vector<std::string>& args) {
   for (qsizetype i = 0; i < sentence.size(); ++i) {
     const int digit = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : 0;
     if (digit < 1) {
+      if (sentence[i] == u'%' && result.endsWith(u' ')) result.back() = QChar::Nbsp;  // no line ends between a number and its sign
       result += sentence[i];
       continue;
     }
@@ -78,7 +79,8 @@ QString text(std::string_view code, const std::vector<std::string>& args) {
   auto found = texts().find(code);
   if (args.empty() || std::ranges::any_of(args, &std::string::empty))
     if (const auto bare = texts().find(std::string(code) + ".bare"); bare != texts().end()) found = bare;
-  return found == texts().end() ? QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())) : filled(translated(found->second), args);
+  if (found == texts().end()) return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+  return filled(translated(found->second), args);
 }
 
 QString term(std::string_view family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }

@@ -34,8 +34,6 @@ constexpr Entry entries[] = {
     {"band.no-memory", QT_TRANSLATE_NOOP("words", "Not enough memory for %1 draws")},
     {"band.better-row", QT_TRANSLATE_NOOP("words", "better in draws")},
     {"ui.differences", QT_TRANSLATE_NOOP("words", "Differences")},
-    {"message.below", QT_TRANSLATE_NOOP("words", "%1 (below %2 in %3 % of draws, given the stated uncertainties)")},
-    {"message.above", QT_TRANSLATE_NOOP("words", "%1 (above %2 in %3 % of draws, given the stated uncertainties)")},
     {"report.against-drawn",
      QT_TRANSLATE_NOOP("words", "Compared with %1. Differences are scenario minus reference, over what no scenario leaves out; less is better. Values are point values; "
                                 "whiskers and ranges are P5–P95 of %2 draws (seed %3), drawn together in all scenarios.")},

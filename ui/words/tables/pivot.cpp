@@ -1,0 +1,81 @@
+#include "ui/words/tables/tables.h"
+
+namespace meguri::words::tables {
+
+namespace {
+
+// The Numbers page: the cube as a pivot table.
+constexpr Entry entries[] = {
+    {"ui.page.numbers", QT_TRANSLATE_NOOP("words", "Numbers")},
+    {"action.page-numbers", QT_TRANSLATE_NOOP("words", "&Numbers")},
+    {"action.help-numbers", QT_TRANSLATE_NOOP("words", "Many numbers: the pivot table")},
+    {"pivot.axis.scenario", QT_TRANSLATE_NOOP("words", "Scenario")},
+    {"pivot.axis.indicator", QT_TRANSLATE_NOOP("words", "Indicator")},
+    {"pivot.axis.measure", QT_TRANSLATE_NOOP("words", "Footprint and effects")},
+    {"pivot.axis.stage", QT_TRANSLATE_NOOP("words", "Life-cycle stage")},
+    {"pivot.axis.phase", QT_TRANSLATE_NOOP("words", "Phase")},
+    {"pivot.axis.element", QT_TRANSLATE_NOOP("words", "Element")},
+    {"pivot.axis.job", QT_TRANSLATE_NOOP("words", "Training or service")},
+    {"pivot.axis.site", QT_TRANSLATE_NOOP("words", "Site")},
+    {"pivot.axis.year", QT_TRANSLATE_NOOP("words", "Year")},
+    {"pivot.axis.part", QT_TRANSLATE_NOOP("words", "Direct or upstream")},
+    {"pivot.axis.place", QT_TRANSLATE_NOOP("words", "Where it arises")},
+    {"pivot.axis.fate", QT_TRANSLATE_NOOP("words", "Fate of e-waste")},
+    {"pivot.scale.total", QT_TRANSLATE_NOOP("words", "whole horizon")},
+    {"pivot.scale.unit", QT_TRANSLATE_NOOP("words", "per functional unit")},
+    {"pivot.scale.year", QT_TRANSLATE_NOOP("words", "per year")},
+    {"pivot.scale.rowShare", QT_TRANSLATE_NOOP("words", "share of the row")},
+    {"pivot.scale.columnShare", QT_TRANSLATE_NOOP("words", "share of the column")},
+    {"pivot.scale.share", QT_TRANSLATE_NOOP("words", "share of the total")},
+    {"pivot.scale.difference", QT_TRANSLATE_NOOP("words", "difference from the reference")},
+    {"pivot.scale.relativeDifference", QT_TRANSLATE_NOOP("words", "difference from the reference in %")},
+    {"pivot.shelf.rows", QT_TRANSLATE_NOOP("words", "Rows")},
+    {"pivot.shelf.columns", QT_TRANSLATE_NOOP("words", "Columns")},
+    {"pivot.shelf.filters", QT_TRANSLATE_NOOP("words", "Filters")},
+    {"pivot.add", QT_TRANSLATE_NOOP("words", "Add to: %1")},
+    {"pivot.chip.tip", QT_TRANSLATE_NOOP("words", "Drag it to another place, or open its menu to move it and to choose what is kept.")},
+    {"pivot.chip.all", QT_TRANSLATE_NOOP("words", "%1: all")},
+    {"pivot.chip.some", QT_TRANSLATE_NOOP("words", "%1: %2 kept")},
+    {"pivot.to-rows", QT_TRANSLATE_NOOP("words", "Move to rows")},
+    {"pivot.to-columns", QT_TRANSLATE_NOOP("words", "Move to columns")},
+    {"pivot.to-filters", QT_TRANSLATE_NOOP("words", "Move to filters")},
+    {"pivot.left", QT_TRANSLATE_NOOP("words", "Move left")},
+    {"pivot.right", QT_TRANSLATE_NOOP("words", "Move right")},
+    {"pivot.remove", QT_TRANSLATE_NOOP("words", "Take away")},
+    {"pivot.keys.all", QT_TRANSLATE_NOOP("words", "Keep all")},
+    {"pivot.bar.pivotPreset", QT_TRANSLATE_NOOP("words", "Layout")},
+    {"pivot.bar.pivotScale", QT_TRANSLATE_NOOP("words", "Values")},
+    {"pivot.bar.pivotAccounting", QT_TRANSLATE_NOOP("words", "Accounting in this table")},
+    {"pivot.bar.pivotBasis", QT_TRANSLATE_NOOP("words", "Electricity in this table")},
+    {"pivot.as-study", QT_TRANSLATE_NOOP("words", "As the study: %1")},
+    {"pivot.preset.stages", QT_TRANSLATE_NOOP("words", "Stages × scenarios")},
+    {"pivot.preset.years", QT_TRANSLATE_NOOP("words", "Elements × years")},
+    {"pivot.preset.sites", QT_TRANSLATE_NOOP("words", "Sites × indicators")},
+    {"pivot.preset.everything", QT_TRANSLATE_NOOP("words", "Everything")},
+    {"pivot.preset.own", QT_TRANSLATE_NOOP("words", "One’s own")},
+    {"pivot.shaded", QT_TRANSLATE_NOOP("words", "Shade by size")},
+    {"pivot.search", QT_TRANSLATE_NOOP("words", "Search row names")},
+    {"pivot.total", QT_TRANSLATE_NOOP("words", "Total")},
+    {"pivot.point-values", QT_TRANSLATE_NOOP("words", "point values, without uncertainty")},
+    {"pivot.sign", QT_TRANSLATE_NOOP("words", "scenario minus %1: below zero is less than the reference")},
+    {"pivot.copy", QT_TRANSLATE_NOOP("words", "Copy with names")},
+    {"pivot.sort", QT_TRANSLATE_NOOP("words", "Sort by this column")},
+    {"pivot.open-all", QT_TRANSLATE_NOOP("words", "Open all groups")},
+    {"pivot.shut-all", QT_TRANSLATE_NOOP("words", "Shut all groups")},
+    {"pivot.export", QT_TRANSLATE_NOOP("words", "Copy or export the table")},
+    {"pivot.too-many", QT_TRANSLATE_NOOP("words", "This layout has more than %1 cells, more than anyone reads. Take an axis away, or keep less by its menu.")},
+    {"pivot.nothing-left", QT_TRANSLATE_NOOP("words", "The filters leave no number.")},
+    {"pivot.nothing-found", QT_TRANSLATE_NOOP("words", "No row has the words searched for.")},
+    {"pivot.usual", QT_TRANSLATE_NOOP("words", "Back to stages × scenarios")},
+    {"pivot.clear", QT_TRANSLATE_NOOP("words", "Clear filters and search")},
+    {"pivot.note.incomplete", QT_TRANSLATE_NOOP("words", "* Something is left out of this number; point at it to read what. A blank cell has no amount, which is not zero.")},
+    {"pivot.note.ewaste", QT_TRANSLATE_NOOP("words", "E-waste by year is amortised here; “As incurred” gives the years in which hardware retires.")},
+    {"pivot.incomplete-difference", QT_TRANSLATE_NOOP("words", "Something is left out of the scenario or the reference; where not the same is, there is no difference.")},
+    {"pivot.incomplete-share", QT_TRANSLATE_NOOP("words", "Something is left out of the whole that this is a share of.")},
+};
+
+}  // namespace
+
+constinit const Table pivot = entries;
+
+}  // namespace meguri::words::tables
