@@ -7,7 +7,7 @@
 #include "core/study/scope_rules.h"
 #include "ui/pages/indicator_menu.h"
 #include "ui/pages/method_menu.h"
-#include "ui/pages/scope_edit.h"
+#include "ui/widgets/control.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labelled_combo.h"
 #include "ui/words/headings.h"
@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::array splits = {report::Axis::stage, report::Axis::phase, report::Axis::element, report::Axis::job, report::Axis::site, report::Axis::part, report::Axis::place, report::Axis::year,
                                report::Axis::fate, report::Axis::measure};
+constexpr std::array manners = {report::Across::scenario, report::Across::indicator};
+constexpr std::array cutOffs = {report::CutOff{0, 0}, report::CutOff{0, 8}, report::CutOff{0, 5}, report::CutOff{0.01, 0}, report::CutOff{0.05, 0}};
 constexpr std::array scales = {report::Scale::total, report::Scale::unit, report::Scale::year, report::Scale::relative};
 
 void put(QComboBox* combo, const QStringList& texts, const QStringList& keys, const QString& current) {
@@ -27,11 +29,24 @@ void put(QComboBox* combo, const QStringList& texts, const QStringList& keys, co
   combo->setCurrentIndex(static_cast<int>(keys.indexOf(current)));
 }
 
-QString latin(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+QString keyOf(const report::CutOff& cutOff) { return QStringLiteral("%1/%2").arg(cutOff.least).arg(cutOff.most); }
+report::CutOff cutOffUnder(const QString& key) { return {key.section(u'/', 0, 0).toDouble(), static_cast<std::size_t>(key.section(u'/', 1).toULongLong())}; }
+
+QString nameOf(const report::CutOff& cutOff) {
+  if (cutOff.least > 0) return words::text("cut-off.least", {words::number(100 * cutOff.least).toStdString()});
+  return cutOff.most == 0 ? words::text("cut-off.all") : words::text("cut-off.most", {std::to_string(cutOff.most)});
+}
+
+/// Of the options, the one under a key; there is one, for the keys are theirs.
+template <class Options, class Key>
+const auto& optionUnder(const Options& options, const QComboBox* combo, Key key) {
+  return *std::ranges::find(options, combo->currentData().toString(), key);
+}
 
 }  // namespace
 
 ChoiceBar::ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWidget* parent) : Dressed(parent), m_document(document), m_state(state), m_parts(parts) {
+  markControl(*this);
   auto* layout = new FlowLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(6);
@@ -47,47 +62,49 @@ ChoiceBar::ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWi
   layout->addWidget(m_scenarios);
   m_indicators = new IndicatorMenu(document, state, this);
   layout->addWidget(m_indicators);
-  m_reference = addCombo("reference");
+  m_across = addCombo("across");
   m_split = addCombo("split");
+  m_cutOff = addCombo("cutOff");
   m_unit = addCombo("unit");
-  m_accounting = addCombo("accounting");
-  m_basis = addCombo("basis");
+  m_reference = addCombo("reference");
   m_method = new MethodMenu(document, this);
   layout->addWidget(m_method);
-  if (parts == Parts::withoutSplit) {
-    for (QComboBox* combo : {m_reference, m_split, m_unit}) combo->parentWidget()->hide();
-  }
+  const auto hide = [](std::initializer_list<QComboBox*> combos) {
+    for (QComboBox* combo : combos) combo->parentWidget()->hide();
+  };
+  if (parts == Parts::withoutSplit) hide({m_across, m_split, m_cutOff, m_unit, m_reference});
   if (parts == Parts::withoutView) {
     m_indicators->hide();
-    for (QComboBox* combo : {m_split, m_accounting, m_basis}) combo->parentWidget()->hide();
+    hide({m_across, m_split, m_cutOff});
   }
-  const auto choose = [this](auto change) {
-    report::Choice choice = m_state.choice();
-    change(choice);
-    m_state.setChoice(choice);
-  };
-  connect(m_reference, &QComboBox::activated, this, [=, this] { choose([&](auto& choice) { choice.reference = m_reference->currentData().toString().toStdString(); }); });
-  connect(m_split, &QComboBox::activated, this, [=, this] {
-    const auto axis = std::ranges::find(splits, m_split->currentData().toString(), [](auto each) { return latin(report::word(each)); });
-    choose([&](auto& choice) { choice.split = *axis; });
-  });
-  connect(m_unit, &QComboBox::activated, this, [=, this] {
-    const auto scale = std::ranges::find(scales, m_unit->currentData().toString(), [](auto each) { return latin(report::word(each)); });
-    choose([&](auto& choice) { choice.scale = *scale; });
-  });
-  connect(m_accounting, &QComboBox::activated, this, [this] { editScope(m_document, "accounting", m_accounting->currentData().toString().toStdString()); });
-  connect(m_basis, &QComboBox::activated, this, [this] { editScope(m_document, "basis", m_basis->currentData().toString().toStdString()); });
+  connectLists();
   connect(&m_state, &ViewState::choiceChanged, this, &ChoiceBar::fill);
   connect(&m_document, &StudyDocument::changed, this, &ChoiceBar::fill);
   connect(&m_document, &StudyDocument::guestChanged, this, &ChoiceBar::fill);
   retranslate();
 }
 
+void ChoiceBar::connectLists() {
+  const auto follow = [this](QComboBox* combo, auto change) {
+    connect(combo, &QComboBox::activated, this, [this, combo, change] {
+      report::Choice choice = m_state.choice();
+      change(choice, combo);
+      m_state.setChoice(choice);
+    });
+  };
+  const auto byWord = [](auto each) { return latin(report::word(each)); };
+  follow(m_across, [=](report::Choice& choice, QComboBox* combo) { choice.across = optionUnder(manners, combo, byWord); });
+  follow(m_split, [=](report::Choice& choice, QComboBox* combo) { choice.split = optionUnder(splits, combo, byWord); });
+  follow(m_cutOff, [](report::Choice& choice, QComboBox* combo) { choice.cutOff = cutOffUnder(combo->currentData().toString()); });
+  follow(m_unit, [=](report::Choice& choice, QComboBox* combo) { choice.scale = optionUnder(scales, combo, byWord); });
+  follow(m_reference, [](report::Choice& choice, QComboBox* combo) { choice.reference = combo->currentData().toString().toStdString(); });
+}
+
 QWidget* ChoiceBar::last() const { return m_method; }
 
 QComboBox* ChoiceBar::addCombo(const char* name) {
   const auto [label, combo] = addLabelledCombo(*this, name);
-  combo->setMaximumWidth(260);  // a long name is read whole in the list
+  combo->setMaximumWidth(190);  // a long name is read whole in the list
   m_labels.emplace_back(label, name);
   return combo;
 }
@@ -116,7 +133,7 @@ void ChoiceBar::fillScenarios() {
     auto* action = m_menu->addAction(QString(name).replace(u'&', QStringLiteral("&&")));
     action->setCheckable(true);
     action->setChecked(isOn);
-    // one must stay, and more than six are no comparison
+    // one must stay, and there is an end to what is read side by side
     const bool isLast = isOn && choice.scenarios.size() == 1, isFull = !isOn && choice.scenarios.size() >= report::mostScenarios;
     action->setEnabled(!isLast && !isFull);
     if (isFull) action->setToolTip(words::text("ui.too-many-compared", {std::to_string(report::mostScenarios)}));
@@ -130,31 +147,35 @@ void ChoiceBar::fillScenarios() {
 }
 
 void ChoiceBar::fill() {
-  const auto& scope = *m_document.study().scope;
-  const auto& t = study::scopeType();
   fillScenarios();
+  fillView();
+}
+
+void ChoiceBar::fillView() {
+  const report::Choice& choice = m_state.choice();
+  const study::Element& scope = *m_document.study().scope;
   QStringList names, keys;
+  for (const auto manner : manners) names << words::term("across", report::word(manner)), keys << latin(report::word(manner));
+  put(m_across, names, keys, latin(report::word(choice.across)));
+  names.clear(), keys.clear();
   for (const auto axis : splits) {
     // what a study has not is not offered
     const bool isOffered = axis == report::Axis::measure ? report::hasEffects(m_document.compared())
                                                          : axis != report::Axis::fate || study::counts(scope, lifecycle::word(lifecycle::Indicator::ewaste));
-    if (!isOffered && m_state.choice().split != axis) continue;
+    if (!isOffered && choice.split != axis) continue;
     names << words::term("axis", report::word(axis)), keys << latin(report::word(axis));
   }
-  put(m_split, names, keys, latin(report::word(m_state.choice().split)));
-  const bool hasUnit = scope.get(t.functionalUnit) != "study";
+  put(m_split, names, keys, latin(report::word(choice.split)));
+  names.clear(), keys.clear();
+  for (const auto& cutOff : cutOffs) names << nameOf(cutOff), keys << keyOf(cutOff);
+  if (!keys.contains(keyOf(choice.cutOff))) names << nameOf(choice.cutOff), keys << keyOf(choice.cutOff);
+  put(m_cutOff, names, keys, keyOf(choice.cutOff));
+  const bool hasUnit = scope.get(study::scopeType().functionalUnit) != "study", hasShares = choice.across == report::Across::indicator;
   names.clear(), keys.clear();
   for (const auto scale : scales)
-    if (scale != report::Scale::unit || hasUnit || m_state.choice().perUnit()) names << words::scaleName(m_document.study(), scale), keys << latin(report::word(scale));
-  put(m_unit, names, keys, latin(report::word(m_state.choice().scale)));
-  m_unit->setToolTip(hasUnit ? QString() : words::text("ui.no-functional-unit"));
-  for (const auto& [combo, field] : {std::pair(m_accounting, t.accounting), std::pair(m_basis, t.basis)}) {
-    const auto& declared = t.fields()[static_cast<std::size_t>(field.index)];
-    names.clear(), keys.clear();
-    for (const auto option : declared.options) names << words::term(declared.key, option), keys << latin(option);
-    put(combo, names, keys, latin(scope.get(field)));
-    combo->setToolTip(words::fieldHelp("scope", declared.key));
-  }
+    if (scale != report::Scale::unit || hasUnit || choice.perUnit()) names << words::scaleName(m_document.study(), scale), keys << latin(report::word(scale));
+  put(m_unit, names, keys, latin(report::word(choice.scale)));
+  m_unit->setToolTip(hasShares ? words::text("ui.bar.shares-by-indicator") : hasUnit ? QString() : words::text("ui.no-functional-unit"));
 }
 
 void ChoiceBar::retranslate() {
@@ -162,6 +183,8 @@ void ChoiceBar::retranslate() {
     label->setText(words::term("ui.bar", code));
     label->buddy()->setAccessibleName(label->text());
   }
+  m_across->setToolTip(words::text("ui.bar.across.tip"));
+  m_cutOff->setToolTip(words::text("ui.bar.cutOff.tip"));
   m_scenarios->setAccessibleName(words::text("ui.scenarios"));
   fill();
 }

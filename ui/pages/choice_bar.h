@@ -13,12 +13,13 @@ namespace meguri::ui {
 class IndicatorMenu;
 class MethodMenu;
 
-/// The strip over the charts: which scenarios and indicators, against which, split by what, total or per functional unit, and by which rules. The rules
-/// are the study's own: switching one is an edit of goal and scope, saved and undone like any other.
+/// The strip over the charts: which scenarios and indicators, which of both beside each other, against which, split by what and into which parts, total, per
+/// functional unit, per year or relative, and by which rules, under Method. The rules are the study's own: switching one is an edit of goal and scope, saved and
+/// undone like any other.
 class ChoiceBar : public Dressed<QWidget> {
   Q_OBJECT
  public:
-  /// What the page has no use for is left out: reference, split and unit; or split, indicators and the rules of the study's view.
+  /// What the page has no use for is left out: reference and what only bars have; or what only bars have, and indicators.
   enum class Parts { all, withoutSplit, withoutView };
   ChoiceBar(StudyDocument& document, ViewState& state, Parts parts, QWidget* parent = nullptr);
   /// What Tab leaves it from.
@@ -29,7 +30,9 @@ class ChoiceBar : public Dressed<QWidget> {
 
  private:
   QComboBox* addCombo(const char* name);
+  void connectLists();
   void fill();
+  void fillView();
   void fillScenarios();
   void chooseScenario(const study::Id& id, bool isOn);
 
@@ -39,11 +42,11 @@ class ChoiceBar : public Dressed<QWidget> {
   QToolButton* m_scenarios;
   QMenu* m_menu;
   IndicatorMenu* m_indicators;
-  QComboBox* m_reference;
+  QComboBox* m_across;
   QComboBox* m_split;
+  QComboBox* m_cutOff;
   QComboBox* m_unit;
-  QComboBox* m_accounting;
-  QComboBox* m_basis;
+  QComboBox* m_reference;
   MethodMenu* m_method;
   std::vector<std::pair<QLabel*, const char*>> m_labels;
 };

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 
 #include "ui/base/dialogs.h"
+#include "ui/pages/picture_dialog.h"
 
 namespace meguri::ui {
 
@@ -27,10 +28,16 @@ QString tabbed(const std::string& csv) {
 }  // namespace
 
 void saveExport(QWidget* parent, const Export& what, const QString& ending) {
+  PictureOptions options;
+  if (ending != QLatin1String("csv")) {
+    const auto chosen = askPictureOptions(parent, ending, sizeOf(what.picture()));
+    if (!chosen) return;
+    options = *chosen;
+  }
   QString path = dialogs::saveFile(parent, what.title, what.name + u'.' + ending, QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
   if (path.isEmpty()) return;
   if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive)) path += u'.' + ending;
-  if (const auto fault = writeExport(what, path)) return dialogs::tellFault(parent, *fault);
+  if (const auto fault = writeExport(what, path, options)) return dialogs::tellFault(parent, *fault);
   dialogs::tellDone(parent, words::text("ui.written", {path.toStdString()}));
 }
 

@@ -9,6 +9,6 @@ namespace meguri::ui {
 void addExportMenu(Card& card, std::function<Export()> what);
 void retranslateExportMenu(Card& card);
 
-/// Asks for a file and saves the picture or table into it, as its ending says. A fault is told in a message.
+/// Asks how a picture is to look and for a file, and saves the picture or table into it, as its ending says. A fault is told in a message.
 void saveExport(QWidget* parent, const Export& what, const QString& ending);
 }  // namespace meguri::ui

@@ -9,8 +9,6 @@ namespace meguri::ui {
 
 namespace {
 
-QString latin(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
 /// In lines: a help text of one line would leave the screen.
 QString help(const study::Field& field) { return QStringLiteral("<p>") + words::fieldHelp("scope", field.key).toHtmlEscaped() + QStringLiteral("</p>"); }
 
@@ -33,7 +31,7 @@ void MethodMenu::fill() {
   const auto& t = study::scopeType();
   for (QMenu* each : m_menu->findChildren<QMenu*>()) each->deleteLater();
   m_menu->clear();
-  for (const auto field : {t.allocation, t.endOfLifeRule, t.gridColumn, t.reservoirs}) addChoice(field);
+  for (const auto field : {t.accounting, t.basis, t.allocation, t.endOfLifeRule, t.gridColumn, t.reservoirs}) addChoice(field);
   if (report::hasEffects(m_document.study())) addChoice(t.netBasis);
   m_menu->addSeparator();
   addFlag(t.networkLosses);

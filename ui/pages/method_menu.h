@@ -8,7 +8,7 @@
 
 namespace meguri::ui {
 
-/// The button "Method": the switches of goal and scope that have no list of their own in the strip. Each is an edit.
+/// The button "Method": the switches of goal and scope. Each is an edit.
 class MethodMenu : public Dressed<QToolButton> {
   Q_OBJECT
  public:

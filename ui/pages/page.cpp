@@ -10,6 +10,7 @@ Page::Page(StudyDocument& document, ViewState& state, QWidget* parent) : Dressed
   connect(&m_document, &StudyDocument::assessed, this, &Page::follow);
   connect(&m_document, &StudyDocument::sampled, this, &Page::followBands);
   connect(&m_state, &ViewState::choiceChanged, this, &Page::follow);
+  connect(&m_state, &ViewState::linkedChanged, this, &Page::followLinked);
 }
 
 void Page::follow() {
@@ -19,6 +20,12 @@ void Page::follow() {
   m_isStale = false;
   m_uncertainty = newest();
   showResults();
+  showLinked();
+}
+
+/// A page that is behind, or not seen, marks it when it is.
+void Page::followLinked() {
+  if (isVisible() && !m_isStale) showLinked();
 }
 
 /// Not of the choice before, while the document has not heard of this one yet.
@@ -68,7 +75,10 @@ QGridLayout* Page::makeGrid() {
 void Page::showEvent(QShowEvent* event) {
   prepare();
   Dressed::showEvent(event);
-  if (m_isStale) follow();
+  if (m_isStale)
+    follow();
+  else
+    showLinked();
 }
 
 }  // namespace meguri::ui

@@ -41,6 +41,8 @@ class Page : public Dressed<QWidget> {
   virtual void showResults() = 0;
   /// Shows what draws say of the results shown.
   virtual void showBands() = 0;
+  /// Marks what ViewState::linked() names; after results, and whenever that is another.
+  virtual void showLinked() {}
   /// Of the results and the choice shown; null as long as there are no draws.
   const report::UncertaintyPointer& uncertainty() const { return m_uncertainty; }
   /// Whether the first draws of what is shown are under way.
@@ -58,6 +60,7 @@ class Page : public Dressed<QWidget> {
  private:
   void follow();
   void followBands();
+  void followLinked();
   report::UncertaintyPointer newest() const;
   report::UncertaintyPointer m_uncertainty;
   bool m_isStale = true, m_isBuilt = false;

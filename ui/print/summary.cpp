@@ -34,7 +34,9 @@ class SummaryPainter {
  public:
   SummaryPainter(QCPPainter& painter, const Summary& summary, std::function<void()> newPage)
       : m_painter(painter), m_assessment(*summary.assessment), m_study(m_assessment.study), m_summary(summary), m_newPage(std::move(newPage)), m_page(painter, area(), m_style) {
-    for (const auto indicator : report::panels(m_study, summary.choice)) m_figures.push_back(report::barFigure(m_assessment, summary.choice, indicator, summary.uncertainty.get()));
+    report::Choice choice = summary.choice;
+    choice.across = report::Across::scenario;
+    m_figures = report::barFigures(m_assessment, choice, summary.uncertainty.get());
     m_style = styleFor(lightTheme(), m_figures);
     m_style.scale = 0.86;
     m_shown = report::chosen(m_assessment, summary.choice);
@@ -89,7 +91,7 @@ class SummaryPainter {
   void paintAnswer() {
     QStringList sentences;
     for (const auto& figure : m_figures)
-      if (figure.message.kind != report::Message::Kind::none) sentences << words::text("report.sentence", {words::title(figure, m_study).toStdString()});
+      if (const QString sentence = words::sentence(figure, m_study); !sentence.isEmpty()) sentences << sentence;
     QString text = sentences.join(words::text("report.between-sentences"));
     const auto& first = m_figures.front();
     if (sentences.isEmpty()) text = first.measure == report::Measure::net ? net(first) : words::text("report.no-ranking");

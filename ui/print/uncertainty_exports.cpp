@@ -11,13 +11,13 @@ std::vector<Export> uncertaintyExports(const report::UncertaintyPointer& uncerta
   const auto& study = uncertainty->assessment()->study;
   const QString name = QStringLiteral("uncertainty-") + QString::fromUtf8(lifecycle::word(figure.indicator).data());
   std::vector<Export> exports;
-  exports.push_back({name, words::indicatorName(figure.indicator), [=] { return distributionPicture(study, figure, Form::histogram); },
+  exports.push_back({name, words::indicatorName(figure.indicator), [=](const Theme& theme) { return distributionPicture(study, figure, Form::histogram, theme); },
                      [=] { return report::statisticsCsv(*uncertainty, figure, differences); }});
-  exports.push_back({name + QStringLiteral("-cumulative"), words::indicatorName(figure.indicator), [=] { return distributionPicture(study, figure, Form::cumulative); },
+  exports.push_back({name + QStringLiteral("-cumulative"), words::indicatorName(figure.indicator), [=](const Theme& theme) { return distributionPicture(study, figure, Form::cumulative, theme); },
                      [=] { return report::drawsCsv(*uncertainty, figure, differences); }});
   for (const auto& each : differences)
     exports.push_back({name + u'-' + QString::fromStdString(each.result.scenario) + QStringLiteral("-minus-") + QString::fromStdString(each.reference), words::title(each, study),
-                       [=] { return differencePicture(study, each, Form::histogram); },
+                       [=](const Theme& theme) { return differencePicture(study, each, Form::histogram, theme); },
                        [=] {
                          auto none = figure;
                          none.results.clear();

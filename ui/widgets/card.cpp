@@ -1,13 +1,12 @@
 #include "ui/widgets/card.h"
 
-#include <QHBoxLayout>
-
 #include "ui/base/theme.h"
 #include "ui/base/widget_text.h"
+#include "ui/widgets/control.h"
 
 namespace meguri::ui {
 
-Card::Card(QWidget* parent) : QFrame(parent), m_title(new QLabel(this)), m_subtitle(roleLabel("muted", this)), m_button(new QToolButton(this)), m_body(new QVBoxLayout(this)) {
+Card::Card(QWidget* parent) : QFrame(parent), m_title(new QLabel(this)), m_subtitle(roleLabel("muted", this)), m_button(new QToolButton(this)), m_body(new QVBoxLayout(this)), m_tools(new QHBoxLayout) {
   setProperty("card", true);
   m_title->setFont(uiFont(titlePoints, QFont::DemiBold));
   m_title->setWordWrap(true);
@@ -20,13 +19,16 @@ Card::Card(QWidget* parent) : QFrame(parent), m_title(new QLabel(this)), m_subti
   m_button->setPopupMode(QToolButton::InstantPopup);
   m_button->setFocusPolicy(Qt::TabFocus);
   m_button->hide();
+  markControl(*m_button);
   m_body->setContentsMargins(12, 10, 12, 10);
   m_body->setSpacing(2);
   auto* top = new QHBoxLayout;
   top->addWidget(m_title, 1);
   top->addWidget(m_button, 0, Qt::AlignTop);
   m_body->addLayout(top);
-  m_body->addWidget(m_subtitle);
+  m_tools->setSpacing(2);
+  m_tools->addWidget(m_subtitle, 1);
+  m_body->addLayout(m_tools);
   m_title->hide();
   m_subtitle->hide();
 }
@@ -50,6 +52,16 @@ void Card::alignHeadings(const std::vector<Card*>& cards) {
     card->m_title->setMinimumHeight(title);
     card->m_subtitle->setMinimumHeight(subtitle);
   }
+}
+
+QToolButton* Card::addTool() {
+  auto* button = new QToolButton(this);
+  button->setAutoRaise(true);
+  button->setFocusPolicy(Qt::TabFocus);
+  button->setProperty("headTool", true);
+  markControl(*button);
+  m_tools->addWidget(button, 0, Qt::AlignTop);
+  return button;
 }
 
 QMenu* Card::menu() {

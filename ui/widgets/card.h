@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -23,12 +24,15 @@ class Card : public QFrame {
   /// Shown with its first action.
   QMenu* menu();
   QToolButton* menuButton() const { return m_button; }
+  /// A small button in the head, beside the subtitle.
+  QToolButton* addTool();
 
  private:
   QLabel* m_title;
   QLabel* m_subtitle;
   QToolButton* m_button;
   QVBoxLayout* m_body;
+  QHBoxLayout* m_tools;  ///< with the subtitle: a title needs its width
 };
 
 }  // namespace meguri::ui

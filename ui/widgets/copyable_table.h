@@ -1,8 +1,12 @@
 #pragma once
 
+#include <QLocale>
 #include <QTableView>
 
 namespace meguri::ui {
+
+/// The shortest text that reads as the same number: what a cell gives under copyRole.
+inline QString exact(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
 
 /// A table whose selection (or whole, if nothing is selected) goes to the clipboard as a spreadsheet reads it: tabs, one line a row, with
 /// headers. A cell gives its full precision under `copyRole`, else what it shows.

@@ -25,6 +25,14 @@ void DifferencesModel::show(const study::Study& study, const report::Choice& cho
   endResetModel();
 }
 
+/// Of the scenarios that have the element: "B, C".
+QString DifferencesModel::lettersOf(const report::InputDifference& row) const {
+  QStringList letters;
+  for (std::size_t s = 0; s < m_scenarios.size(); ++s)
+    if (!row.values[s].element.empty()) letters << words::letter(m_study, m_scenarios[s]);
+  return letters.join(words::text("navigator.comma"));
+}
+
 QVariant DifferencesModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
   const auto& row = m_rows[static_cast<std::size_t>(index.row())];
@@ -35,7 +43,7 @@ QVariant DifferencesModel::data(const QModelIndex& index, int role) const {
     // looked up once: a repaint asks for each name many times, and a name is found among all scenarios
     QString& element = m_names[row.element];
     if (element.isEmpty()) element = words::partName(m_study, report::Axis::element, row.element);
-    return field ? element + QStringLiteral(" · ") + words::fieldLabel(row.type->kind(), field->key) : element;
+    return element + QStringLiteral(" · ") + (field ? words::fieldLabel(row.type->kind(), field->key) : words::text("differences.only-in", {lettersOf(row).toStdString()}));
   }
   if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
   const auto s = static_cast<std::size_t>(index.column() - 1);
@@ -53,7 +61,9 @@ QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, 
   if (section == 0) return role == Qt::DisplayRole ? words::text("ui.input") : QVariant();
   const auto& id = m_scenarios[static_cast<std::size_t>(section - 1)];
   const QString letter = words::letter(m_study, id);
-  if (role == Qt::ToolTipRole || role == CopyableTable::copyRole) return letter + QStringLiteral("  ") + words::scenarioName(m_study, id);
+  const QString name = letter + QStringLiteral("  ") + words::scenarioName(m_study, id);
+  if (role == CopyableTable::copyRole) return name;
+  if (role == Qt::ToolTipRole) return name + QStringLiteral("\n") + words::text("differences.blank");
   if (role == Qt::ForegroundRole) return scenarioColour(theme(), m_study, id);
   return role == Qt::DisplayRole ? letter : QVariant();
 }

@@ -27,6 +27,7 @@ class DifferencesModel : public QAbstractTableModel {
   std::optional<Place> placeOf(const QModelIndex& index) const;
 
  private:
+  QString lettersOf(const report::InputDifference& row) const;
   study::Study m_study;
   std::vector<study::Id> m_scenarios;  ///< the reference first
   std::vector<report::InputDifference> m_rows;

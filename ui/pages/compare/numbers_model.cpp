@@ -2,7 +2,6 @@
 
 #include <QColor>
 #include <QFont>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -141,7 +140,11 @@ QVariant NumbersModel::data(const QModelIndex& index, int role) const {
       if (!value) return row.isTotal ? words::text("cli.excluded") : QStringLiteral("–");
       return row.unit.shown(*value) + (note.isEmpty() ? QString() : QStringLiteral(" *"));
     }
-    case CopyableTable::copyRole: return value ? QString::number(*value / row.unit.size, 'g', QLocale::FloatingPointShortest) : QString();
+    case CopyableTable::copyRole: return value ? exact(*value / row.unit.size) : QString();
+    case Qt::BackgroundRole: {
+      const auto of = m_linked ? reading(index) : std::nullopt;
+      return of && report::isLinked(*m_linked, *of) ? QVariant(theme().selection) : QVariant();
+    }
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: return note.isEmpty() ? QVariant() : note;
     default: return {};
@@ -157,6 +160,12 @@ QVariant NumbersModel::headerData(int section, Qt::Orientation orientation, int 
   if (role == Qt::ToolTipRole || role == CopyableTable::copyRole) return letter + QStringLiteral("  ") + words::scenarioName(m_assessment->study, id);
   if (role == Qt::ForegroundRole) return scenarioColour(theme(), m_assessment->study, id);
   return role == Qt::DisplayRole ? letter : QVariant();
+}
+
+void NumbersModel::setLinked(const std::optional<report::Reading>& reading) {
+  if (reading == m_linked) return;
+  m_linked = reading;
+  if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::BackgroundRole});
 }
 
 std::optional<report::Reading> NumbersModel::reading(const QModelIndex& index) const {

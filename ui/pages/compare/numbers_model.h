@@ -23,6 +23,8 @@ class NumbersModel : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   /// The number in a cell; nothing where there is none.
   std::optional<report::Reading> reading(const QModelIndex& index) const;
+  /// Marks the cells that the number explained is about.
+  void setLinked(const std::optional<report::Reading>& reading);
 
  private:
   struct Row {
@@ -44,6 +46,7 @@ class NumbersModel : public QAbstractTableModel {
   std::shared_ptr<const lifecycle::Assessment> m_assessment;
   std::vector<study::Id> m_scenarios;
   std::vector<Row> m_rows;
+  std::optional<report::Reading> m_linked;
   std::set<lifecycle::Indicator> m_banded;  ///< whose totals have bands, or had and await them
 };
 

@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <span>
 
 #include "ui/base/theme.h"
 #include "ui/base/widget_text.h"
@@ -19,6 +20,14 @@ void setColour(QLabel* label, const QColor& colour) {
   QPalette palette = label->palette();
   palette.setColor(QPalette::WindowText, colour);
   label->setPalette(palette);
+}
+
+/// As a selected row is.
+void setMarked(QLabel* label, bool isOn) {
+  QPalette palette = label->palette();
+  palette.setColor(QPalette::Window, theme().selection);
+  label->setPalette(palette);
+  label->setAutoFillBackground(isOn);
 }
 
 }  // namespace
@@ -52,18 +61,50 @@ void Tile::addRow() {
   row.better->setFont(uiFont(smallPoints));  // a tile is hardly wider for it
   row.relative->setAlignment(Qt::AlignRight);
   row.absolute->setAlignment(Qt::AlignRight);
-  const int at = static_cast<int>(m_rows.size());
-  m_grid->addWidget(row.letter, at, 0);
-  m_grid->addWidget(row.relative, at, 1);
-  m_grid->addWidget(row.better, at, 2);
-  m_grid->addWidget(row.absolute, at, 3);
+  place(row, static_cast<int>(m_rows.size()));
   m_rows.push_back(row);
+}
+
+void Tile::place(const Row& row, int at) {
+  const int line = m_isCompact ? at / 2 : at, column = m_isCompact ? 2 * (at % 2) : 0;
+  m_grid->addWidget(row.letter, line, column);
+  m_grid->addWidget(row.relative, line, column + 1);
+  if (m_isCompact) return;
+  m_grid->addWidget(row.better, line, 2);
+  m_grid->addWidget(row.absolute, line, 3);
+}
+
+void Tile::setCompact(bool isCompact) {
+  if (std::exchange(m_isCompact, isCompact) == isCompact) return;
+  m_grid->setColumnStretch(3, isCompact ? 0 : 1);
+  m_grid->setColumnStretch(4, isCompact ? 1 : 0);
+  while (m_grid->count() > 0) delete m_grid->takeAt(0);
+  for (std::size_t i = 0; i < m_rows.size(); ++i) place(m_rows[i], static_cast<int>(i));
+  dress();
+}
+
+/// Shows what the form has room for.
+void Tile::dress() {
+  m_value->setFont(uiFont(m_isCompact ? titlePoints + 1 : headlinePoints, QFont::Bold));
+  for (QLabel* each : {m_band, m_who}) each->setVisible(!m_isCompact);
+  for (QWidget* each : std::initializer_list<QWidget*>{m_coverage, m_known}) each->setVisible(!m_isCompact && m_hasCoverage);
+  for (std::size_t i = 0; i < m_rows.size(); ++i) {
+    for (QLabel* label : {m_rows[i].letter, m_rows[i].relative}) label->setVisible(i < m_used);
+    for (QLabel* label : {m_rows[i].better, m_rows[i].absolute}) label->setVisible(i < m_used && !m_isCompact);
+  }
+  setToolTip(m_isCompact ? accessibleDescription() : QString());
+}
+
+void Tile::setLinked(const std::optional<report::Reading>& reading) {
+  const auto isOf = [&](const report::Reading& mine) { return reading && report::isLinked(*reading, mine); };
+  setMarked(m_value, isOf(m_reading));
+  for (std::size_t i = 0; i < m_used; ++i)
+    for (QLabel* label : {m_rows[i].letter, m_rows[i].relative, m_rows[i].better, m_rows[i].absolute}) setMarked(label, isOf(m_rows[i].reading));
 }
 
 void Tile::showCoverage(const std::optional<report::Coverage>& coverage) {
   m_coverage->setShares(coverage ? std::optional(coverage->shares) : std::nullopt);
-  m_coverage->setVisible(coverage.has_value());
-  m_known->setVisible(coverage.has_value());
+  m_hasCoverage = coverage.has_value();
   m_known->setText(coverage ? words::coverageText(*coverage) : QString());
   m_coverage->setAccessibleName(m_known->text());
   for (QWidget* each : std::initializer_list<QWidget*>{m_coverage, m_known}) each->setToolTip(coverage ? words::coverageLines(*coverage) : QString());
@@ -84,7 +125,10 @@ void Tile::showBand(const std::optional<double>& total, const quantity::Dimensio
 void Tile::showBetter(QLabel* label, const study::Id& scenario, const QString& reference, const report::Uncertainty* uncertainty, bool isAwaited) const {
   const auto superiority = uncertainty && uncertainty->inputs() > 0 ? uncertainty->superiority(scenario, m_indicator, m_reading.view) : std::nullopt;
   const bool isSpread = superiority && report::isSpread(uncertainty->difference(scenario, m_indicator, m_reading.view));
-  label->setText(isSpread ? words::betterShort(*superiority) : QString());
+  // what may not be worded says why, rather than nothing
+  const bool isWorded = isSpread && superiority->mayBeWorded;
+  const char* why = isSpread && superiority->unspread > report::mostUnspread ? "tile.unspread" : "ui.not-comparable";
+  label->setText(isWorded ? words::betterShort(*superiority) : isSpread ? words::text(why) : QString());
   label->setToolTip(isSpread ? words::betterSentence(*superiority, reference, uncertainty->draws()) : QString());
   label->setAccessibleName(label->toolTip());
   if (!isAwaited) label->setMinimumWidth(isSpread ? label->sizeHint().width() : 0);
@@ -107,11 +151,11 @@ void Tile::show(const lifecycle::Assessment& assessment, const report::Choice& c
   m_who->setText(words::letter(study, m_reading.scenario) + QStringLiteral(" · ") + words::scenarioName(study, m_reading.scenario));
   showBand(total, dimension, uncertainty);
   showCoverage(total ? coverages.of(reference, m_indicator, m_reading.view) : std::nullopt);
-  std::size_t used = 0;
+  m_used = 0;
   for (const std::size_t s : shown) {
     if (s == reference) continue;
-    if (used == m_rows.size()) addRow();
-    Row& row = m_rows[used++];
+    if (m_used == m_rows.size()) addRow();
+    Row& row = m_rows[m_used++];
     row.reading = comparison.reading(s);
     const auto& id = assessment.scenarios[s]->id;
     const report::Delta delta = comparison.delta(s);
@@ -119,35 +163,44 @@ void Tile::show(const lifecycle::Assessment& assessment, const report::Choice& c
     row.letter->setToolTip(words::scenarioName(study, id));
     setColour(row.letter, scenarioColour(theme(), study, id));
     // where most had to be left out, a number beside the totals would mislead
-    row.relative->setText(delta.relative && !delta.isPartial ? words::change(*delta.relative) : QStringLiteral("–"));
-    row.relative->setToolTip(delta.isPartial ? words::text("ui.partial") : QString());
-    const double share = delta.isPartial ? 0 : delta.relative.value_or(0);
+    const bool hasShare = delta.relative && !delta.isPartial;
+    row.relative->setText(hasShare ? words::change(*delta.relative) : m_isCompact ? QStringLiteral("–") : QString());
+    const bool isOfNothing = delta.absolute && !delta.relative;
+    row.relative->setToolTip(words::text(delta.isPartial ? "ui.partial" : isOfNothing ? "tile.no-relative" : "tile.excluded"));
+    if (hasShare) row.relative->setToolTip({});
+    row.absolute->setToolTip(row.relative->toolTip());
+    const double share = !delta.mayBeWorded ? 0 : delta.relative.value_or(0);
     setColour(row.relative, share <= -0.0005 ? theme().better : share >= 0.0005 ? theme().worse : theme().muted);
     showBetter(row.better, id, words::letter(study, m_reading.scenario), uncertainty, isAwaited);
     row.absolute->setText(delta.isPartial ? words::text("ui.not-comparable") : delta.absolute ? words::changedBy(*delta.absolute, dimension) : words::text("cli.excluded"));
     setColour(row.absolute, theme().muted);
   }
-  for (std::size_t i = 0; i < m_rows.size(); ++i)
-    for (QLabel* label : {m_rows[i].letter, m_rows[i].relative, m_rows[i].better, m_rows[i].absolute}) label->setVisible(i < used);
   setAccessibleName(words::indicatorName(m_indicator) + QStringLiteral(": ") + m_value->text());
   QStringList lines = rows();
-  for (std::size_t i = 0; i < used; ++i)
+  for (std::size_t i = 0; i < m_used; ++i)
     if (!betterSentence(i).isEmpty()) lines << m_rows[i].letter->text() + QStringLiteral(": ") + betterSentence(i);
   setAccessibleDescription((QStringList{band()} + lines << m_known->text()).join(QStringLiteral("\n")));
+  dress();
 }
 
 QStringList Tile::rows() const {
   QStringList result;
-  for (const Row& row : m_rows)
-    if (!row.letter->isHidden()) result << row.letter->text() + QStringLiteral(" ") + row.relative->text() + QStringLiteral(" ") + row.absolute->text();
+  for (const Row& row : std::span(m_rows).first(m_used)) result << row.letter->text() + QStringLiteral(" ") + row.relative->text() + QStringLiteral(" ") + row.absolute->text();
   return result;
+}
+
+/// A change of style brings back the font that the headline had first.
+void Tile::changeEvent(QEvent* event) {
+  Card::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) QMetaObject::invokeMethod(this, &Tile::dress, Qt::QueuedConnection);
 }
 
 void Tile::mousePressEvent(QMouseEvent* event) {
   Card::mousePressEvent(event);
-  for (const Row& row : m_rows)  // a line of another scenario is about its total
-    if (!row.letter->isHidden() && event->pos().y() >= row.letter->mapTo(this, QPoint()).y() && event->pos().y() < row.letter->mapTo(this, QPoint(0, row.letter->height())).y())
-      return emit readingChosen(row.reading);
+  for (const Row& row : std::span(m_rows).first(m_used)) {  // a line of another scenario is about its total
+    const QRect letter = row.letter->geometry(), last = (m_isCompact ? row.relative : row.absolute)->geometry();
+    if (QRect(letter.topLeft(), last.bottomRight()).contains(event->pos())) return emit readingChosen(row.reading);
+  }
   emit readingChosen(m_reading);
 }
 

@@ -14,6 +14,10 @@ class Tile : public Card {
   explicit Tile(lifecycle::Indicator indicator, QWidget* parent = nullptr);
   /// `uncertainty` of the same choice; null where there are no draws. What is awaited keeps its room.
   void show(const lifecycle::Assessment& assessment, const report::Choice& choice, Coverages& coverages, const report::Uncertainty* uncertainty, bool isAwaited);
+  /// In few words where there are many: the headline and the changes in per cent, two in a line; the rest is in the tooltip.
+  void setCompact(bool isCompact);
+  /// Marks the line that the number explained is about.
+  void setLinked(const std::optional<report::Reading>& reading);
   /// "2,166 t CO₂e", for tests.
   QString headline() const { return m_value->text(); }
   /// "P5–P95: 1,800 … 2,500 t CO₂e", or that there is no spread.
@@ -30,6 +34,7 @@ class Tile : public Card {
  protected:
   void mousePressEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   struct Row {
@@ -40,6 +45,8 @@ class Tile : public Card {
     report::Reading reading;
   };
   void addRow();
+  void place(const Row& row, int at);
+  void dress();
   void showBand(const std::optional<double>& total, const quantity::Dimension& dimension, const report::Uncertainty* uncertainty);
   void showBetter(QLabel* label, const study::Id& scenario, const QString& reference, const report::Uncertainty* uncertainty, bool isAwaited) const;
   void showCoverage(const std::optional<report::Coverage>& coverage);
@@ -52,6 +59,8 @@ class Tile : public Card {
   QLabel* m_known;
   QGridLayout* m_grid;
   std::vector<Row> m_rows;
+  std::size_t m_used = 0;  ///< of the rows
+  bool m_isCompact = false, m_hasCoverage = false;
   report::Reading m_reading;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/pages/timeline/masses_model.h"
 
-#include <QLocale>
 #include <algorithm>
 
 #include "ui/charts/chart_style.h"
@@ -61,7 +60,7 @@ QVariant MassesModel::data(const QModelIndex& index, int role) const {
   if (index.column() == 1) return role == Qt::DisplayRole ? (row.year == 0 ? words::text("ui.masses.all-years") : QString::number(row.year)) : QVariant();
   const auto& value = row.values[static_cast<std::size_t>(index.column() - 2)];
   if (role == Qt::DisplayRole) return value ? words::number(*value) : QStringLiteral("–");
-  if (role == CopyableTable::copyRole) return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
+  if (role == CopyableTable::copyRole) return value ? exact(*value) : QString();
   return {};
 }
 

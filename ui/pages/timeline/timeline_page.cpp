@@ -3,36 +3,64 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <cmath>
 
 #include "ui/pages/export_menu.h"
+#include "ui/widgets/control.h"
+#include "ui/print/time_exports.h"
 #include "ui/words/band_words.h"
 
 namespace meguri::ui {
+
+namespace {
+
+constexpr std::array yearViews = {report::YearView::study, report::YearView::incurred, report::YearView::amortised, report::YearView::both};
+
+/// What stays together where the legend breaks.
+QString unbroken(QString text) { return text.toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;")); }
+
+}  // namespace
 
 TimelinePage::TimelinePage(StudyDocument& document, ViewState& state, QWidget* parent) : Page(document, state, parent) {
   setObjectName(QStringLiteral("timeline_Page"));
 }
 
-std::vector<TimePlot*> TimelinePage::plots() const { return m_panels.all(&Panel::plot); }
+std::vector<TimePlot*> TimelinePage::plots() const {
+  std::vector<TimePlot*> result;
+  for (const Panel& each : m_panels) result.push_back(&each.card->plot());
+  return result;
+}
+
+std::vector<YearCard*> TimelinePage::cards() const {
+  auto result = m_panels.all(&Panel::card);
+  result.insert(result.end(), {m_stock, m_fates});
+  return result;
+}
+
+report::YearView TimelinePage::view() const { return yearViews[static_cast<std::size_t>(std::max(0, m_view->currentIndex()))]; }
 
 void TimelinePage::build() {
   m_grid = makeGrid();
   auto* body = m_grid->parentWidget();
-  m_legend = new QLabel(body);
-  m_legend->setTextFormat(Qt::RichText);
-  m_legend->setWordWrap(true);
   m_plotGrid = new QGridLayout;
   m_plotGrid->setSpacing(m_grid->spacing());
   m_grid->addLayout(makeStrip(body), 0, 0);
+  m_legend = new QLabel(body);
+  m_legend->setTextFormat(Qt::RichText);
+  m_legend->setWordWrap(true);
   m_grid->addWidget(m_legend, 1, 0);
   m_grid->addLayout(m_plotGrid, 2, 0);
   buildFleets(body);
+  buildEvents(body);
   m_grid->setRowStretch(2, 3);
   m_grid->setRowStretch(3, 2);
+  connect(&m_state, &ViewState::readingChanged, this, &TimelinePage::link);
+  if (!m_waiting.empty()) setOptions(std::exchange(m_waiting, {}));
 }
 
 QLayout* TimelinePage::makeStrip(QWidget* body) {
   auto* strip = new QHBoxLayout;
+  strip->setSpacing(0);
   const auto button = [&](const char* name, bool isOn) {
     auto* tool = new QToolButton(body);
     tool->setObjectName(QLatin1String(name) + QStringLiteral("_QToolButton"));
@@ -40,54 +68,94 @@ QLayout* TimelinePage::makeStrip(QWidget* body) {
     tool->setAutoExclusive(true);
     tool->setChecked(isOn);
     tool->setFocusPolicy(Qt::StrongFocus);
+    markControl(*tool);
     tool->setProperty("segment", true);
     strip->addWidget(tool, 0, Qt::AlignTop);  // with the first line of a strip that wraps
     return tool;
   };
   m_annual = button("annual", true);
   m_cumulative = button("cumulative", false);
-  connect(m_cumulative, &QToolButton::toggled, this, [this] { if (m_document.assessment()) showResults(); });
+  connect(m_cumulative, &QToolButton::toggled, this, &TimelinePage::changed);
   strip->addSpacing(16);
   m_bar = new ChoiceBar(m_document, m_state, ChoiceBar::Parts::withoutSplit, body);
   strip->addWidget(m_bar, 1);
+  addYearControls();
   return strip;
+}
+
+/// How the years are looked at: behind the choices, so that both wrap as one.
+void TimelinePage::addYearControls() {
+  m_view = new QComboBox(m_bar);
+  m_view->setObjectName(QStringLiteral("years_QComboBox"));
+  markControl(*m_view);
+  for (std::size_t i = 0; i < yearViews.size(); ++i) m_view->addItem(QString());
+  connect(m_view, &QComboBox::currentIndexChanged, this, &TimelinePage::changed);
+  const auto button = [&](const char* name) {
+    auto* tool = new QToolButton(m_bar);
+    tool->setObjectName(QLatin1String(name) + QStringLiteral("_QToolButton"));
+    tool->setFocusPolicy(Qt::StrongFocus);
+    markControl(*tool);
+    return tool;
+  };
+  m_hasEvents = button("events");
+  m_hasEvents->setCheckable(true);
+  m_hasEvents->setChecked(true);
+  connect(m_hasEvents, &QToolButton::toggled, this, [this] {
+    showEvents();
+    emit optionsChanged();
+  });
+  m_allYears = button("all-years");
+  m_allYears->setEnabled(false);
+  connect(m_allYears, &QToolButton::clicked, this, [this] { narrow(0, 0); });
+  for (QWidget* each : std::initializer_list<QWidget*>{m_view, m_hasEvents, m_allYears}) m_bar->layout()->addWidget(each);
+}
+
+YearCard* TimelinePage::makeCard(const QString& name, int leastHeight, const std::function<QString()>& exportName) {
+  auto* card = new YearCard(name, leastHeight, [this, exportName] { return exportOf(exportName()); }, m_grid->parentWidget());
+  TimePlot& plot = card->plot();
+  connect(card, &YearCard::readingChosen, this, [this](const report::Reading& reading) { m_state.choose(reading); });
+  connect(&card->head(), &FigureHead::switched, this, [this, card] {
+    if (!card->head().showsTable())
+      m_asTables.removeAll(card->name());
+    else if (!m_asTables.contains(card->name()))
+      m_asTables << card->name();
+    emit optionsChanged();
+  });
+  connect(&plot, &TimePlot::eventChosen, this, &TimelinePage::choose);
+  connect(&plot, &TimePlot::yearPointed, this, &TimelinePage::point);
+  connect(&plot, &TimePlot::yearsWanted, this, &TimelinePage::narrow);
+  plot.setYears(m_years);
+  card->setLinked(m_state.reading());
+  if (m_asTables.contains(name)) card->head().setShowsTable(true);
+  return card;
 }
 
 TimelinePage::Panel TimelinePage::makePanel(lifecycle::Indicator indicator) {
   const QString name = QString::fromUtf8(lifecycle::word(indicator).data());
-  Panel panel{indicator, new Card(m_grid->parentWidget()), nullptr};
-  panel.plot = new TimePlot(panel.card);
-  panel.plot->setObjectName(name + QStringLiteral("_TimePlot"));
-  panel.plot->setMinimumHeight(220);
-  connect(panel.plot, &TimePlot::readingChosen, this, [this](const report::Reading& reading) { m_state.explain(reading); });
-  panel.card->body()->addWidget(panel.plot, 1);
-  addExportMenu(*panel.card, [this, name] {
-    return exportOf(QStringLiteral("timeline-") + name + (m_cumulative->isChecked() ? QStringLiteral("-cumulative") : QString()));
-  });
-  return panel;
+  const auto exportName = [this, name] { return QStringLiteral("timeline-") + name + (m_cumulative->isChecked() ? QStringLiteral("-cumulative") : QString()); };
+  return {indicator, makeCard(name, 220, exportName)};
 }
 
 void TimelinePage::followPanels() {
   if (!m_panels.follow(report::panels(assessment().study, m_state.choice()), [this](auto indicator) { return makePanel(indicator); })) return;
-  placeAcross(*m_plotGrid, m_panels.widgets(&Panel::card));
+  placeAcross(*m_plotGrid, m_panels.widgets(&Panel::card), m_across);
   QWidget* before = m_bar->last();
-  for (const Panel& each : m_panels)
-    for (QWidget* widget : std::initializer_list<QWidget*>{each.card->menuButton(), each.plot}) {
-      setTabOrder(before, widget);
-      before = widget;
-    }
+  const auto follow = [&](QWidget* widget) {
+    setTabOrder(before, widget);
+    before = widget;
+  };
+  for (QWidget* each : std::initializer_list<QWidget*>{m_view, m_hasEvents, m_allYears}) follow(each);
+  for (YearCard* card : cards())
+    for (QWidget* widget : card->head().stops()) follow(widget);
+  for (YearCard* card : cards()) card->plot().setLeastMargins(0, 0);
 }
 
 /// What of the hardware stands behind the years: how much of it there is, and what becomes of it.
 void TimelinePage::buildFleets(QWidget* body) {
-  m_stockCard = new Card(body);
-  m_stock = new TimePlot(m_stockCard);
-  m_stock->setObjectName(QStringLiteral("stock_TimePlot"));
-  m_stock->setMinimumHeight(190);
-  connect(m_stock, &TimePlot::readingChosen, this, [this](const report::Reading& reading) { m_state.explain(reading); });
-  m_stockCard->body()->addWidget(m_stock, 1);
-  addExportMenu(*m_stockCard, [this] { return exportOf(QStringLiteral("timeline-stock")); });
-  m_grid->addWidget(m_stockCard, 3, 0);
+  m_stock = makeCard(QStringLiteral("stock"), 190, [] { return QStringLiteral("timeline-stock"); });
+  m_grid->addWidget(m_stock, 3, 0);
+  m_fates = makeCard(QStringLiteral("fates"), 170, [] { return QStringLiteral("timeline-ewaste-fates"); });
+  m_grid->addWidget(m_fates, 4, 0);
   m_massesCard = new Card(body);
   m_masses = new MassesModel(this);
   m_massesTable = new CopyableTable(m_massesCard);
@@ -95,21 +163,75 @@ void TimelinePage::buildFleets(QWidget* body) {
   m_massesTable->setModel(m_masses);
   m_massesTable->setMinimumHeight(220);
   m_massesCard->body()->addWidget(m_massesTable);
-  m_grid->addWidget(m_massesCard, 4, 0);
+  m_grid->addWidget(m_massesCard, 6, 0);
+}
+
+void TimelinePage::buildEvents(QWidget* body) {
+  m_eventsCard = new Card(body);
+  m_events = new EventModel(this);
+  m_eventsTable = new CopyableTable(m_eventsCard);
+  m_eventsTable->setObjectName(QStringLiteral("events_QTableView"));
+  m_eventsTable->setModel(m_events);
+  m_eventsTable->setMinimumHeight(150);
+  m_eventsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  m_eventsTable->horizontalHeader()->setStretchLastSection(false);
+  const auto chosen = [this](const QModelIndex& index) { choose(m_events->event(index.row())); };
+  connect(m_eventsTable, &CopyableTable::chosen, this, chosen);
+  connect(m_eventsTable, &QTableView::clicked, this, chosen);
+  m_eventsCard->body()->addWidget(m_eventsTable);
+  m_grid->addWidget(m_eventsCard, 5, 0);
 }
 
 void TimelinePage::setCumulative(bool isCumulative) { (isCumulative ? m_cumulative : m_annual)->setChecked(true); }
 
+void TimelinePage::changed() {
+  if (m_document.assessment()) showResults();
+  emit optionsChanged();
+}
+
 void TimelinePage::showResults() {
   followPanels();
+  showEvents();
   showFigures(true);
-  QMetaObject::invokeMethod(this, [this] {  // after the layout
-    m_grid->activate();
-    alignAcross(m_panels.all(&Panel::card));
-  }, Qt::QueuedConnection);
   ChartStyle style;
   style.theme = &theme();
   showFleets(style);
+  alignSoon();
+}
+
+/// As many in a row as have room.
+void TimelinePage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  const int across = acrossIn(width() - pageMargins);
+  if (std::exchange(m_across, across) == across || !m_grid) return;
+  placeAcross(*m_plotGrid, m_panels.widgets(&Panel::card), across);
+  alignSoon();
+}
+
+void TimelinePage::alignSoon() {
+  QMetaObject::invokeMethod(this, [this] {  // after the layout
+    m_grid->activate();
+    const auto cards = m_panels.all(&Panel::card);
+    alignAcross({cards.begin(), cards.end()}, static_cast<std::size_t>(m_across));
+    align();
+  }, Qt::QueuedConnection);
+}
+
+/// Charts beneath each other share the edges of their years.
+void TimelinePage::align() {
+  const auto panels = m_panels.all(&Panel::card);
+  const std::size_t across = std::min(panels.size(), static_cast<std::size_t>(m_across));
+  std::vector<std::vector<YearCard*>> columns(std::max<std::size_t>(across, 1));
+  for (std::size_t i = 0; i < panels.size(); ++i) columns[i % across].push_back(panels[i]);
+  if (across > 1) columns.emplace_back();
+  columns.back().insert(columns.back().end(), {m_stock, m_fates});
+  for (const auto& column : columns) {
+    if (column.size() < 2) continue;
+    int left = 0, right = 0;
+    for (const YearCard* card : column)
+      if (card->isVisible()) left = std::max(left, card->plot().margins().first), right = std::max(right, card->plot().margins().second);
+    for (const YearCard* card : column) card->plot().setLeastMargins(left, right);
+  }
 }
 
 /// Without anew, only what draws changed: the results are those shown.
@@ -121,15 +243,13 @@ void TimelinePage::showFigures(bool isAnew) {
   if (!awaitsBands()) m_sample.reset();
   for (std::size_t i = 0; i < m_panels.size(); ++i) {
     const Panel& each = m_panels[i];
-    auto figure = report::timeFigure(assessment(), m_state.choice(), each.indicator, m_cumulative->isChecked(), uncertainty().get());
+    auto figure = report::timeFigure(assessment(), m_state.choice(), each.indicator, {m_cumulative->isChecked(), view()}, uncertainty().get());
     if (figure.sample) m_sample = figure.sample;
     if (!isAnew && figure == m_figures[i]) continue;
     m_figures[i] = std::move(figure);
-    each.card->setTitle(words::title(m_figures[i]), words::description(m_figures[i], study));
-    each.plot->awaitBands(awaitsBands());
-    each.plot->setFigure(m_figures[i], study, style);
-    each.plot->setAccessibleName(each.card->title());
-    each.plot->setAccessibleDescription(each.plot->labels().join(QStringLiteral("\n")));
+    each.card->setTitle(words::title(m_figures[i], study), words::description(m_figures[i], study));
+    each.card->plot().awaitBands(awaitsBands());
+    each.card->show(m_figures[i], study, style);
   }
   showLegend(style);
 }
@@ -137,11 +257,19 @@ void TimelinePage::showFigures(bool isAnew) {
 void TimelinePage::showFleets(const ChartStyle& style) {
   const study::Study& study = assessment().study;
   const auto stock = report::stockFigure(assessment(), m_state.choice());
-  m_stockCard->setTitle(words::title(stock), words::description(stock, study));
-  m_stock->setFigure(stock, study, style);
-  m_stockCard->setVisible(!stock.isEmpty());
-  m_stock->setAccessibleName(m_stockCard->title());
-  m_stock->setAccessibleDescription(m_stock->labels().join(QStringLiteral("\n")));
+  m_stock->setTitle(words::title(stock), words::description(stock));
+  m_stock->show(stock, study, style);
+  m_stock->setVisible(!stock.isEmpty());
+  const auto fates = report::fateFigure(assessment(), m_state.choice());
+  QStringList names;
+  for (const auto& fate : fates.fates)
+    names << QStringLiteral("<span style='color:%1'>■</span>&nbsp;%2").arg(style.part(report::Axis::fate, fate).name(), unbroken(words::partName(study, report::Axis::fate, fate)));
+  QStringList order;
+  for (const auto& id : fates.scenarios) order << words::letter(study, id);
+  const QString bars = order.size() > 1 ? QStringLiteral(" · ") + words::text("time.bars-order", {order.join(QStringLiteral(", ")).toStdString()}) : QString();
+  m_fates->setTitle(words::title(fates), words::description(fates) + bars + QStringLiteral("&nbsp;&nbsp; ") + names.join(QStringLiteral("&nbsp; ")));
+  m_fates->show(fates, study, style);
+  m_fates->setVisible(!fates.isEmpty());
   m_masses->show(m_document.assessment(), m_state.choice());
   m_massesCard->setTitle(words::text("ui.timeline.masses"), words::text("ui.timeline.masses-about"));
   m_massesCard->setVisible(m_masses->rowCount() > 0);
@@ -150,19 +278,92 @@ void TimelinePage::showFleets(const ChartStyle& style) {
   m_massesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
+/// Switched off, neither marks nor list.
+void TimelinePage::showEvents() {
+  if (!m_document.assessment()) return;
+  const study::Study& study = assessment().study;
+  m_marks = m_hasEvents->isChecked() ? marksOf(study, report::eventsOf(assessment(), m_state.choice(), view())) : std::vector<EventMark>();
+  for (const Panel& each : m_panels) {
+    std::vector<EventMark> own;
+    std::ranges::copy_if(m_marks, std::back_inserter(own), [&](const EventMark& mark) { return mark.event.isOfElement() || mark.event.indicator == each.indicator; });
+    each.card->plot().setEvents(std::move(own));
+  }
+  m_events->show(m_marks, study);
+  m_eventsCard->setTitle(words::text("time.events"), words::text("time.events-about"));
+  m_eventsTable->setAccessibleName(words::text("time.events"));
+  m_eventsCard->setVisible(!m_marks.empty());
+}
+
 void TimelinePage::showLegend(const ChartStyle& style) {
   const study::Study& study = assessment().study;
   QString legend;
   for (const std::size_t s : report::chosen(assessment(), m_state.choice())) {
     const auto& id = assessment().scenarios[s]->id;
-    legend += QStringLiteral("<span style='color:%1'>●</span> <b>%2</b> %3&nbsp;&nbsp;&nbsp; ")
-                  .arg(scenarioColour(theme(), study, id).name(), words::letter(study, id), words::scenarioName(study, id).toHtmlEscaped());
+    legend += QStringLiteral("<span style='color:%1'>●</span>&nbsp;<b>%2</b>&nbsp;%3&nbsp;&nbsp;&nbsp; ").arg(scenarioColour(theme(), study, id).name(), words::letter(study, id), words::scenarioName(study, id).toHtmlEscaped());
   }
-  if (m_sample) {
-    const QString muted = style.theme->muted.name();
-    legend += QStringLiteral("<span style='color:%1'>▒ %2</span>").arg(muted, words::areaLegend(*m_sample).toHtmlEscaped());
-  }
+  if (m_sample) legend += QStringLiteral("<span style='color:%1'>▒&nbsp;%2</span>").arg(style.theme->muted.name(), unbroken(words::areaLegend(*m_sample)));
   m_legend->setText(legend);
+}
+
+/// Of all plots; both 0: all years.
+void TimelinePage::narrow(double from, double to) {
+  const auto years = from == 0 && to == 0 ? std::nullopt : std::optional(TimePlot::Years{from, to});
+  if (years == m_years) return;
+  m_years = years;
+  for (const YearCard* card : cards()) card->plot().setYears(m_years);
+  m_allYears->setEnabled(m_years.has_value());
+  emit optionsChanged();
+}
+
+void TimelinePage::point(int year) {
+  for (const YearCard* card : cards()) card->plot().setCrosshair(year == 0 ? std::nullopt : std::optional(year));
+}
+
+void TimelinePage::link() {
+  for (YearCard* card : cards()) card->setLinked(m_state.reading());
+}
+
+/// An element is selected; where curves cross, the running sum is explained.
+void TimelinePage::choose(const report::Event& event) {
+  if (const int row = m_events->rowOf(event); row >= 0) m_eventsTable->selectRow(row);
+  if (event.isOfElement()) return m_state.select({event.scenario, event.element});
+  const auto figure = report::timeFigure(assessment(), m_state.choice(), *event.indicator, {true, view()});
+  for (std::size_t i = 0; i < figure.series.size(); ++i)
+    if (figure.series[i].scenario == event.scenario) m_state.choose(figure.reading(i, event.year));
+}
+
+Page::Options TimelinePage::options() const {
+  if (!m_grid) return m_waiting;
+  Options options;
+  if (m_cumulative->isChecked()) options["cumulative"] = "true";
+  if (view() != report::YearView::study) options["accounting"] = word(view());
+  if (!m_hasEvents->isChecked()) options["events"] = "off";
+  if (m_years) {
+    options["from"] = QString::number(m_years->from).toStdString();
+    options["to"] = QString::number(m_years->to).toStdString();
+  }
+  if (!m_asTables.isEmpty()) options["tables"] = m_asTables.join(u',').toStdString();
+  return options;
+}
+
+void TimelinePage::setOptions(const Options& options) {
+  if (!m_grid) {
+    m_waiting = options;
+    return;
+  }
+  const auto of = [&](const char* key) {
+    const auto found = options.find(key);
+    return found == options.end() ? std::string() : found->second;
+  };
+  setCumulative(of("cumulative") == "true");
+  const auto found = std::ranges::find(yearViews, of("accounting"), [](auto each) { return std::string(word(each)); });
+  m_view->setCurrentIndex(found == yearViews.end() ? 0 : static_cast<int>(found - yearViews.begin()));
+  m_hasEvents->setChecked(of("events") != "off");
+  const double from = QString::fromStdString(of("from")).toDouble(), to = QString::fromStdString(of("to")).toDouble();
+  if (std::isfinite(from) && std::isfinite(to) && from < to) narrow(from, to); else narrow(0, 0);
+  const QStringList tables = QString::fromStdString(of("tables")).split(u',', Qt::SkipEmptyParts);
+  for (YearCard* card : cards()) card->head().setShowsTable(tables.contains(card->name()));
+  m_asTables = tables;  // those of figures to come too
 }
 
 Export TimelinePage::exportOf(const QString& name) const {
@@ -173,16 +374,20 @@ Export TimelinePage::exportOf(const QString& name) const {
 
 std::vector<Export> TimelinePage::exports() const {
   if (!m_document.assessment()) return {};
-  auto all = exportsOf(m_document.assessment(), m_state.choice(), uncertainty());
-  std::erase_if(all, [](const Export& each) { return !each.name.startsWith(QLatin1String("timeline")); });
-  return all;
+  if (!m_grid) return timeExports(m_document.assessment(), m_state.choice(), uncertainty());
+  return timeExports(m_document.assessment(), m_state.choice(), uncertainty(), view(), m_hasEvents->isChecked());
 }
 
 void TimelinePage::translate() {
   m_annual->setText(words::text("ui.timeline.annual"));
   m_cumulative->setText(words::text("ui.timeline.cumulative"));
-  for (const Panel& each : m_panels) retranslateExportMenu(*each.card);
-  retranslateExportMenu(*m_stockCard);
+  m_hasEvents->setText(words::text("time.events"));
+  m_hasEvents->setToolTip(words::text("time.events.help"));
+  m_allYears->setText(words::text("time.all-years"));
+  m_allYears->setToolTip(words::text("time.all-years.help"));
+  m_view->setAccessibleName(words::text("time.view"));
+  m_view->setToolTip(words::text("time.view"));
+  for (std::size_t i = 0; i < yearViews.size(); ++i) m_view->setItemText(static_cast<int>(i), words::term("time.view", word(yearViews[i])));
 }
 
 }  // namespace meguri::ui

@@ -1,6 +1,5 @@
 #include "ui/pages/uncertainty/ranking_model.h"
 
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -76,10 +75,10 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
       return {};
     case share:
       if (role == shareRole) return of.share;
-      if (role == CopyableTable::copyRole) return QString::number(of.share, 'g', QLocale::FloatingPointShortest);
+      if (role == CopyableTable::copyRole) return exact(of.share);
       return role == Qt::DisplayRole ? percent(of.share) : QVariant();
     case correlation:
-      if (role == CopyableTable::copyRole) return QString::number(of.correlation, 'g', QLocale::FloatingPointShortest);
+      if (role == CopyableTable::copyRole) return exact(of.correlation);
       return role == Qt::DisplayRole ? correlationText(of.correlation) : QVariant();
     case scenarios: return role == Qt::DisplayRole ? scenariosOf(of) : QVariant();
     default:

@@ -1,6 +1,5 @@
 #include "ui/pages/uncertainty/statistics_model.h"
 
-#include <QLocale>
 #include <algorithm>
 
 #include "ui/base/theme.h"
@@ -51,7 +50,7 @@ QVariant StatisticsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
       if (!number) return QStringLiteral("–");
       return m_unit.shown(*number) + (index.column() == mean && row.isSkewed() ? QStringLiteral(" *") : QString());
-    case CopyableTable::copyRole: return number ? QString::number(*number / m_unit.size, 'g', QLocale::FloatingPointShortest) : QString();
+    case CopyableTable::copyRole: return number ? exact(*number / m_unit.size) : QString();
     case Qt::ToolTipRole: return index.column() == mean && row.isSkewed() ? words::text("draws.skewed.short") : QVariant();
     default: return {};
   }

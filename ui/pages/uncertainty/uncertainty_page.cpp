@@ -4,7 +4,7 @@
 #include <QHeaderView>
 #include <QSignalBlocker>
 
-#include "ui/pages/export_menu.h"
+#include "ui/pages/figure_head.h"
 #include "ui/print/uncertainty_exports.h"
 #include "ui/widgets/calm_combo.h"
 #include "ui/words/distribution_words.h"
@@ -63,7 +63,7 @@ void UncertaintyPage::buildCharts(QWidget* body) {
   m_totals->setObjectName(QStringLiteral("totals_DistributionPlot"));
   m_totals->setMinimumHeight(240);
   m_totalsCard->body()->addWidget(m_totals, 1);
-  addExportMenu(*m_totalsCard, [this] { return exportOf(false); });
+  new FigureHead(*m_totalsCard, *m_totals, [this] { return exportOf(false); });
   m_differenceCard = new Card(body);
   m_which = new CalmCombo(m_differenceCard);
   m_which->setObjectName(QStringLiteral("difference_QComboBox"));
@@ -77,7 +77,7 @@ void UncertaintyPage::buildCharts(QWidget* body) {
   m_differenceCard->body()->addWidget(m_which, 0, Qt::AlignLeft);
   m_differenceCard->body()->addWidget(m_difference, 1);
   m_differenceCard->body()->addWidget(m_verdict);
-  addExportMenu(*m_differenceCard, [this] { return exportOf(true); });
+  new FigureHead(*m_differenceCard, *m_difference, [this] { return exportOf(true); });
   connect(m_which, &QComboBox::activated, this, &UncertaintyPage::showDifference);
 }
 
@@ -234,7 +234,7 @@ std::vector<Export> UncertaintyPage::exports() const {
 }
 
 void UncertaintyPage::translate() {
-  for (Card* each : {m_totalsCard, m_differenceCard, m_statisticsCard}) retranslateExportMenu(*each);
+  retranslateExportMenu(*m_statisticsCard);
   m_which->setAccessibleName(words::text("draws.difference-of"));
   m_statisticsTable->setAccessibleName(words::text("draws.statistics"));
 }
