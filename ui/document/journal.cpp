@@ -73,7 +73,7 @@ void Journal::follow() {
 
 JournalEntry Journal::entry() const {
   const StudyFile& file = m_document.file();
-  return {file.path(), file.hash(), QString::fromStdString(m_document.study().title), QDateTime::currentDateTimeUtc(), QCoreApplication::applicationPid(), programStart, m_document.study()};
+  return {file.path(), file.hash(), QString::fromStdString(m_document.study().title), QDateTime::currentDateTimeUtc(), QCoreApplication::applicationPid(), programStart, m_document.saved()};
 }
 
 bool Journal::begin() {

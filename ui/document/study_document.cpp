@@ -19,6 +19,7 @@ ChangeEvent difference(Study before, const Study& after) {
   event.titleOrText = before.title != after.title || before.description != after.description;
   event.scope = before.scope != after.scope;
   event.library = before.library != after.library;
+  event.views = before.views != after.views;
   event.scenarioList = before.scenarios.size() != after.scenarios.size();
   for (std::size_t i = 0; i < after.scenarios.size(); ++i) {
     const auto* old = before.scenario(after.scenarios[i]->id);
@@ -31,6 +32,11 @@ ChangeEvent difference(Study before, const Study& after) {
   }
   event.before = std::move(before);
   return event;
+}
+
+/// Whether nothing that results carry changed: only how they may be looked at.
+bool isOfViewsAlone(const ChangeEvent& event) {
+  return event.views && !event.titleOrText && !event.scope && !event.scenarioList && !event.library && event.scenarios.empty();
 }
 
 /// removePaths() warns where there is nothing to remove.
@@ -125,13 +131,19 @@ std::optional<Fault> StudyDocument::save() { return saveAs(path()); }
 
 std::optional<Fault> StudyDocument::saveAs(const QString& path) {
   forget(m_watcher);  // our own writing is no news
-  if (auto fault = m_file.write(QFileInfo(path).absoluteFilePath(), m_study)) {
+  if (auto fault = m_file.write(QFileInfo(path).absoluteFilePath(), saved())) {
     watch();
     return fault;
   }
   m_undo.setClean();
   tellOfFile();
   return std::nullopt;
+}
+
+Study StudyDocument::saved() const {
+  Study study = m_study;
+  study.looks = m_looks;
+  return study;
 }
 
 std::optional<Fault> StudyDocument::reload() {
@@ -178,6 +190,7 @@ void StudyDocument::cancelGesture(const QString& gesture) {
 
 void StudyDocument::replace(Study study) {
   Study before = std::exchange(m_study, std::move(study));
+  m_looks = m_study.looks;
   m_isEmpty = false;
   const bool hadGuest = m_guest != nullptr;
   forgetGuest();
@@ -188,7 +201,7 @@ void StudyDocument::replace(Study study) {
   m_issues.clear();
   ChangeEvent event;
   event.before = std::move(before);
-  event.wholeStudy = event.titleOrText = event.scope = event.scenarioList = event.library = true;
+  event.wholeStudy = event.titleOrText = event.scope = event.scenarioList = event.library = event.views = true;
   for (const auto& scenario : m_study.scenarios) event.scenarios.push_back(scenario->id);
   assess(true);
   m_firstRun = m_runs.latest();
@@ -199,8 +212,9 @@ void StudyDocument::replace(Study study) {
 void StudyDocument::announce(Study before) {
   const bool couldCompare = m_guestIssues.empty();
   join();
-  assess(false);  // whatever changed: results carry the title and description they are printed with
-  emit changed(difference(std::move(before), m_study));
+  const ChangeEvent event = difference(std::move(before), m_study);
+  if (!isOfViewsAlone(event)) assess(false);  // whatever else changed: results carry the title and description they are printed with
+  emit changed(event);
   if (m_guest && couldCompare != m_guestIssues.empty()) emit guestChanged();
 }
 

@@ -23,6 +23,7 @@ struct ChangeEvent {
   bool scope = false;
   bool scenarioList = false;    ///< scenarios added, removed, moved or renamed
   bool library = false;         ///< entries the study carries
+  bool views = false;           ///< looks saved by name; alone, they change no result
   std::vector<study::Id> scenarios;  ///< whose own statements changed
 };
 
@@ -53,6 +54,12 @@ class StudyDocument : public QObject {
   /// Writes the file whole or not at all. On a fault the old file and the unsaved state stay.
   std::optional<Fault> save();
   std::optional<Fault> saveAs(const QString& path);
+  /// How the study is looked at now: saving writes it along. It is the window's, not the study's: no step of the undo stack, and nothing to save by itself.
+  /// What a file would not hold of it is left out.
+  void setLooks(study::Looks looks) { m_looks = std::make_shared<const study::Looks>(study::trimmed(std::move(looks))); }
+  const study::LooksPointer& looks() const { return m_looks; }
+  /// The study as saving would write it.
+  study::Study saved() const;
   /// Lays what the file holds now over the study, as one step: undo brings back what was not saved.
   std::optional<Fault> reload();
   /// Puts another state of the study in place of this one, as one undoable step.
@@ -139,6 +146,7 @@ class StudyDocument : public QObject {
   void tellOfFile();
 
   study::Study m_study;
+  study::LooksPointer m_looks;
   bool m_isEmpty = true;
   StudyFile m_file;
   QUndoStack m_undo;

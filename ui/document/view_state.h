@@ -30,7 +30,9 @@ class ViewState : public QObject {
     if (target == m_target && selection == m_selection) return;
     m_target = target;
     m_selection = std::move(selection);
+    m_linksTarget = !target.scenario.empty() && !target.element.empty();
     emit targetChanged();
+    emit linkedChanged();
   }
   /// Selects an element and puts the cursor into a field of it.
   void goTo(const Target& target, const std::string& field) {
@@ -43,17 +45,35 @@ class ViewState : public QObject {
     emit spreadWanted(target, field);
   }
   const std::optional<report::Reading>& reading() const { return m_reading; }
-  /// What a click on a number does.
-  void choose(const report::Reading& reading) { explain(reading); }
+  /// What a click on a number does: explains it, after what it names was selected.
+  void choose(const report::Reading& reading) {
+    emit chosen(reading);
+    explain(reading);
+  }
   void explain(const std::optional<report::Reading>& reading) {
     m_reading = reading;
+    m_linksTarget = false;
     emit readingChanged();
+    emit linkedChanged();
+  }
+  /// What views mark wherever they show it: the number explained, or, selected after it, an element as charts split by it know it.
+  std::optional<report::Reading> linked() const {
+    if (!m_linksTarget) return m_reading;
+    report::Reading reading;
+    reading.scenario = m_target.scenario;
+    reading.key = m_target.element;
+    const bool isSplitByElements = m_choice.split == report::Axis::site || m_choice.split == report::Axis::job;
+    reading.axis = isSplitByElements ? m_choice.split : report::Axis::element;
+    return reading;
   }
 
  signals:
   void choiceChanged();
   void targetChanged();
   void readingChanged();
+  void linkedChanged();
+  /// A number was clicked: what it names is to be selected.
+  void chosen(const meguri::report::Reading& reading);
   void fieldWanted(const std::string& field);
   void spreadWanted(const meguri::ui::Target& target, const std::string& field);
 
@@ -62,6 +82,7 @@ class ViewState : public QObject {
   Target m_target;
   std::vector<Target> m_selection;
   std::optional<report::Reading> m_reading;
+  bool m_linksTarget = false;  ///< an element was selected after the number was explained
 };
 
 }  // namespace meguri::ui

@@ -6,6 +6,7 @@
 #include "ui/shell/command.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/templates.h"
+#include "ui/shell/view_actions.h"
 #include "ui/words/headings.h"
 
 namespace meguri::ui {
@@ -50,6 +51,13 @@ void addPanels(MainWindow& window, std::vector<Command>& commands) {
   for (const auto& [dock, name] : window.docks())
     commands.push_back({.code = QStringLiteral("panel/") + QLatin1String(name), .title = words::term("ui", name), .place = words::text("palette.panel"),
                         .english = inEnglish(std::string("ui.") + name), .run = [&window, dock = dock] { window.focusPanel(dock); }});
+}
+
+void addViews(MainWindow& window, std::vector<Command>& commands) {
+  const QString place = plain(words::term("menu", "view")) + under + plain(words::term("menu", "views"));
+  for (const auto& view : window.document().study().views)
+    commands.push_back({.code = QStringLiteral("view/") + QString::fromStdString(view->id), .title = words::shown(view->name), .place = place, .english = QStringLiteral("view"),
+                        .run = [&window, id = view->id] { window.views().show(id); }});
 }
 
 void addElements(MainWindow& window, std::vector<Command>& commands) {
@@ -108,6 +116,7 @@ std::vector<Command> commandsOf(MainWindow& window) {
   std::vector<Command> commands;
   addActions(window, commands);
   addPanels(window, commands);
+  addViews(window, commands);
   addFields(window, commands);
   addElements(window, commands);
   addStudies(window, commands);

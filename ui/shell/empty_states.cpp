@@ -14,7 +14,7 @@ constexpr int pageWidth = 560;  // a line that reads well
 
 }  // namespace
 
-EmptyStates::EmptyStates(MainWindow& window, NavigatorPanel& navigator, Inspector& inspector, QTabWidget& pages)
+EmptyStates::EmptyStates(MainWindow& window, NavigatorPanel& navigator, Inspector& inspector, QWidget& pages)
     : QObject(&window), m_document(window.document()), m_state(window.state()), m_pages(pages) {
   Actions& a = window.actions();
   m_tree = new NextStep("empty.tree", {{"step.add-site", a["add-site"]}, {"step.template", a["from-template"]}}, &navigator);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTabWidget>
+#include <QWidget>
 
 #include "ui/document/study_document.h"
 #include "ui/document/view_state.h"
@@ -16,7 +16,7 @@ class Inspector;
 class EmptyStates : public QObject {
   Q_OBJECT
  public:
-  EmptyStates(MainWindow& window, NavigatorPanel& navigator, Inspector& inspector, QTabWidget& pages);
+  EmptyStates(MainWindow& window, NavigatorPanel& navigator, Inspector& inspector, QWidget& pages);
   /// Whether the open study has no element at all: nothing can be calculated, and nothing is wrong.
   bool isStudyEmpty() const;
 
@@ -24,7 +24,7 @@ class EmptyStates : public QObject {
   void follow();
   StudyDocument& m_document;
   ViewState& m_state;
-  QTabWidget& m_pages;
+  QWidget& m_pages;
   NextStep* m_tree;
   NextStep* m_page;
   NextStep* m_scenario;

@@ -7,7 +7,7 @@
 #include "core/storage/file.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/settings.h"
-#include "ui/pages/export_menu.h"
+#include "ui/pages/export_files.h"
 #include "ui/print/summary.h"
 #include "ui/shell/file_notice.h"
 #include "ui/shell/main_window.h"
@@ -29,6 +29,7 @@ FileActions::FileActions(MainWindow& window) : QObject(&window), m_window(window
   actions.add("reload", {}, [this] { reload(); });
   actions.add("export-pdf", Qt::CTRL | Qt::Key_P, [this] { exportPdf(); });
   actions.add("export-page", Qt::CTRL | Qt::Key_E, [this] { exportPage(); });
+  actions.add("export-figures", Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportFigures(); });
   actions.add("export-results", {}, [this] { exportResults(); });
   actions.add("close", QKeySequence::Close, [this] { m_window.close(); });
   for (const auto signal : {&StudyDocument::modifiedChanged, &StudyDocument::pathChanged, &StudyDocument::assessed})
@@ -43,7 +44,7 @@ void FileActions::update() {
   actions.enable("save", isOpen && (document.isModified() || document.path().isEmpty()), isOpen ? "why-not.saved" : "why-not.no-study");
   actions.enable("save-as", isOpen, "why-not.no-study");
   actions.enable("reload", isOpen && !document.path().isEmpty(), "why-not.no-file");
-  for (const char* code : {"export-pdf", "export-page", "export-results"}) actions.enable(code, isOpen && document.isCurrent(), isOpen ? "why-not.not-current" : "why-not.no-study");
+  for (const char* code : {"export-pdf", "export-page", "export-figures", "export-results"}) actions.enable(code, isOpen && document.isCurrent(), isOpen ? "why-not.not-current" : "why-not.no-study");
 }
 
 void FileActions::open() {
@@ -124,25 +125,16 @@ void FileActions::exportPdf() {
   dialogs::tellDone(&m_window, words::text("ui.written", {path.toStdString()}));
 }
 
-/// Several files at once, so no file dialog asks about those that are there.
-void FileActions::exportPage() {
-  const QString folder = dialogs::chooseFolder(&m_window, words::text("ui.export-folder"));
-  if (folder.isEmpty()) return;
-  const auto exports = m_window.currentPage().exports();
-  std::vector<std::pair<const Export*, QString>> files;
-  QStringList there;
-  for (const Export& each : exports)
-    for (const char* ending : {"png", "svg", "csv"}) {
-      if (!each.has(QLatin1String(ending))) continue;
-      const QString name = each.name + u'.' + QLatin1String(ending);
-      files.emplace_back(&each, QDir(folder).filePath(name));
-      if (QFileInfo::exists(files.back().second)) there << name;
-    }
-  const auto question = [&] { return words::text("ui.ask-replace", {folder.toStdString(), there.join(QStringLiteral(", ")).toStdString()}); };
-  if (!there.isEmpty() && !dialogs::ask(&m_window, question(), words::text("ui.replace"))) return;
-  for (const auto& [each, path] : files)
-    if (const auto fault = writeExport(*each, path)) return dialogs::tellFault(&m_window, *fault);
-  dialogs::tellDone(&m_window, words::text("ui.written-files", {std::to_string(files.size()), folder.toStdString()}));
+void FileActions::exportPage() { saveExports(&m_window, m_window.currentPage().exports()); }
+
+/// Of all pages, those never looked at among them.
+void FileActions::exportFigures() {
+  std::vector<Export> all;
+  for (Page* page : m_window.pages()) {
+    page->prepare();
+    for (Export& each : page->exports()) all.push_back(std::move(each));
+  }
+  saveExports(&m_window, all);
 }
 
 void FileActions::exportResults() {

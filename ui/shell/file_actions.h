@@ -29,6 +29,7 @@ class FileActions : public QObject {
   bool hasSaved(const std::optional<Fault>& fault);
   void exportPdf();
   void exportPage();
+  void exportFigures();
   void exportResults();
   QString suggested(const QString& ending) const;
 

@@ -16,14 +16,17 @@
 #include "ui/editors/spread_edit.h"
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/inputs/inputs_page.h"
+#include "ui/pages/numbers/numbers_page.h"
 #include "ui/pages/timeline/timeline_page.h"
 #include "ui/pages/uncertainty/uncertainty_page.h"
 #include "ui/shell/empty_states.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/file_notice.h"
 #include "ui/shell/guest_actions.h"
+#include "ui/shell/presentation.h"
 #include "ui/shell/study_actions.h"
 #include "ui/shell/variant_actions.h"
+#include "ui/shell/view_actions.h"
 #include "ui/widgets/notice.h"
 
 namespace meguri::ui {
@@ -73,11 +76,8 @@ MainWindow::MainWindow(LibraryPlaces libraries) : m_shelf(std::move(libraries)) 
   });
   connect(&m_state, &ViewState::choiceChanged, this, [this] { m_document.sample(m_state.choice()); });
   // where the tabs will put them: a change of parent restyles everything beneath
-  auto* pages = m_tabs->findChild<QStackedWidget*>();
-  for (Page* page : std::initializer_list<Page*>{new ComparePage(m_document, m_state, pages), new TimelinePage(m_document, m_state, pages), new UncertaintyPage(m_document, m_state, pages), new InputsPage(m_document, m_state, pages)}) {
-    m_pages.push_back(page);
-    m_tabs->addTab(page, QString());
-  }
+  m_pages = makePages(m_document, m_state, m_sides->pageParent());
+  for (Page* page : m_pages) m_sides->add(page);
   buildPanels();
   m_files = new FileActions(*this);
   m_fileNotice = new FileNotice(*this, *ofFile);
@@ -87,16 +87,21 @@ MainWindow::MainWindow(LibraryPlaces libraries) : m_shelf(std::move(libraries)) 
   buildMenus();
   buildToolBar();
   buildStatusBar();
-  m_emptyStates = new EmptyStates(*this, *m_navigator, *m_inspector, *m_tabs);
+  m_emptyStates = new EmptyStates(*this, *m_navigator, *m_inspector, *m_sides);
   connect(&m_document, &StudyDocument::changed, this, &MainWindow::followStudy);
   connect(&m_document, &StudyDocument::guestChanged, this, &MainWindow::followGuest);
   connect(&m_document, &StudyDocument::assessed, this, &MainWindow::showRun);
   connect(&m_document, &StudyDocument::modifiedChanged, this, &MainWindow::showTitle);
   connect(&m_document, &StudyDocument::pathChanged, this, &MainWindow::showTitle);
   connect(&m_state, &ViewState::choiceChanged, this, &MainWindow::showRun);  // a panel that comes while results are held is held too
+  connect(&m_state, &ViewState::chosen, this, &MainWindow::followChosen);
   connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
   retranslate();
   restoreLayout();
+}
+
+std::vector<Page*> MainWindow::makePages(StudyDocument& document, ViewState& state, QWidget* parent) {
+  return {new ComparePage(document, state, parent), new TimelinePage(document, state, parent), new UncertaintyPage(document, state, parent), new InputsPage(document, state, parent), new NumbersPage(document, state, parent)};
 }
 
 /// The pages, and over them why they hold what was before.
@@ -116,16 +121,18 @@ QWidget* MainWindow::buildWork() {
   row->addWidget(m_bannerText, 1);
   row->addWidget(m_bannerButton);
   m_banner->hide();
-  m_tabs = new QTabWidget(work);
-  m_tabs->setObjectName(QStringLiteral("pages_QTabWidget"));
-  m_tabs->setDocumentMode(true);
+  m_sides = new PageSides(work);
   layout->addWidget(m_banner);
-  layout->addWidget(m_tabs, 1);
+  layout->addWidget(m_sides, 1);
   return work;
 }
 
 // Panels and pages read the document until they are gone, so they go first.
 MainWindow::~MainWindow() {
+  if (auto* presentation = findChild<Presentation*>()) {
+    presentation->close();
+    delete presentation;
+  }
   for (const auto& [dock, name] : m_docks) delete dock;
   delete m_stack;
 }
@@ -212,8 +219,7 @@ void MainWindow::followStudy(const ChangeEvent& event) {
   if (event.wholeStudy) {
     if (m_welcome && m_stack->currentWidget() == m_welcome) restoreState(m_workLayout);
     m_stack->setCurrentIndex(0);
-    currentPage().prepare();
-    m_state.setChoice(report::defaultChoice(m_document.study()));
+    m_views->restore();
     m_state.select({{}, "scope"});
     m_state.explain(std::nullopt);
     m_seen.clear();
@@ -252,6 +258,16 @@ void MainWindow::followChoice() {
   m_seen.clear();
   for (const auto& scenario : study.scenarios) m_seen.push_back(scenario->id);
   m_state.setChoice(choice);
+}
+
+/// A number that is clicked selects what it names; a guest is read, not edited.
+void MainWindow::followChosen(const report::Reading& reading) {
+  const study::Scenario* scenario = m_document.study().scenario(reading.scenario);
+  if (!scenario) return;
+  const bool isOfElement = reading.axis == report::Axis::element || reading.axis == report::Axis::site || reading.axis == report::Axis::job;
+  const auto elements = study::seenBy(m_document.study(), *scenario);
+  const bool isThere = isOfElement && std::ranges::any_of(elements, [&](const auto& each) { return each->id == reading.key; });
+  m_state.select({scenario->id, isThere ? study::Id(reading.key) : study::Id()});
 }
 
 void MainWindow::followGuest() {

@@ -3,7 +3,6 @@
 #include <QMainWindow>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabWidget>
 
 #include "ui/document/journal.h"
 #include "ui/document/library_shelf.h"
@@ -16,6 +15,7 @@
 #include "ui/panels/problems.h"
 #include "ui/panels/why.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/page_sides.h"
 #include "ui/shell/welcome.h"
 
 namespace meguri::ui {
@@ -28,6 +28,7 @@ class GuestPanel;
 class EmptyStates;
 class Notice;
 class DrawState;
+class ViewActions;
 
 /// A window with one study: it puts the panels and pages together and no more.
 class MainWindow : public Dressed<QMainWindow> {
@@ -53,8 +54,15 @@ class MainWindow : public Dressed<QMainWindow> {
   /// Shows a panel and puts the cursor into it. Gives whether anything in it takes the cursor.
   bool focusPanel(QDockWidget* dock);
   const std::vector<Page*>& pages() const { return m_pages; }
-  Page& currentPage() const { return *m_pages[static_cast<std::size_t>(m_tabs->currentIndex())]; }
-  void showPage(int index) { m_tabs->setCurrentIndex(index); }
+  Page& currentPage() const { return m_sides->current(); }
+  /// On whichever side it is.
+  void showPage(int index) { m_sides->show(*m_pages[static_cast<std::size_t>(index)]); }
+  PageSides& sides() { return *m_sides; }
+  /// The pages of a window, in their order.
+  static std::vector<Page*> makePages(StudyDocument& document, ViewState& state, QWidget* parent);
+  /// What is between the panels: hidden while something else is shown instead, pages cost nothing.
+  QWidget& centre() { return *m_stack; }
+  ViewActions& views() { return *m_views; }
 
   /// Opens a study here, or in a window of its own where another is open, and gives the window. A fault is told; what is open stays.
   MainWindow* open(const QString& path);
@@ -93,9 +101,12 @@ class MainWindow : public Dressed<QMainWindow> {
   void showAbout();
   void showPalette();
   void showProblems();
+  void buildSides();
+  void showSides();
   void goRound(int step);
   QWidget* buildWork();
   void tellOfLibrary();
+  void followChosen(const report::Reading& reading);
   void followGuest();
   void tellOfGuest();
 
@@ -113,7 +124,7 @@ class MainWindow : public Dressed<QMainWindow> {
   FileNotice* m_fileNotice;
   Notice* m_guestNotice;
   bool m_hasTold = false;  ///< of the library
-  QTabWidget* m_tabs;
+  PageSides* m_sides;
   QWidget* m_banner;
   QLabel* m_bannerText;
   QPushButton* m_bannerButton;
@@ -131,6 +142,8 @@ class MainWindow : public Dressed<QMainWindow> {
   QMenu* m_recent = nullptr;
   QMenu* m_templates = nullptr;
   QMenu* m_galleryMenu = nullptr;
+  QMenu* m_viewsMenu = nullptr;
+  ViewActions* m_views = nullptr;
   QToolBar* m_toolBar = nullptr;
   QToolButton* m_problemsButton = nullptr;
   QLabel* m_run = nullptr;

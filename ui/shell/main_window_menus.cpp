@@ -20,6 +20,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/study_actions.h"
 #include "ui/shell/templates.h"
+#include "ui/shell/view_actions.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
 
@@ -28,7 +29,7 @@ namespace meguri::ui {
 namespace {
 
 /// Pages of help in the order of their menu; null: a line between.
-constexpr std::array helpPages = {"window", "inputs", "variants", "colleagues", "saving", static_cast<const char*>(nullptr), "method", "paths", "fleets", "embodied", "training", "services", "data", "effects", "indicators", "uncertainty", "units", "cases",
+constexpr std::array helpPages = {"window", "inputs", "numbers", "variants", "views", "colleagues", "saving", static_cast<const char*>(nullptr), "method", "paths", "fleets", "embodied", "training", "services", "data", "effects", "indicators", "uncertainty", "units", "cases",
                                   static_cast<const char*>(nullptr), "library", "format", "export", "cli"};
 
 /// Of several choices one holds: language, theme.
@@ -68,6 +69,7 @@ void MainWindow::buildMenus() {
     if (m_welcome) m_welcome->refresh();
   });
 
+  buildSides();
   const auto menu = [this](const char* code, QMenu* under = nullptr) {
     QMenu* made = under ? under->addMenu(QString()) : menuBar()->addMenu(QString());
     made->setToolTipsVisible(true);
@@ -93,7 +95,7 @@ void MainWindow::buildMenus() {
   connect(m_galleryMenu, &QMenu::aboutToShow, this, &MainWindow::fillGallery);
   fill(file, {"open-guest", "close-guest"});
   fill(file, {nullptr, "save", "save-as", "reload", nullptr});
-  fill(menu("export", file), {"export-pdf", "export-page", "export-results"});
+  fill(menu("export", file), {"export-pdf", "export-page", "export-figures", "export-results"});
   fill(file, {nullptr, "close", "quit"});
   fill(menu("edit"), {"undo", "redo", nullptr, "find", nullptr, "rename", "duplicate-element", "copy-to", "move-up", "move-down", "restore-element", "remove"});
   QMenu* study = menu("study");
@@ -108,7 +110,10 @@ void MainWindow::buildMenus() {
     const std::string code = "page-" + m_pages[i]->objectName().section(u'_', 0, 0).toStdString();
     view->addAction(a.add(code, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), [this, i] { showPage(static_cast<int>(i)); }));
   }
-  view->addSeparator();
+  m_viewsMenu = menu("views", view);
+  m_views = new ViewActions(*this, *m_viewsMenu);
+  fill(m_viewsMenu, {nullptr, "save-view", "update-view", "manage-views"});
+  fill(view, {"present", nullptr, "split-pages", "page-to-left", "page-to-right", nullptr});
   for (const auto& [dock, name] : m_docks) view->addAction(dock->toggleViewAction());
   view->addSeparator();
   QMenu* themes = menu("theme", view);
@@ -118,6 +123,17 @@ void MainWindow::buildMenus() {
       settings::setTheme(choice);
       applyTheme(choice);
     }), choice == themeChoice());
+  QAction* patterns = a.add("patterns", {}, [this] {
+    setUsesPatterns(!usesPatterns());
+    settings::setPatterns(usesPatterns());
+    QEvent isDressedAnew(QEvent::PaletteChange);
+    for (QWidget* each : QApplication::allWidgets())
+      if (qobject_cast<Page*>(each)) QCoreApplication::sendEvent(each, &isDressedAnew);
+  });
+  patterns->setCheckable(true);
+  connect(view, &QMenu::aboutToShow, this, [patterns] { patterns->setChecked(usesPatterns()); });  // another window may have changed it
+  patterns->setChecked(usesPatterns());
+  view->addAction(patterns);
   QMenu* languages = menu("language", view);
   auto* languageGroup = new QActionGroup(this);
   for (const auto& [code, language] : {std::pair("language-en", words::Language::english), std::pair("language-ja", words::Language::japanese)})
@@ -153,7 +169,11 @@ void MainWindow::buildToolBar() {
   auto* gap = new QWidget(m_toolBar);
   gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   m_toolBar->addWidget(gap);
-  add({"export-pdf"});
+  m_toolBar->addAction(m_viewsMenu->menuAction());
+  auto* views = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(m_viewsMenu->menuAction()));
+  views->setObjectName(QStringLiteral("views_QToolButton"));
+  views->setPopupMode(QToolButton::InstantPopup);
+  add({"present", "export-pdf"});
   for (QToolButton* button : m_toolBar->findChildren<QToolButton*>()) button->setFocusPolicy(Qt::TabFocus);
 }
 
@@ -253,10 +273,10 @@ void MainWindow::showAbout() {
 void MainWindow::retranslate() {
   m_actions->retranslate();
   for (const auto& [menu, code] : m_menus) menu->setTitle(words::term("menu", code));
+  m_viewsMenu->menuAction()->setIconText(withoutMnemonic(m_viewsMenu->title()));  // of the tool bar
   for (const auto& [dock, name] : m_docks) dock->setWindowTitle(words::term("ui", name));
-  for (std::size_t i = 0; i < m_pages.size(); ++i) m_tabs->setTabText(static_cast<int>(i), m_pages[i]->title());
-  m_tabs->setAccessibleName(words::text("ui.pages"));
-  m_tabs->tabBar()->setAccessibleName(words::text("ui.pages"));
+  m_sides->retranslate();
+  showSides();
   m_toolBar->setWindowTitle(words::text("ui.toolbar"));
   showUndo();
   showTitle();

@@ -71,6 +71,30 @@ void MainWindow::buildPanels() {
   });
 }
 
+/// Pages side by side: the actions, and their menu on a tab.
+void MainWindow::buildSides() {
+  Actions& a = *m_actions;
+  a.add("split-pages", Qt::Key_F8, [this] { m_sides->setSplit(!m_sides->isSplit()); })->setCheckable(true);
+  a.add("page-to-left", Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp, [this] { m_sides->moveTo(PageSides::left); });
+  a.add("page-to-right", Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown, [this] { m_sides->moveTo(PageSides::right); });
+  connect(m_sides, &PageSides::changed, this, &MainWindow::showSides);
+  connect(m_sides, &PageSides::menuWanted, this, [this](const QPoint& at) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (const char* code : {"page-to-left", "page-to-right", "split-pages"}) menu->addAction((*m_actions)[code]);
+    menu->popup(at);
+  });
+}
+
+void MainWindow::showSides() {
+  (*m_actions)["split-pages"]->setChecked(m_sides->isSplit());
+  for (const auto& [code, side] : {std::pair("page-to-left", PageSides::left), std::pair("page-to-right", PageSides::right)}) {
+    const char* why = m_sides->whyNotTo(side);
+    m_actions->enable(code, !why, why);
+  }
+}
+
 void MainWindow::restoreLayout() {
   resize(1400, 900);
   m_firstLayout = saveState();
@@ -98,7 +122,7 @@ void MainWindow::showProblems() {
 
 /// Study, page, inspector, why, problems, history: those that are shown and take the cursor.
 void MainWindow::goRound(int step) {
-  std::vector<QWidget*> stops{m_navigator, m_tabs->isVisible() ? static_cast<QWidget*>(m_tabs) : m_stack->currentWidget()};
+  std::vector<QWidget*> stops{m_navigator, m_sides->isVisible() ? static_cast<QWidget*>(m_sides) : m_stack->currentWidget()};
   for (const auto& [dock, name] : m_docks)
     if (dock->widget() != m_navigator) stops.push_back(dock->widget());
   std::erase_if(stops, [](QWidget* each) { return !each->isVisible() || !firstFocus(each); });
