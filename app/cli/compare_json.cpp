@@ -3,6 +3,7 @@
 #include "app/cli/compare_text.h"
 #include "app/cli/sampling_text.h"
 #include "core/report/csv.h"
+#include "core/report/delta_figure.h"
 #include "ui/words/words.h"
 
 namespace meguri::cli {
@@ -48,6 +49,17 @@ Json totalJson(const Compared& of, std::size_t s) {
   return json;
 }
 
+/// What the difference consists of: the parts sum to it.
+Json stagesJson(const Compared& of, std::size_t s) {
+  report::Choice choice = of.uncertainty.choice();
+  choice.cutOff = {.least = 0, .most = 0};
+  Json stages = Json::array();
+  const auto figure = report::deltaFigure(of.assessment(), choice, of.indicator, of.view, of.id(s), {});
+  for (const report::DeltaPart& part : figure.parts)
+    stages.push_back({{"stage", part.key}, {"reference", optional(part.reference)}, {"scenario", optional(part.scenario)}, {"difference", part.value}});
+  return stages;
+}
+
 Json differenceJson(const Compared& of, std::size_t s) {
   const report::Delta delta = of.comparison.delta(s);
   Json json = {{"scenario", of.id(s)}, {"absolute", optional(delta.absolute)}, {"relative", optional(delta.relative)}};
@@ -58,6 +70,7 @@ Json differenceJson(const Compared& of, std::size_t s) {
   json["unspread"] = superiority ? Json(superiority->unspread) : Json(nullptr);
   json["mayBeWorded"] = superiority && superiority->mayBeWorded;
   json["reasons"] = superiority ? reasonsAgainst(delta, *superiority) : std::vector<std::string>{"nothing"};
+  json["stages"] = stagesJson(of, s);
   return json;
 }
 

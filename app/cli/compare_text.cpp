@@ -6,7 +6,7 @@
 #include "app/cli/sampling_text.h"
 #include "app/cli/table.h"
 #include "app/cli/text.h"
-#include "ui/words/headings.h"
+#include "ui/words/delta_words.h"
 #include "ui/words/words.h"
 
 namespace meguri::cli {
@@ -28,13 +28,14 @@ class Printer {
 
   QString view(const View& view) {
     m_said.clear();
+    m_explained.clear();
     m_unsaid.clear();
     m_hasIncomplete = false;
     Table table;
     table.row({QString(), text("cli.total") + QStringLiteral("  "), QStringLiteral("P5"), QStringLiteral("P95"), QStringLiteral("Δ"), QStringLiteral("Δ %"), QStringLiteral("Δ P5"),
                text("cli.median-of-difference"), QStringLiteral("Δ P95"), text("cli.lower-in")});
     for (const Indicator indicator : report::countedIndicators(m_assessment.study)) addIndicator(table, indicator, view);
-    return table.text() + (m_hasIncomplete ? QStringLiteral("\n* ") + text("cli.incomplete-compared") + QStringLiteral("\n") : QString()) + sentences();
+    return table.text() + (m_hasIncomplete ? QStringLiteral("\n* ") + text("cli.incomplete-compared") + QStringLiteral("\n") : QString()) + explained() + sentences();
   }
 
  private:
@@ -72,9 +73,26 @@ class Printer {
       const auto difference = isDrawn ? m_uncertainty.difference(m_assessment.scenarios[s]->id, indicator, view) : std::nullopt;
       for (const auto quantile : {&report::Band::p5, &report::Band::median, &report::Band::p95}) cells << (difference ? signedNumber((*difference).*quantile, unit) : none);
       cells << lowerIn(delta, s, indicator, view);
+      explain(s, indicator, view, unit);
       if (!delta.absolute && total && comparison.total(m_reference)) addUnsaid(text("cli.unsaid.nothing"), s, indicator);
     }
     table.row(cells);
+  }
+
+  /// By stage, largest first, where there is a difference to explain.
+  void explain(std::size_t s, Indicator indicator, const View& view, const words::DisplayUnit& unit) {
+    report::Choice choice = m_uncertainty.choice();
+    choice.cutOff = {.least = 0, .most = 0};
+    const auto figure = report::deltaFigure(m_assessment, choice, indicator, view, m_assessment.scenarios[s]->id, {});
+    QStringList parts;
+    for (std::size_t i = 0; i < figure.parts.size(); ++i) parts << words::partName(figure, i, m_assessment.study) + QStringLiteral(" ") + signedNumber(figure.parts[i].value, unit);
+    if (parts.isEmpty()) return;
+    m_explained << words::minus(figure, m_assessment.study) + QStringLiteral(" · ") + words::indicatorName(indicator) + QStringLiteral(" · ") + unit.unit + QStringLiteral(": ") + parts.join(QStringLiteral(" · "));
+  }
+
+  QString explained() const {
+    if (m_explained.isEmpty()) return {};
+    return QStringLiteral("\n") + text("cli.explained") + QStringLiteral("\n  ") + m_explained.join(QStringLiteral("\n  ")) + QStringLiteral("\n");
   }
 
   static QString signedNumber(double value, const words::DisplayUnit& unit) {
@@ -130,7 +148,7 @@ class Printer {
   const lifecycle::Assessment& m_assessment;
   std::vector<std::size_t> m_scenarios;
   std::size_t m_reference;
-  QStringList m_said;
+  QStringList m_said, m_explained;
   std::vector<std::pair<QString, QStringList>> m_unsaid;  ///< why, and of what
   bool m_hasIncomplete = false;
 };

@@ -26,6 +26,7 @@ Json request(const study::Study& study, const Options& options) {
   Json json = Json::object();
   json["study"] = study::writeStudy(study);
   json["language"] = words::language() == words::Language::japanese ? "ja" : "en";
+  json["view"] = options.view;
   json["scenarios"] = options.scenarios;
   json["reference"] = options.reference;
   json["split"] = options.split;
@@ -56,8 +57,14 @@ void printFiles(const std::vector<std::string>& files, const Options& options) {
   for (const auto& file : files) print(QString::fromStdString(file) + QStringLiteral("\n"));
 }
 
-/// A choice that cannot be drawn: too many scenarios, or a reference that is none of them.
+/// A choice that cannot be drawn: a view that the study has not, too many scenarios, or a reference that is none of them.
 std::optional<Fault> choiceFault(const study::Study& study, const Options& options) {
+  const auto isNamed = [&](const auto& each) { return each->name == options.view; };
+  if (!options.view.empty() && std::ranges::none_of(study.views, isNamed)) {
+    std::string names;
+    for (const auto& each : study.views) names += (names.empty() ? "" : ", ") + words::shown(each->name).toStdString();
+    return Fault{FaultKind::usage, "cli.no-view", {}, {options.view, names}};
+  }
   const std::size_t most = report::mostScenarios;
   if (options.scenarios.size() > most) return Fault{FaultKind::usage, "cli.too-many-scenarios", {}, {std::to_string(options.scenarios.size()), std::to_string(most)}};
   return referenceFault(study, options);
@@ -89,7 +96,7 @@ int exportFigures(const Options& options) {
   question["figures"] = options.figures;
   auto files = ask(question);
   const bool isTable = std::ranges::find(options.formats, "csv") != options.formats.end();
-  if (files && isTable && options.figures.empty()) {
+  if (files && isTable && options.figures.empty() && options.view.empty()) {
     const bool hasMasses = std::ranges::any_of(ready.assessment->scenarios, [](const auto& model) {
       return std::ranges::any_of(model->memos, [](const auto& memo) { return memo.name == lifecycle::Name::retiredMass; });
     });

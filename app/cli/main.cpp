@@ -150,10 +150,12 @@ int main(int argc, char** argv) {
 
   const auto addChoice = [&](CLI::App& command) {
     addCommon(command, options);
-    command.add_option("--scenario", options.scenarios, word("cli.help.scenario"))->type_name("ID")->allow_extra_args(false);
-    command.add_option("--reference", options.reference, word("cli.help.reference"))->type_name("ID");
+    auto* view = command.add_option("--view", options.view, word("cli.help.view"))->type_name("NAME");
+    command.add_option("--scenario", options.scenarios, word("cli.help.scenario"))->type_name("ID")->allow_extra_args(false)->excludes(view);
+    command.add_option("--reference", options.reference, word("cli.help.reference"))->type_name("ID")->excludes(view);
     addWord(command, "--split", options.split, "cli.help.split", {"stage", "element", "site", "phase", "job", "part", "place", "year", "measure", "fate"});
-    command.add_flag("--per-unit", options.perUnit, word("cli.help.per-unit-figures"));
+    command.add_flag("--per-unit", options.perUnit, word("cli.help.per-unit-figures"))->excludes(view);
+    view->excludes("--split");
   };
   CLI::App* drawReport = app.add_subcommand("report", word("cli.help.report"));
   addChoice(*drawReport);

@@ -30,6 +30,7 @@ struct Options {
   bool cells = false;                ///< assess --json: every cell of the cube
   // report, export
   std::string to;                    ///< file or folder to write
+  std::string view;                  ///< name of a saved view; then scenarios, reference, split and perUnit are its own
   std::string reference, split;  ///< split: empty where the study decides
   std::vector<std::string> formats = {"png", "svg", "pdf", "csv"}, figures;
   // sample, compare

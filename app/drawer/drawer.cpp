@@ -4,6 +4,7 @@
 #include <QDir>
 #include <algorithm>
 
+#include "core/report/look.h"
 #include "core/report/uncertainty_run.h"
 #include "core/study/study_json.h"
 #include "ui/base/language.h"
@@ -18,7 +19,15 @@ Json faultJson(const Fault& fault) {
   return {{"fault", {{"kind", static_cast<int>(fault.kind)}, {"code", fault.code}, {"place", fault.place}, {"args", fault.args}}}};
 }
 
+/// The first view of the name asked for; null where none is.
+const study::View* viewOf(const study::Study& study, const Json& request) {
+  for (const auto& view : study.views)
+    if (view->name == request.at("view").get<std::string>()) return view.get();
+  return nullptr;
+}
+
 report::Choice choiceOf(const study::Study& study, const Json& request) {
+  if (const auto* view = viewOf(study, request)) return report::choiceOf(study, view->look);
   report::Choice choice = report::defaultChoice(study);
   if (const auto scenarios = request.at("scenarios").get<std::vector<std::string>>(); !scenarios.empty()) {
     choice.scenarios.clear();
@@ -46,7 +55,12 @@ report::UncertaintyPointer sampled(const std::shared_ptr<const lifecycle::Assess
 Json writeFigures(const std::shared_ptr<const lifecycle::Assessment>& results, const report::Choice& choice, const Json& request) {
   const QDir folder(QString::fromStdString(request.at("folder").get<std::string>()));
   const auto wanted = request.at("figures").get<std::vector<std::string>>();
-  const auto exports = ui::exportsOf(results, choice, sampled(results, choice));
+  auto exports = ui::exportsOf(results, choice, sampled(results, choice));
+  if (const auto* view = viewOf(results->study, request); view && wanted.empty()) {
+    // the figures of its page; of a page that has none here, all
+    const auto isOfPage = [&](const ui::Export& each) { return each.name.startsWith(QString::fromStdString(view->page)); };
+    if (std::ranges::any_of(exports, isOfPage)) std::erase_if(exports, [&](const ui::Export& each) { return !isOfPage(each); });
+  }
   Json names = Json::array();
   for (const auto& each : exports) names.push_back(each.name.toStdString());
   for (const auto& name : wanted)

@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include "app/meguri/bench_ui.h"
+#include "app/meguri/many_scenarios.h"
 #include "app/meguri/screenshots.h"
 #include "ui/base/language.h"
 #include "ui/base/settings.h"
@@ -32,22 +33,25 @@ int main(int argc, char** argv) {
   screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
   QCommandLineOption benchUi(QStringLiteral("bench-ui"));
   benchUi.setFlags(QCommandLineOption::HiddenFromHelp);
-  parser.addOptions({exitAfterStartup, screenshots, benchUi});
+  QCommandLineOption scenarios(QStringLiteral("scenarios"), {}, QStringLiteral("COUNTS"));  // "2,5,12"
+  scenarios.setFlags(QCommandLineOption::HiddenFromHelp);
+  parser.addOptions({exitAfterStartup, screenshots, benchUi, scenarios});
   parser.process(app);
 
   const QStringList studies = parser.positionalArguments();
+  ui::setUsesPatterns(ui::settings::patterns());
   auto* window = new ui::MainWindow;
   window->setAttribute(Qt::WA_DeleteOnClose);
   if (parser.isSet(benchUi)) {
     ui::applyTheme(ui::settings::theme());
     window->show();
-    (new BenchUi(*window, studies.value(0)))->start();
+    (new BenchUi(*window, studies.value(0), countsOf(parser.value(scenarios))))->start();
     return QApplication::exec();
   }
   if (parser.isSet(screenshots)) {
     ui::applyTheme(ui::settings::theme());
     window->show();
-    (new Screenshots(*window, parser.value(screenshots), studies.value(0)))->start();
+    (new Screenshots(*window, parser.value(screenshots), studies.value(0), countsOf(parser.value(scenarios))))->start();
     return QApplication::exec();
   }
   // The first study before the window shows, so that its page is the first thing painted; and the style sheet once all is built: it
