@@ -15,6 +15,7 @@
 #include "core/lifecycle/assessment.h"
 #include "core/lifecycle/scenario.h"
 #include "core/lifecycle/totals.h"
+#include "core/report/pivot.h"
 #include "core/study/assignment.h"
 #include "core/study/study_json.h"
 #include "tests/support/sized_study.h"
@@ -117,6 +118,13 @@ void explainOne(benchmark::State& state, const Size& size) {
   const auto& model = built.scenarios.front();
   const auto values = graph::evaluate(model.graph, built.inputs.values());
   for (auto _ : state) benchmark::DoNotOptimize(graph::explain(model.graph, built.inputs, values, ghgTotal(model)));
+}
+
+void pivotOfElements(benchmark::State& state, Size size) {
+  using report::PivotAxis;
+  const auto assessment = lifecycle::assess(studyOf(size));
+  const report::Pivot pivot{{PivotAxis::scenario, PivotAxis::element}, {PivotAxis::year}, {}, report::PivotScale::total, report::viewOf(assessment.study), {}};
+  for (auto _ : state) benchmark::DoNotOptimize(report::pivotTable(assessment, pivot));
 }
 
 void explainWholeTree(benchmark::State& state, const Size& size) {
@@ -253,6 +261,7 @@ int main(int argc, char** argv) {
   add("gradient_of_a_total", gradientOne);
   add("explain_a_total", explainOne);
   add("explain_whole_tree", explainWholeTree);
+  add("pivot_of_elements_and_years", pivotOfElements);
   benchmark::RegisterBenchmark("one_service_assessed_and_explained/small", oneService)->Unit(benchmark::kMicrosecond);
   const bool growth = argc > 1 && std::strcmp(argv[1], "--growth") == 0;
   benchmark::Initialize(&argc, argv);
