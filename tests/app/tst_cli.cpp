@@ -24,7 +24,7 @@ QByteArray contents(const QString& path) {
 /// What `export` writes of a study with owned hardware.
 QStringList everyFigure() {
   return {"compare", "compare-ghg", "compare-water", "compare-ewaste", "timeline-ghg", "timeline-water", "timeline-ewaste",
-          "timeline-ghg-cumulative", "timeline-water-cumulative", "timeline-ewaste-cumulative", "timeline-stock"};
+          "timeline-ghg-cumulative", "timeline-water-cumulative", "timeline-ewaste-cumulative", "timeline-stock", "timeline-ewaste-fates"};
 }
 
 }  // namespace
@@ -157,7 +157,10 @@ class CliTest : public QObject {
     QCOMPARE(run({"export", sample("h100-frankfurt-paris"), "--to", folder.path(), "--format", "csv", "--format", "png"}).exit, 0);
     QStringList wanted{"results.csv", "masses.csv"};
     for (const QString& name : everyFigure()) wanted << name + ".csv" << name + ".png";
-    wanted << "compare-differences.csv";  // a table alone
+    wanted << "compare-differences.csv" << "timeline-events.csv";  // tables alone
+    for (const char* indicator : {"ghg", "water", "ewaste"})
+      for (const char* scenario : {"b", "c"})
+        for (const char* ending : {"csv", "png"}) wanted << QStringLiteral("compare-delta-%1-%2.%3").arg(QLatin1String(indicator), QLatin1String(scenario), QLatin1String(ending));
     wanted.sort();
     QStringList written = folder.entryList(QDir::Files);
     written.sort();
@@ -279,7 +282,7 @@ class CliTest : public QObject {
     row("cut short", QByteArray::fromStdString(good.substr(0, good.size() / 2)), 3, damaged, "ine ");
     row("300,000 brackets", QByteArray(300000, '['), 3, notOurs, "64");
     row("other JSON", "{\"name\": \"left-pad\"}", 3, notOurs, "");
-    row("newer", changed("\"version\": \"1.3\"", "\"version\": \"3.1\""), 3, newer, "3.1");
+    row("newer", changed("\"version\": \"1.4\"", "\"version\": \"3.1\""), 3, newer, "3.1");
     row("wrong type", changed("\"value\": 1.2", "\"value\": \"1.2\""), 3, damaged, "scenarios[0].elements[0].pue.value");
     row("duplicate id", changed("\"id\": \"servers\"", "\"id\": \"dc\""), 3, damaged, "dc");
     row("1e999", changed("\"value\": 1.2", "\"value\": 1e999"), 3, damaged, "1e999");

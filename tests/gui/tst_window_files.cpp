@@ -134,7 +134,7 @@ class WindowFilesTest : public QObject {
     QVERIFY(desk.window().isWindowModified());
     desk.trigger("save");
     QVERIFY(!desk.window().isWindowModified());
-    QCOMPARE(support::readText(path.toStdString()), desk.bytes());
+    QCOMPARE(support::readText(path.toStdString()), study::writeStudy(desk.document().saved()));
     // undo goes past the saved state, and so marks it as changed again
     desk.trigger("undo");
     QVERIFY(desk.window().isWindowModified());

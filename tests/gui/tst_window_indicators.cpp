@@ -217,7 +217,7 @@ class WindowIndicatorsTest : public QObject {
     QCOMPARE(plots[2]->objectName(), QString("ewaste_TimePlot"));
     const auto figure = report::timeFigure(*desk.document().assessment(), desk.window().state().choice(), Indicator::ewaste, false);
     const QString about = words::description(figure, desk.document().study());
-    QVERIFY2(about.contains(words::term("accounting", "incurred")) && about.contains(words::text("ui.timeline.always-incurred")), qPrintable(about));
+    QVERIFY2(about.contains(words::text("time.when-it-retires")), qPrintable(about));
     bool isSaid = false;
     for (const auto* card : desk.window().findChildren<ui::Card*>()) isSaid = isSaid || card->subtitle() == about;
     QVERIFY(isSaid);

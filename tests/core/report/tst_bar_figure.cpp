@@ -185,8 +185,11 @@ class FigureTest : public QObject {
   void nothingIsClaimedWhereItMayNotBe() {
     const study::Study study = frankfurtParis();
     QVERIFY(messageOf(study, choiceOf({"a", "b", "c"}), Indicator::electricity).kind == Kind::same);
-    // one of three delivers other units; one leaves out its grid; one has no total
-    for (const auto& [other, indicator] : {std::pair(with(study, {"c:inference.claimedShare=60 %"}), Indicator::ghg), std::pair(cleared(study, "c", "dc", "grid"), Indicator::ghg),
+    // one of three delivers other units: of the two others it is said
+    const Message ofTwo = messageOf(with(study, {"c:inference.claimedShare=60 %"}), choiceOf({"a", "b", "c"}), Indicator::ghg);
+    QVERIFY(ofTwo.kind == Kind::less && ofTwo.scenario == "b" && ofTwo.reference == "a");
+    // one leaves out its grid; one has no total
+    for (const auto& [other, indicator] : {std::pair(cleared(study, "c", "dc", "grid"), Indicator::ghg),
                                            std::pair(cleared(study, "c", "servers", "reuse"), Indicator::ewaste)}) {
       const Message message = messageOf(other, choiceOf({"a", "b", "c"}), indicator);
       QVERIFY(message.kind == Kind::none && message.scenario.empty() && message.share == 0);

@@ -47,7 +47,6 @@ class FigureBandsTest : public QObject {
       for (auto& bar : bars.bars) bar.band.reset();
       bars.sample.reset();
       bars.message.probability.reset();
-      bars.message.reference.clear();
       QVERIFY(bars == barFigure(*a, choice, indicator));
       TimeFigure years = timeFigure(*a, choice, indicator, true, uncertainty.get());
       for (auto& series : years.series) series.bands.clear();

@@ -135,6 +135,33 @@ class PartsTest : public QObject {
     QVERIFY(indicatorsFigure(a, choice, "gone").bars.empty());
   }
 
+  /// Every number of a bar is of the basis chosen, whatever its shares are drawn as.
+  void indicatorsAreOfTheBasisChosen() {
+    for (const auto& study : {gallery("h100-frankfurt-paris"), RandomStudy(7).make(), RandomStudy(8).make()}) {
+      const Assessment a = lifecycle::assess(study);
+      for (const Scale scale : {Scale::total, Scale::unit, Scale::year, Scale::relative}) {
+        Choice choice = choiceOfAll(study, Axis::stage, scale);
+        choice.across = Across::indicator;
+        for (const BarFigure& figure : barFigures(a, choice)) {
+          QVERIFY(figure.basis == (scale == Scale::relative ? Scale::total : scale) && figure == indicatorsFigure(a, choice, figure.bars.front().scenario));
+          for (std::size_t i = 0; i < figure.bars.size(); ++i) {
+            const Bar& bar = figure.bars[i];
+            const Comparison comparison(a, choice, bar.indicator);
+            const std::size_t s = a.index(bar.scenario), reference = referenceOf(a, choice);
+            const auto total = comparison.total(s), whole = comparison.total(reference);
+            QCOMPARE(bar.amount, total);
+            QCOMPARE(bar.total.has_value(), total && whole && *whole > 0);
+            if (bar.total) COMPARE_NEAR(*bar.total, *total / *whole, 1e-12);
+            if (bar.total) COMPARE_NEAR(sumOf(bar), *bar.total, 1e-9);
+            QVERIFY(bar.delta == (s == reference ? Delta() : comparison.delta(s)));
+            const auto traced = trace(a, figure.reading(i));
+            QVERIFY(figure.reading(i) == comparison.reading(s) && (!traced || (traced->value == *total && traced->dimension == bar.dimension)));
+          }
+        }
+      }
+    }
+  }
+
   void whatIsLinkedIsOneThing() {
     const auto study = gallery("h100-frankfurt-paris");
     const Assessment a = lifecycle::assess(study);

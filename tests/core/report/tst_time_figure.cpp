@@ -80,6 +80,62 @@ class YearsTest : public QObject {
     COMPARE_NEAR(*running.series[0].values[4], 5 * use + 2 * 70120, 1e-12);
   }
 
+  /// In either accounting the years add up to the total of it; e-waste arises when hardware retires, whatever is asked for.
+  void eachAccountingAddsUp() {
+    forEachStudy([&](const study::Study& study) {
+      const Assessment a = lifecycle::assess(study);
+      const Choice choice = all(study);
+      for (const Indicator indicator : countedIndicators(study))
+        for (const YearView view : {YearView::study, YearView::incurred, YearView::amortised, YearView::both}) {
+          const TimeFigure annual = timeFigure(a, choice, indicator, {false, view}), running = timeFigure(a, choice, indicator, {true, view});
+          const bool isEwaste = indicator == Indicator::ewaste;
+          if (isEwaste || view == YearView::incurred) QVERIFY(annual.view.accounting == lifecycle::Accounting::incurred);
+          if (!isEwaste && view == YearView::amortised) QVERIFY(annual.view.accounting == lifecycle::Accounting::amortised);
+          QCOMPARE(annual.otherView.has_value(), view == YearView::both && !isEwaste);
+          QCOMPARE(annual.others.size(), annual.otherView ? annual.series.size() : 0);
+          const auto check = [&](const lifecycle::View& of, const std::vector<Series>& years, const std::vector<Series>& sums) {
+            for (std::size_t s = 0; s < years.size(); ++s) {
+              double sum = 0;
+              for (const auto& value : years[s].values) sum += value.value_or(0);
+              const auto total = a.total(s, indicator, of);
+              QCOMPARE(sums[s].values.back().has_value(), total.has_value());
+              if (total) COMPARE_NEAR(sum, *total, 1e-9);
+              if (total) COMPARE_NEAR(*sums[s].values.back(), *total, 1e-9);
+            }
+          };
+          check(annual.view, annual.series, running.series);
+          if (!annual.otherView) continue;
+          QVERIFY(annual.otherView->accounting != annual.view.accounting && annual.otherView->basis == annual.view.basis);
+          check(*annual.otherView, annual.others, running.others);
+          if (const auto traced = trace(a, running.otherReading(0, study.lastYear()))) COMPARE_NEAR(traced->value, *running.others[0].values.back(), 1e-9);
+        }
+    });
+  }
+
+  void fatesAddUpToTheEwasteOfEachYear() {
+    std::size_t found = 0;
+    forEachStudy([&](const study::Study& study) {
+      const Assessment a = lifecycle::assess(study);
+      const FateFigure figure = fateFigure(a, all(study));
+      const TimeFigure years = timeFigure(a, all(study), Indicator::ewaste, false);
+      if (figure.isEmpty()) return;
+      ++found;
+      for (std::size_t s = 0; s < figure.scenarios.size(); ++s)
+        for (std::size_t i = 0; i < years.series[s].values.size(); ++i) {
+          double sum = 0;
+          for (std::size_t f = 0; f < figure.fates.size(); ++f) {
+            const auto& value = figure.parts[f][s].values[i];
+            sum += value.value_or(0);
+            const auto traced = trace(a, figure.reading(f, s, figure.firstYear + static_cast<int>(i)));
+            QCOMPARE(traced.has_value(), value.has_value());
+            if (traced) COMPARE_NEAR(traced->value, *value, 1e-9);
+          }
+          COMPARE_NEAR(sum, years.series[s].values[i].value_or(0), 1e-9);
+        }
+    });
+    QVERIFY(found > 10);
+  }
+
   void whatIsLeftOutHasNoValues() {
     const Assessment a = lifecycle::assess(gallery("bloom-176b"));
     for (const bool cumulative : {false, true}) QCOMPARE(timeFigure(a, choiceOf({"bloom"}), Indicator::water, cumulative).series[0].values, Values{std::nullopt});

@@ -116,9 +116,9 @@ class ThemeTest : public QObject {
   void scenariosStandOut_data() { bothThemes(); }
   void scenariosStandOut() {
     const Theme& t = fetched();
-    QCOMPARE(t.scenarios.size(), 6u);
+    QCOMPARE(t.scenarios.size(), 12u);
     for (const QColor& colour : t.scenarios) QVERIFY2(contrast(colour, t.surface) >= 3, qPrintable(colour.name()));
-    QCOMPARE(t.scenario(6), t.scenarios[0]);
+    QCOMPARE(t.scenario(12), t.scenarios[0]);
   }
 
   void scenariosDifferForEveryone_data() { bothThemes(); }

@@ -3,6 +3,7 @@
 #include <QGraphicsScene>
 #include <QImage>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 #include "tests/ui/charts/compared.h"
@@ -37,6 +38,15 @@ struct Drawn {
     return result;
   }
   static QColor at(const QImage& image, QPointF point) { return image.pixelColor((point * 2).toPoint()); }
+
+  /// Whether a text lies at a point; of the names of parts alone.
+  bool isWritten(QPointF point) const {
+    return std::ranges::any_of(chart->labelRects(), [&](const ui::LabelRect& each) { return each.rect.adjusted(-1, -1, 1, 1).contains(point); });
+  }
+  bool isWrittenInAPart(QPointF point) const {
+    const QStringList names = words::partNames(assessment.study, figure.split, figure.parts);
+    return std::ranges::any_of(chart->labelRects(), [&](const ui::LabelRect& each) { return names.contains(each.text) && each.rect.adjusted(-1, -1, 1, 1).contains(point); });
+  }
 
   lifecycle::Assessment assessment;
   report::BarFigure figure;

@@ -67,8 +67,9 @@ class BarChartTest : public QObject {
         const QRectF part = drawn.chart->partRect(i, p);
         if (part.width() < 4) continue;
         const QColor colour = drawn.style.part(split, drawn.figure.parts[p]);
-        for (const double x : {part.left() + 1.2, part.center().x(), part.right() - 1.2})
-          for (const double y : {part.top() + 1.2, part.center().y(), part.bottom() - 1.2}) QCOMPARE(Drawn::at(image, {x, y}).name(), colour.name());
+        for (const double x : {part.left() + 1.6, part.center().x(), part.right() - 1.6})  // beside the seams
+          for (const double y : {part.top() + 1.2, part.center().y(), part.bottom() - 1.2})
+            if (!drawn.isWritten({x, y})) QCOMPARE(Drawn::at(image, {x, y}).name(), colour.name());
         ++seen;
       }
       const QRectF bar = drawn.chart->barRect(i);
@@ -211,7 +212,7 @@ class BarChartTest : public QObject {
     for (auto& bar : drawn.figure.bars) bar.leftOut.clear();
     drawn.show(lifecycle::assess(half), choice, report::BarFigure(drawn.figure));
     const QRectF last = drawn.chart->barRect(1);
-    QVERIFY(inked(drawn.image(), QRectF(last.left() + 1, last.top() + 1, last.width() - 2, last.height() - 2)) > 0.99);
+    QVERIFY(inked(drawn.image(), QRectF(last.left() + 1, last.top() + 1, last.width() - 2, last.height() - 2)) > 0.85);  // seams and names lie upon it
     QVERIFY(Drawn::at(drawn.image(), {last.right() + 3, last.top() + 2}).lightness() > 225);
   }
 
@@ -224,7 +225,7 @@ class BarChartTest : public QObject {
     const QImage image = drawn.image();
     const QRectF part = drawn.chart->partRect(0, 0);
     QVERIFY(part.width() > 4);
-    QCOMPARE(Drawn::at(image, part.center()).name(), drawn.style.part(Axis::element, drawn.figure.parts[0]).name());
+    QCOMPARE(Drawn::at(image, part.topLeft() + QPointF(1.5, 1.5)).name(), drawn.style.part(Axis::element, drawn.figure.parts[0]).name());
   }
 
   void labelsNeverOverlap_data() {
@@ -272,7 +273,7 @@ class BarChartTest : public QObject {
             QVERIFY2(recorder.joined().contains(total + u'\n'), qPrintable(total + "\n" + recorder.joined()));
           }
           for (const auto& each : recorder.texts())
-            for (std::size_t i = 0; i < count; ++i)
+            for (std::size_t i = 0; i < count && !drawn.isWrittenInAPart(each.ink.center()); ++i)
               QVERIFY2(!each.ink.intersects(drawn.chart->barRect(i).adjusted(0.5, 0.5, -0.5, -0.5)), qPrintable(each.text + " lies upon a bar"));
         }
   }

@@ -44,7 +44,7 @@ class BarChartNetTest : public QObject {
         const QColor colour = drawn.style.part(Axis::stage, drawn.figure.parts[p]);
         const auto net = drawn.chart->netLine(i);
         for (const double x : {part.left() + 1.5, part.center().x(), part.right() - 1.5})
-          if (std::abs(x - zero) > 2 && (!net || std::abs(x - net->x1()) > 3)) QCOMPARE(Drawn::at(image, {x, part.center().y()}).name(), colour.name());
+          if (std::abs(x - zero) > 2 && (!net || std::abs(x - net->x1()) > 3)) QCOMPARE(Drawn::at(image, {x, part.top() + 1.2}).name(), colour.name());
         QVERIFY(*drawn.chart->readingAt(part.center()) == drawn.figure.reading(i, p));
       }
       const QRectF bar = drawn.chart->barRect(i);
@@ -118,7 +118,7 @@ class BarChartNetTest : public QObject {
     const QImage image = drawn.image();
     const auto ground = [&](const QRectF& part) {
       int count = 0;
-      for (int x = int(part.left() * 2) + 2; x < int(part.right() * 2) - 2; ++x) count += image.pixelColor(x, int(part.center().y() * 2)).lightness() > 220;
+      for (int x = int(part.left() * 2) + 2; x < int(part.right() * 2) - 2; ++x) count += image.pixelColor(x, int(part.top() * 2) + 2).lightness() > 220;
       return count;
     };
     QVERIFY(ground(credit) >= 4);

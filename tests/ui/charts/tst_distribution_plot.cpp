@@ -110,17 +110,17 @@ class DistributionPlotTest : public QObject {
     plot->setFigure(pair.difference, pair.study(), {}, Form::histogram);
     QVERIFY(plot->betterText().isEmpty());
     QVERIFY(!words::title(pair.difference, pair.study()).contains(words::shareOfDraws(pair.difference.superiority.probability)));
-    QVERIFY(words::verdict(pair.difference, pair.study()).contains("46 %"));
+    QVERIFY(words::verdict(pair.difference, pair.study()).contains("46\u00a0%"));
     pair.difference.isComparable = false;
     QCOMPARE(words::verdict(pair.difference, pair.study()), words::text("report.no-ranking"));
   }
 
   void sharesOfDrawsNeverRoundToAllOrNone() {
-    QCOMPARE(words::shareOfDraws(0.97), QString("97 %"));
-    QCOMPARE(words::shareOfDraws(1), QString("100 %"));
-    QCOMPARE(words::shareOfDraws(0.9999), QString("99.9 %"));
-    QCOMPARE(words::shareOfDraws(0.00001), QString("0.1 %"));
-    QCOMPARE(words::shareOfDraws(0), QString("0 %"));
+    QCOMPARE(words::shareOfDraws(0.97), QString("97\u00a0%"));
+    QCOMPARE(words::shareOfDraws(1), QString("100\u00a0%"));
+    QCOMPARE(words::shareOfDraws(0.9999), QString(">99\u00a0%"));
+    QCOMPARE(words::shareOfDraws(0.00001), QString("<1\u00a0%"));
+    QCOMPARE(words::shareOfDraws(0), QString("0\u00a0%"));
   }
 
   void nothingLiesUponAnything_data() {

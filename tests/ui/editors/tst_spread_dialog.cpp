@@ -236,7 +236,7 @@ class SpreadDialogTest : public QObject {
     asked.type("deviation", "20");
     QVERIFY2(asked.ok().isEnabled(), qPrintable(asked.ok().toolTip()));
     const QString said = asked.preview().accessibleDescription();
-    QVERIFY2(said.contains("15.9 % cut off at 100 %"), qPrintable(said));
+    QVERIFY2(said.contains("15.9\u00a0% cut off at 100"), qPrintable(said));
   }
 
   void optionsAreTyped() {

@@ -53,9 +53,19 @@ class ExportsTest : public QObject {
     const auto results = resultsOf("h100-frankfurt-paris");
     const auto exports = exportsOf(results, report::defaultChoice(results->study));
     QCOMPARE(namesOf(exports), QStringList({"compare", "compare-ghg", "compare-water", "compare-ewaste", "compare-differences", "timeline-ghg", "timeline-water", "timeline-ewaste",
-                                            "timeline-ghg-cumulative", "timeline-water-cumulative", "timeline-ewaste-cumulative", "timeline-stock"}));
+                                            "timeline-ghg-cumulative", "timeline-water-cumulative", "timeline-ewaste-cumulative", "timeline-stock", "timeline-ewaste-fates",
+                                            "timeline-events",
+                                            "compare-delta-ghg-b", "compare-delta-ghg-c", "compare-delta-water-b", "compare-delta-water-c", "compare-delta-ewaste-b", "compare-delta-ewaste-c"}));
     for (const auto& each : exports) QVERIFY(!each.title.isEmpty());
     QCOMPARE(exports[0].title, words::text("ui.page.compare"));
+  }
+
+  /// An id may be any word, "differences" too.
+  void figuresOfScenariosAreNamedApart() {
+    const auto results = resultsOf("h100-frankfurt-paris");
+    auto choice = report::defaultChoice(results->study);
+    choice.across = report::Across::indicator;
+    QCOMPARE(namesOf(exportsOf(results, choice)).first(5), QStringList({"compare", "compare-scenario-a", "compare-scenario-b", "compare-scenario-c", "compare-differences"}));
   }
 
   void withoutHardwareOfItsOwnThereIsNoStock() {
@@ -78,7 +88,7 @@ class ExportsTest : public QObject {
       const QByteArray csv = bytesOf(base + ".csv");
       QCOMPARE(csv, QByteArray::fromStdString(each.csv()));
       QCOMPARE(bytesOf(base + ".CSV"), csv);
-      QVERIFY(csv.count("\r\n") > 3 && csv.contains("Paris, 6 years"));
+      QVERIFY2(csv.count("\r\n") > 1 && csv.contains("Frankfurt, 4 years"), qPrintable(each.name));
     }
   }
 
@@ -91,7 +101,8 @@ class ExportsTest : public QObject {
     QVERIFY(run.extend(300, 1, {}));
     const auto exports = exportsOf(results, choice, run.take(1, {}));
     for (const auto& each : exports) {
-      const bool isSpread = each.name.contains("ghg") || each.name.contains("water") || each.name.contains("ewaste") || each.name == "compare";
+      const bool isOfDraws = !each.name.startsWith("compare-delta") && !each.name.endsWith("fates");
+      const bool isSpread = isOfDraws && (each.name.contains("ghg") || each.name.contains("water") || each.name.contains("ewaste") || each.name == "compare");
       if (each.has("png")) QVERIFY2(std::ranges::any_of(each.picture().legend, [](const auto& item) { return item.text.contains("P5–P95 of 300 draws"); }) == isSpread, qPrintable(each.name));
       if (isSpread) QVERIFY2(each.csv().find(",300,3\r\n") != std::string::npos, qPrintable(each.name));
     }
@@ -134,7 +145,7 @@ class ExportsTest : public QObject {
       }
       tables.insert(QByteArray::fromStdString(each.csv()));
     }
-    QCOMPARE(pictures.size() + 1, exports.size());  // differences are a table alone
+    QCOMPARE(pictures.size() + 2, exports.size());  // differences and events are tables alone
     QCOMPARE(tables.size(), exports.size());
   }
 

@@ -19,11 +19,11 @@ class QuantitiesTest : public QObject {
     QTest::addColumn<Curve>("curve");
     QTest::addColumn<QString>("text");
     QTest::newRow("constant") << 1000.0 << "requests" << Curve() << "1,000 requests";
-    QTest::newRow("growth") << 1000.0 << "requests" << Curve{.kind = Curve::Kind::growth, .start = 2026, .rate = 0.05} << "1,000 requests, +5 %/a from 2026";
-    QTest::newRow("no growth") << 3.0 << "nodes" << Curve{.kind = Curve::Kind::growth, .start = 2026} << "3 nodes, 0 %/a from 2026";
-    QTest::newRow("shrinking") << 3.0 << "1" << Curve{.kind = Curve::Kind::growth, .start = 2026, .rate = -0.07} << QStringLiteral("3, −7 %/a from 2026");
+    QTest::newRow("growth") << 1000.0 << "requests" << Curve{.kind = Curve::Kind::growth, .start = 2026, .rate = 0.05} << "1,000 requests, +5\u00a0%/a from 2026";
+    QTest::newRow("no growth") << 3.0 << "nodes" << Curve{.kind = Curve::Kind::growth, .start = 2026} << "3 nodes, 0\u00a0%/a from 2026";
+    QTest::newRow("shrinking") << 3.0 << "1" << Curve{.kind = Curve::Kind::growth, .start = 2026, .rate = -0.07} << QStringLiteral("3, −7\u00a0%/a from 2026");
     QTest::newRow("decline") << 350.0 << "g CO2e/kWh" << Curve{.kind = Curve::Kind::decline, .start = 2026, .rate = 0.06, .limit = 50}
-                             << QStringLiteral("350 → ≥ 50 g CO2e/kWh, −6 %/a from 2026");
+                             << QStringLiteral("350 → ≥ 50 g CO2e/kWh, −6\u00a0%/a from 2026");
     QTest::newRow("S-curve") << 10.0 << "%" << Curve{.kind = Curve::Kind::logistic, .rate = 0.8, .limit = 90, .midpoint = 2029} << QStringLiteral("10 → 90 %, S-curve around 2029");
     QTest::newRow("half a year") << 10.0 << "%" << Curve{.kind = Curve::Kind::logistic, .rate = 0.8, .limit = 90, .midpoint = 2029.5}
                                  << QStringLiteral("10 → 90 %, S-curve around 2029.5");

@@ -36,6 +36,7 @@ class UnitWordsTest : public QObject {
     row("groups", u"250,000,000 requests", "requests", "250000000 requests");
     row("groups by blanks", u"250 000", "requests", "250000");
     row("groups by thin blanks", u"1\u2009234\u2009567 W", "W", "1234567 W");
+    row("a percentage as it is printed", u"80\u00a0%", "%", "80 %");
     row("glued qualifier", u"0.4 kg-CO2e/kWh", "g CO2e/kWh", "0.4 kg CO2e/kWh");
   }
   void japaneseUnitsAreRead() {
