@@ -230,7 +230,7 @@ void BenchUi::finish() {
     line(QStringLiteral("start to study painted, process, median, ms"), percentile(m_ownStarts, 0.5));
     line(QStringLiteral("start / trivial window"), percentile(m_ownStarts, 0.5) / percentile(m_trivialStarts, 0.5), QStringLiteral("3"));
   }
-  QApplication::quit();
+  QApplication::exit();  // not quit(): the study was edited, and closing would ask
 }
 
 }  // namespace meguri

@@ -68,7 +68,7 @@ void Screenshots::start() {
 }
 
 void Screenshots::next() {
-  if (m_at == m_steps.size()) return QApplication::quit();
+  if (m_at == m_steps.size()) return QApplication::exit();  // not quit(): the study was edited, and closing would ask
   m_steps[m_at].prepare();
   QTimer::singleShot(settle, this, [this] {
     const QString name = m_steps[m_at++].name;
