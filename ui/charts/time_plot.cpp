@@ -242,24 +242,40 @@ void TimePlot::finish() {
   layOut();
 }
 
-/// The room at the right follows from how many lines end together, which shows only once the axes are laid out.
+/// At once, so that what is asked of the plot holds; painted once, however often this is called before.
 void TimePlot::layOut() {
-  const QFontMetricsF metrics(m_style.font(normalPoints, QFont::DemiBold)), small(m_style.font(smallPoints));
-  const double marks = m_events.empty() ? 0 : small.height() + 4;
+  m_laid.reset();
+  updateLayout();
+  replot(rpQueuedReplot);
+}
+
+void TimePlot::updateLayout() {
+  if (!m_isFinished) return QCustomPlot::updateLayout();
+  const auto before = m_laid;
+  // the room at the right follows from how many lines end together, and the years named from the width: both show only once the axes are laid out
   for (int pass = 0; pass < 2; ++pass) {
-    const int right = std::max(8 + static_cast<int>(std::ceil(m_endRoom)), m_leastMargins.height());
-    axisRect()->setMinimumMargins(QMargins(m_leastMargins.width(), 0, 0, 0));
-    axisRect()->setMargins(QMargins(0, static_cast<int>(metrics.height() / 2 + marks), right, 0));
-    replot(rpImmediateRefresh);
+    layOutAxes();
+    const Laid laid{axisRect()->rect(), years(), yAxis->range().lower, yAxis->range().upper};
+    if (m_laid == laid) break;
+    m_laid = laid;
     layOutEnds();
   }
+  if (m_laid == before) return;
   layOutMarks();
+  placeOverlay();
+}
+
+void TimePlot::layOutAxes() {
+  const QFontMetricsF metrics(m_style.font(normalPoints, QFont::DemiBold)), small(m_style.font(smallPoints));
+  const double marks = m_events.empty() ? 0 : small.height() + 4;
+  const int right = std::max(8 + static_cast<int>(std::ceil(m_endRoom)), m_leastMargins.height());
+  axisRect()->setMinimumMargins(QMargins(m_leastMargins.width(), 0, 0, 0));
+  axisRect()->setMargins(QMargins(0, static_cast<int>(metrics.height() / 2 + marks), right, 0));
   // as many years as have room beside each other
   const double years = xAxis->range().size(), width = small.horizontalAdvance(QStringLiteral("2026")) * 1.6;
   const double most = std::max(2.0, std::floor(axisRect()->width() / width));
   qSharedPointerCast<QCPAxisTickerFixed>(xAxis->ticker())->setTickStep(std::max(1.0, std::ceil(years / most)));
-  placeOverlay();
-  replot(rpQueuedReplot);
+  QCustomPlot::updateLayout();
 }
 
 /// Letters at the ends of the lines, so that no legend is needed.

@@ -88,7 +88,8 @@ class TimePlot : public QCustomPlot {
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
-  void resizeEvent(QResizeEvent* event) override;
+  /// Letters, marks and the room they take follow the axes, whatever moved these: a size, years, a figure, print.
+  void updateLayout() override;
 
  private:
   struct Point {
@@ -118,6 +119,7 @@ class TimePlot : public QCustomPlot {
   QCPBars* addBars(const QColor& colour, double width);
   void restart(const ChartStyle& style, int firstYear, std::size_t years);
   void setEnds(std::vector<End> ends);
+  void layOutAxes();
   void layOutEnds();
   void layOutMarks();
   void layOut();
@@ -161,6 +163,14 @@ class TimePlot : public QCustomPlot {
   QSize m_leastMargins{0, 0};  ///< left and right
   std::optional<QPointF> m_pressed;
   double m_endRoom = 0;  ///< pixels the letters at the right take
+  /// For which the letters and marks were laid out.
+  struct Laid {
+    QRect axes;
+    Years years;
+    double low = 0, high = 0;
+    bool operator==(const Laid&) const = default;
+  };
+  std::optional<Laid> m_laid;
   int m_current = -1;  ///< point under the keyboard
 };
 

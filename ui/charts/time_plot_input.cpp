@@ -195,9 +195,4 @@ void TimePlot::markCurrent() {
   replot(rpQueuedReplot);
 }
 
-void TimePlot::resizeEvent(QResizeEvent* event) {
-  QCustomPlot::resizeEvent(event);
-  if (m_isFinished) layOut();
-}
-
 }  // namespace meguri::ui
