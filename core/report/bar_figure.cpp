@@ -73,7 +73,6 @@ void addBar(BarFigure& figure, std::vector<Sums>& sums, const Assessment& assess
   Bar bar{reading.scenario, indicator, {}, {}, leftOut(assessment, s, indicator, figure.view)};
   bar.dimension = traced ? traced->dimension : dimensionOf(assessment.study, indicator);
   if (traced) bar.total = bar.amount = traced->value;
-  if (s != comparison.reference()) bar.delta = comparison.delta(s);
   addBand(bar, figure, reading, uncertainty);
   sums.push_back(sumsOf(assessment, s, figure, indicator));
   if (figure.scale == Scale::relative) makeRelative(bar, sums.back(), comparison.total(comparison.reference()));
@@ -84,10 +83,32 @@ BarFigure indicatorsOf(const Assessment& assessment, const Choice& choice, const
   BarFigure figure{.view = viewOf(assessment.study), .split = choice.split, .scale = Scale::relative, .across = Across::indicator, .basis = choice.basis()};
   if (figure.split == Axis::measure) figure.split = Axis::stage;  // a net has no share of another's footprint
   std::vector<Sums> sums;
-  for (const Comparison& comparison : comparisons) addBar(figure, sums, assessment, comparison, s, uncertainty);
+  for (const Comparison& comparison : comparisons) {
+    addBar(figure, sums, assessment, comparison, s, uncertainty);
+    if (s != comparison.reference()) figure.bars.back().delta = comparison.delta(s);
+  }
   if (!figure.bars.empty()) figure.indicator = figure.bars.front().indicator;
   split(figure, assessment, choice, sums);
   figure.message = messageOfIndicators(figure, assessment, choice);
+  return figure;
+}
+
+BarFigure figureOf(const Assessment& assessment, const Choice& choice, Indicator indicator, const Uncertainty* uncertainty, bool isCompared) {
+  if (choice.split == Axis::measure && choice.scale == Scale::total)
+    if (BarFigure net = netFigure(assessment, choice, indicator, uncertainty); !net.bars.empty()) return net;
+  BarFigure figure{.indicator = indicator, .view = viewOf(assessment.study), .split = choice.split, .scale = choice.scale, .dimension = dimensionOf(assessment.study, indicator), .basis = choice.basis()};
+  const auto scenarios = chosen(assessment, choice);
+  if (scenarios.empty()) return figure;
+  const Comparison comparison(assessment, choice, indicator);
+  figure.isWhole = comparison.isWhole();
+  std::vector<Sums> sums;
+  for (const std::size_t s : scenarios) {
+    addBar(figure, sums, assessment, comparison, s, uncertainty);
+    if (isCompared && s != comparison.reference()) figure.bars.back().delta = comparison.delta(s);
+    if (figure.bars.back().amount) figure.dimension = figure.bars.back().dimension;
+  }
+  if (choice.scale == Scale::relative) figure.dimension = {};
+  split(figure, assessment, choice, sums);
   return figure;
 }
 
@@ -122,23 +143,15 @@ bool BarFigure::isEmpty() const {
   return std::ranges::none_of(bars, [](const Bar& bar) { return bar.total.has_value(); });
 }
 
+BarFigure amountsFigure(const Assessment& assessment, const Choice& choice, Indicator indicator, const Uncertainty* uncertainty) {
+  return figureOf(assessment, choice, indicator, uncertainty, false);
+}
+
 BarFigure barFigure(const Assessment& assessment, const Choice& choice, Indicator indicator, const Uncertainty* uncertainty) {
-  if (choice.split == Axis::measure && choice.scale == Scale::total)
-    if (BarFigure net = netFigure(assessment, choice, indicator, uncertainty); !net.bars.empty()) return net;
-  BarFigure figure{.indicator = indicator, .view = viewOf(assessment.study), .split = choice.split, .scale = choice.scale, .dimension = dimensionOf(assessment.study, indicator), .basis = choice.basis()};
-  const auto scenarios = chosen(assessment, choice);
-  if (scenarios.empty()) return figure;
-  const Comparison comparison(assessment, choice, indicator);
-  figure.isWhole = comparison.isWhole();
-  std::vector<Sums> sums;
-  for (const std::size_t s : scenarios) {
-    addBar(figure, sums, assessment, comparison, s, uncertainty);
-    if (figure.bars.back().amount) figure.dimension = figure.bars.back().dimension;
-  }
-  if (choice.scale == Scale::relative) figure.dimension = {};
-  split(figure, assessment, choice, sums);
+  BarFigure figure = figureOf(assessment, choice, indicator, uncertainty, true);
+  if (figure.measure == Measure::net || figure.bars.empty()) return figure;
   if (indicator == Indicator::water || indicator == Indicator::waterWithoutReservoirs) figure.flips = flipsByReservoirs(assessment, choice);
-  figure.message = messageOf(figure, comparison, assessment, choice, uncertainty);
+  figure.message = messageOf(figure, assessment.scenarios[referenceOf(assessment, choice)]->id, uncertainty);
   return figure;
 }
 
@@ -156,7 +169,7 @@ std::vector<BarFigure> barFigures(const Assessment& assessment, const Choice& ch
   } else {
     for (const Indicator indicator : panels(assessment.study, choice)) figures.push_back(barFigure(assessment, choice, indicator, uncertainty));
   }
-  sayTradeOffs(figures, assessment, choice, uncertainty);
+  sayTradeOffs(figures, uncertainty);
   return figures;
 }
 

@@ -47,6 +47,9 @@ struct BarFigure {
 /// `uncertainty`, of the same assessment and choice, gives bars their bands and the message its probability.
 BarFigure barFigure(const lifecycle::Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator, const Uncertainty* uncertainty = nullptr);
 
+/// Its parts, totals and bands alone, as tables need them: differences, message and flips are empty.
+BarFigure amountsFigure(const lifecycle::Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator, const Uncertainty* uncertainty = nullptr);
+
 /// The indicators of one scenario beside each other, each as shares of the reference's total of it, per functional unit where the choice is: of the
 /// reference itself, 100 % by parts.
 BarFigure indicatorsFigure(const lifecycle::Assessment& assessment, const Choice& choice, const study::Id& scenario, const Uncertainty* uncertainty = nullptr);

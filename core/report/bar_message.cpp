@@ -71,18 +71,18 @@ void addCommon(Message& message, const BarFigure& figure) {
   message.share = *shareOf(figure, figure.bars.front(), *part);
 }
 
-Message comparing(const Comparison& comparison, const Assessment& assessment, const std::vector<std::size_t>& scenarios, std::size_t reference) {
+Message comparing(const BarFigure& figure, const study::Id& reference) {
   Message lowest{.kind = Kind::less, .share = -notable}, highest{.kind = Kind::more, .share = notable};
-  lowest.reference = highest.reference = assessment.scenarios[reference]->id;
+  lowest.reference = highest.reference = reference;
   bool areAll = true;
-  for (const std::size_t s : scenarios) {
-    if (s == reference) continue;
-    const Delta delta = comparison.delta(s);
+  for (const Bar& bar : figure.bars) {
+    if (bar.scenario == reference) continue;
+    const Delta& delta = bar.delta;
     areAll = areAll && delta.mayBeWorded && delta.relative;
     if (!delta.mayBeWorded || !delta.relative) continue;
     // of those that are alike, the first
-    if (*delta.relative < lowest.share - alike) lowest.scenario = assessment.scenarios[s]->id, lowest.share = *delta.relative;
-    if (*delta.relative > highest.share + alike) highest.scenario = assessment.scenarios[s]->id, highest.share = *delta.relative;
+    if (*delta.relative < lowest.share - alike) lowest.scenario = bar.scenario, lowest.share = *delta.relative;
+    if (*delta.relative > highest.share + alike) highest.scenario = bar.scenario, highest.share = *delta.relative;
   }
   if (!lowest.scenario.empty()) {
     lowest.share = -lowest.share;
@@ -105,10 +105,10 @@ void addProbability(Message& message, const BarFigure& figure, const Uncertainty
 
 }  // namespace
 
-Message messageOf(const BarFigure& figure, const Comparison& comparison, const Assessment& assessment, const Choice& choice, const Uncertainty* uncertainty) {
+Message messageOf(const BarFigure& figure, const study::Id& reference, const Uncertainty* uncertainty) {
   if (figure.bars.empty() || saysNothing(figure)) return {};
   if (figure.bars.size() == 1) return ofOne(figure);
-  Message message = comparing(comparison, assessment, chosen(assessment, choice), referenceOf(assessment, choice));
+  Message message = comparing(figure, reference);
   if (message.kind == Kind::same) addCommon(message, figure);
   addProbability(message, figure, uncertainty);
   return message;
@@ -131,7 +131,7 @@ Message messageOfIndicators(const BarFigure& figure, const Assessment& assessmen
   return message;
 }
 
-void sayTradeOffs(std::vector<BarFigure>& figures, const Assessment& assessment, const Choice& choice, const Uncertainty* uncertainty) {
+void sayTradeOffs(std::vector<BarFigure>& figures, const Uncertainty* uncertainty) {
   if (figures.empty()) return;
   const Message first = figures.front().message;
   for (BarFigure& figure : figures) {
@@ -139,7 +139,8 @@ void sayTradeOffs(std::vector<BarFigure>& figures, const Assessment& assessment,
     if (&figure == &figures.front() || figure.measure != Measure::footprint || (message.kind != Kind::less && message.kind != Kind::more)) continue;
     if (first.kind == Kind::more) message.isAgainst = message.kind == Kind::less && message.scenario == first.scenario;
     if (first.kind != Kind::less) continue;
-    const Delta delta = Comparison(assessment, choice, figure.indicator).delta(assessment.index(first.scenario));
+    const auto bar = std::ranges::find(figure.bars, first.scenario, &Bar::scenario);
+    const Delta delta = bar == figure.bars.end() ? Delta() : bar->delta;
     if (!delta.mayBeWorded || !delta.relative || !(*delta.relative > notable)) continue;
     message = {.kind = Kind::more, .scenario = first.scenario, .share = *delta.relative, .reference = first.reference, .isAgainst = true};
     addProbability(message, figure, uncertainty);

@@ -32,14 +32,18 @@ std::set<std::string_view> idling(const ScenarioModel& model) {
 
 /// Whether an element that several scenarios have names another site or hardware in one than in the other.
 bool isRewired(const Assessment& assessment, const std::vector<std::size_t>& scenarios) {
-  std::map<study::Id, std::vector<std::string>> references;
+  const auto namesAlike = [](const study::Element& a, const study::Element& b) {
+    if (a.type != b.type) return false;
+    for (std::size_t field = 0; field < a.values.size(); ++field)
+      if (a.type->fields()[field].kind == study::FieldKind::element && a.textAt(static_cast<int>(field)) != b.textAt(static_cast<int>(field))) return false;
+    return true;
+  };
+  std::map<std::string_view, study::ElementPointer> first;
   for (const std::size_t s : scenarios)
     for (const auto& element : assessment.scenarios[s]->elements) {
-      std::vector<std::string> named;
-      for (std::size_t field = 0; field < element->values.size(); ++field)
-        if (element->type->fields()[field].kind == study::FieldKind::element) named.emplace_back(element->textAt(static_cast<int>(field)));
-      const auto [found, isNew] = references.try_emplace(element->id, named);
-      if (!isNew && found->second != named) return true;
+      const auto [found, isNew] = first.try_emplace(element->id, element);
+      // a variant has the very element of its base where it changes nothing of it
+      if (!isNew && found->second != element && !namesAlike(*found->second, *element)) return true;
     }
   return false;
 }
@@ -194,32 +198,42 @@ Comparison::Comparison(const Assessment& assessment, const Choice& choice, lifec
     : m_assessment(assessment), m_choice(choice), m_indicator(indicator), m_view(view), m_reference(referenceOf(assessment, choice)) {
   const auto scenarios = chosen(assessment, choice);
   m_coversAlike = coverAlike(assessment, scenarios);
+  dropHoles(scenarios);
+  if (m_reference >= assessment.scenarios.size()) return;
+  m_referenceTotal = total(m_reference);
+  m_referenceComparable = comparable(m_reference);
+}
+
+/// What is left out by some and not by others, or not alike, is compared of none.
+void Comparison::dropHoles(const std::vector<std::size_t>& scenarios) {
+  const Assessment& assessment = m_assessment;
   std::vector<std::vector<LeftOut>> holes;
+  for (const std::size_t s : scenarios) holes.push_back(leftOut(assessment, s, m_indicator, m_view));
+  if (std::ranges::all_of(holes, [](const auto& of) { return of.empty(); })) return;
   std::set<std::set<std::string_view>> idle;
   for (const std::size_t s : scenarios) {
     const ScenarioModel& model = *assessment.scenarios[s];
-    holes.push_back(leftOut(assessment, s, indicator, m_view));
     const auto& own = *idle.insert(idling(model)).first;
     for (const auto& id : own) m_idleKinds.insert(kindOf(model, model.index(id)));
   }
   // a job that moved may be counted whole where its old hardware leaves something out in both, and a job may state its idle energy beside a
   // fleet that does not know it
-  const bool isAnyOut = std::ranges::any_of(holes, [](const auto& of) { return !of.empty(); });
-  const bool mayShare = isAnyOut && !isRewired(assessment, scenarios), mayShareIdle = mayShare && idle.size() == 1;
+  std::optional<bool> rewired;  // asked for only where a hole is alike in all
+  const auto mayShare = [&] { return !*(rewired = rewired ? rewired : isRewired(assessment, scenarios)); };
   for (std::size_t i = 0; i < scenarios.size(); ++i)
     for (const LeftOut& each : holes[i]) {
       const Extent extent = extentOf(*assessment.scenarios[scenarios[i]], each.exclusion);
       // what a job itself leaves out moves with it: alike in all, it is counted by none, wherever they run it
       const std::string_view kind = kindOf(*assessment.scenarios[scenarios[i]], each.exclusion.element);
       const bool isOfJob = kind == study::trainingType().kind() || kind == study::serviceType().kind();
-      if (!(isOfJob || (extent == Extent::idle ? mayShareIdle : mayShare)) || !haveAlike(holes, each)) m_dropped.emplace(each.exclusion.stage, extent);
+      if (!haveAlike(holes, each) || !(isOfJob || (mayShare() && (extent != Extent::idle || idle.size() == 1)))) m_dropped.emplace(each.exclusion.stage, extent);
     }
   const auto anyHole = [&](auto matches) { return std::ranges::any_of(holes, [&](const auto& of) { return std::ranges::any_of(of, matches); }); };
   const auto isOfEnergy = [&](const LeftOut& each) {
     return each.exclusion.stage == Stage::use && kindOf(*assessment.scenario(each.scenario), each.exclusion.element) != study::siteType().kind();
   };
   if (m_view.basis == lifecycle::Basis::market && coversUnlike(assessment, scenarios) && anyHole(isOfEnergy)) m_dropped.emplace(Stage::use, Extent::whole);
-  if (indicator == lifecycle::Indicator::cost && rentsUnlike(assessment, scenarios) && anyHole([](const LeftOut&) { return true; }))
+  if (m_indicator == lifecycle::Indicator::cost && rentsUnlike(assessment, scenarios))
     for (const Stage stage : {Stage::manufacture, Stage::use}) m_dropped.emplace(stage, Extent::whole);
 }
 
@@ -327,9 +341,9 @@ bool Comparison::deliverAlike(std::size_t scenario) const {
 }
 
 Delta Comparison::delta(std::size_t scenario) const {
-  const auto total = this->total(scenario), reference = this->total(m_reference);
+  const auto total = this->total(scenario), reference = m_referenceTotal;
   if (!total || !reference) return {};
-  const double b = comparable(scenario), a = comparable(m_reference);
+  const double b = comparable(scenario), a = m_referenceComparable;
   // where nothing comparable is left, "no difference" would be a claim
   if (a == 0 && b == 0 && (*total != 0 || *reference != 0)) return {};
   Delta delta;

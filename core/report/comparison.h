@@ -134,6 +134,7 @@ class Comparison {
   bool fills(const lifecycle::ScenarioModel& model, const lifecycle::Cell& cell, const Hole& hole) const;
   bool isDropped(const lifecycle::ScenarioModel& model, const lifecycle::Cell& cell) const;
   bool deliverAlike(std::size_t scenario) const;
+  void dropHoles(const std::vector<std::size_t>& scenarios);
 
   const lifecycle::Assessment& m_assessment;
   Choice m_choice;
@@ -143,6 +144,8 @@ class Comparison {
   bool m_coversAlike = true;               ///< no manufacture figure holds what another scenario leaves out
   std::set<Hole> m_dropped;                ///< what some leave out and others do not, or not alike
   std::set<std::string_view> m_idleKinds;  ///< kinds of elements that any of the scenarios counts idle energy of
+  std::optional<double> m_referenceTotal;  ///< asked for by every difference
+  double m_referenceComparable = 0;
 };
 
 /// Whether the other reading of reservoirs ranks any scenario on the other side of the reference, by more than half a per cent either way.

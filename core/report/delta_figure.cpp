@@ -300,9 +300,7 @@ std::string deltaCsv(const study::Study& study, const DeltaFigure& figure) {
   const auto elementOf = [&](const study::Id& scenario, const DeltaPart& part, const std::string& key) {
     const auto* holder = study.scenario(scenario);
     if (part.isRest() || !holder || !(part.isNested || isOfElements(figure.axis))) return std::string();
-    for (const auto& each : study::resolve(study, *holder))
-      if (each.element->id == key) return each.element->name;
-    return std::string();
+    return std::string(study::nameOf(study, *holder, key).value_or(std::string_view()));
   };
   const std::string unit = figure.dimension.unit(), method = methodCode(study, figure.view), indicator(word(figure.indicator));
   std::string result = line({"scenario", "scenarioName", "reference", "referenceName", "indicator", "within", std::string(word(figure.axis)), "partName", "referencePart", "scenarioValue", "referenceValue", "difference",

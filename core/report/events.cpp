@@ -7,7 +7,6 @@
 #include <map>
 
 #include "core/report/csv.h"
-#include "core/report/time_message.h"
 
 namespace meguri::report {
 
@@ -112,30 +111,28 @@ std::vector<Event> elementEvents(const Assessment& assessment, const Choice& cho
   return events;
 }
 
-std::vector<Event> curveEvents(const Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator, YearView view) {
-  const TimeFigure figure = timeFigure(assessment, choice, indicator, {true, view});
-  const auto scenarios = chosen(assessment, choice);
+std::vector<Event> curveEvents(const TimeFigure& figure, const study::Id& reference) {
+  const auto sums = [&](const Series& line) { return figure.cumulative ? line.values : running(line.values); };
   std::vector<Event> events;
-  const auto add = [&](const Series& line, const std::vector<std::optional<double>>& other, Kind kind, const study::Id& reference) {
-    const auto found = crossing(line.values, other, figure.firstYear);
-    if (found && found->falls) events.push_back({found->year, line.scenario, kind, {}, found->value, found->at, indicator, reference});
+  const auto add = [&](const Series& line, const std::vector<std::optional<double>>& other, Kind kind, const study::Id& against) {
+    const auto found = crossing(sums(line), other, figure.firstYear);
+    if (found && found->falls) events.push_back({found->year, line.scenario, kind, {}, found->value, found->at, figure.indicator, against});
   };
-  if (figure.measure == Measure::net) {
-    for (const Series& line : figure.series) add(line, std::vector<std::optional<double>>(line.values.size(), 0.0), Kind::netZero, {});
-  } else if (scenarios.size() > 1) {
-    const std::size_t r = referenceOf(assessment, choice);
-    const auto reference = std::ranges::find(figure.series, assessment.scenarios[r]->id, &Series::scenario);
-    const auto comparable = comparableInYears(assessment, choice, indicator, figure.view);
-    for (std::size_t i = 0; reference != figure.series.end() && i < scenarios.size(); ++i)
-      if (scenarios[i] != r && comparable.contains(scenarios[i])) add(figure.series[i], reference->values, Kind::breakEven, reference->scenario);
-  }
+  const auto against = std::ranges::find(figure.series, reference, &Series::scenario);
+  for (const Series& line : figure.series)
+    if (figure.measure == Measure::net)
+      add(line, std::vector<std::optional<double>>(line.values.size(), 0.0), Kind::netZero, {});
+    else if (against != figure.series.end() && line.scenario != reference && std::ranges::find(figure.comparable, line.scenario) != figure.comparable.end())
+      add(line, sums(*against), Kind::breakEven, reference);
   std::ranges::stable_sort(events, {}, &Event::year);
   return events;
 }
 
-std::vector<Event> eventsOf(const Assessment& assessment, const Choice& choice, YearView view) {
+std::vector<Event> eventsOf(const Assessment& assessment, const Choice& choice, const std::vector<TimeFigure>& figures) {
   std::vector<Event> events = elementEvents(assessment, choice);
-  for (const auto indicator : panels(assessment.study, choice)) std::ranges::move(curveEvents(assessment, choice, indicator, view), std::back_inserter(events));
+  if (assessment.scenarios.empty()) return events;
+  const study::Id& reference = assessment.scenarios[referenceOf(assessment, choice)]->id;
+  for (const TimeFigure& figure : figures) std::ranges::move(curveEvents(figure, reference), std::back_inserter(events));
   std::ranges::stable_sort(events, {}, &Event::year);
   return events;
 }

@@ -36,11 +36,11 @@ std::string_view word(Event::Kind kind);
 
 /// Of the elements of the scenarios chosen; by year, then in the order of scenarios and elements.
 std::vector<Event> elementEvents(const lifecycle::Assessment& assessment, const Choice& choice);
-/// Of the running sums of an indicator in the view a figure has: break-even only where the difference may be worded. By year.
-std::vector<Event> curveEvents(const lifecycle::Assessment& assessment, const Choice& choice, lifecycle::Indicator indicator, YearView view);
+/// Of the running sums of a figure, annual or not: break-even only where the difference may be worded. By year.
+std::vector<Event> curveEvents(const TimeFigure& figure, const study::Id& reference);
 
-/// All events of a page, those of the indicators shown among them, by year.
-std::vector<Event> eventsOf(const lifecycle::Assessment& assessment, const Choice& choice, YearView view);
+/// All events of a page, those of its figures among them, by year.
+std::vector<Event> eventsOf(const lifecycle::Assessment& assessment, const Choice& choice, const std::vector<TimeFigure>& figures);
 /// Those a figure of an indicator shows; of one without, those of elements alone.
 std::vector<Event> eventsIn(const std::vector<Event>& events, std::optional<lifecycle::Indicator> indicator);
 

@@ -42,16 +42,16 @@ std::vector<std::optional<double>> byYear(const Assessment& assessment, Reading 
   return values;
 }
 
-std::vector<std::optional<double>> running(std::vector<std::optional<double>> values) {
+}  // namespace
+
+std::vector<std::optional<double>> running(std::vector<std::optional<double>> annual) {
   std::optional<double> sum;
-  for (auto& value : values) {
+  for (auto& value : annual) {
     if (value) sum = sum.value_or(0) + *value;
     value = sum;
   }
-  return values;
+  return annual;
 }
-
-}  // namespace
 
 std::string_view word(YearView view) {
   constexpr std::array<std::string_view, 4> words = {"study", "incurred", "amortised", "both"};
@@ -105,6 +105,8 @@ TimeFigure timeFigure(const Assessment& assessment, const Choice& choice, Indica
     const auto other = byYear(assessment, reading);
     figure.others.push_back({reading.scenario, figure.cumulative ? running(other) : other});
   }
+  if (scenarios.size() > 1 && figure.measure == Measure::footprint)
+    for (const std::size_t s : comparableInYears(assessment, choice, indicator, figure.view)) figure.comparable.push_back(assessment.scenarios[s]->id);
   figure.message = timeMessage(assessment, choice, figure);
   return figure;
 }

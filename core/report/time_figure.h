@@ -59,6 +59,9 @@ struct Crossing {
 /// Nothing where a year has no value, where sides change more than once, or never. A difference of less than 1e-9 is none.
 std::optional<Crossing> crossing(const std::vector<std::optional<double>>& line, const std::vector<std::optional<double>>& reference, int firstYear);
 
+/// A year without an amount has the sum of the years before it.
+std::vector<std::optional<double>> running(std::vector<std::optional<double>> annual);
+
 /// An indicator over the years, annual or running sum.
 struct TimeFigure {
   lifecycle::Indicator indicator = lifecycle::Indicator::ghg;
@@ -72,6 +75,7 @@ struct TimeFigure {
   std::vector<Series> others = {};       ///< the same scenarios in the other accounting, without bands; empty where one is shown
   std::optional<lifecycle::View> otherView = {};
   TimeMessage message = {};
+  std::vector<study::Id> comparable = {};  ///< scenarios whose years may be compared with the reference's in words, itself among them; of several footprints
 
   bool operator==(const TimeFigure&) const = default;
   Reading reading(std::size_t series, int year) const;

@@ -138,7 +138,6 @@ TimeMessage timeMessage(const lifecycle::Assessment& assessment, const Choice& c
   const std::size_t r = referenceOf(assessment, choice);
   const auto reference = std::ranges::find(figure.series, assessment.scenarios[r]->id, &Series::scenario);
   if (reference == figure.series.end() || !isWhole(reference->values)) return {};
-  const auto comparable = comparableInYears(assessment, choice, figure.indicator, figure.view);
   TimeMessage best;
   bool areAlike = true;
   if (reference->values.size() < 2) return {};  // "in every year" of one year is the total, which bars show
@@ -153,7 +152,7 @@ TimeMessage timeMessage(const lifecycle::Assessment& assessment, const Choice& c
   double highest = -1;
   for (const Series& line : figure.series) {
     if (&line == &*reference) continue;
-    const bool mayBe = isWhole(line.values) && comparable.contains(assessment.index(line.scenario));
+    const bool mayBe = isWhole(line.values) && std::ranges::find(figure.comparable, line.scenario) != figure.comparable.end();
     const TimeMessage message = mayBe ? ofTwo(figure, line, *reference) : TimeMessage();
     areAlike = areAlike && message.kind == Kind::alike;
     // of those that are alike, the first

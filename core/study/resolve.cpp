@@ -56,4 +56,18 @@ std::vector<Resolved> resolve(const Study& study, const Scenario& scenario) {
   return result;
 }
 
+std::optional<std::string_view> nameOf(const Study& study, const Scenario& scenario, std::string_view element) {
+  const auto chain = chainOf(study, scenario);
+  std::optional<std::string_view> patched;
+  for (auto each = chain.rbegin(); each != chain.rend(); ++each) {
+    const auto own = std::ranges::find_if((*each)->elements, [&](const auto& added) { return added->id == element; });
+    if (own != (*each)->elements.end()) return patched.value_or((*own)->name);
+    const auto patch = std::ranges::find_if((*each)->patches, [&](const auto& change) { return change.first == element; });
+    if (patch == (*each)->patches.end()) continue;
+    if (patch->second.removed) return std::nullopt;
+    if (patch->second.name && !patched) patched = *patch->second.name;
+  }
+  return std::nullopt;
+}
+
 }  // namespace meguri::study

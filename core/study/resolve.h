@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/study/study.h"
@@ -17,5 +19,8 @@ std::vector<const Scenario*> chainOf(const Study& study, const Scenario& scenari
 
 /// The elements of a scenario in order: the base's, then those each variant on the way adds; removed ones left out.
 std::vector<Resolved> resolve(const Study& study, const Scenario& scenario);
+
+/// The name under which a scenario sees an element, without resolving the others; nothing where it has none of that id.
+std::optional<std::string_view> nameOf(const Study& study, const Scenario& scenario, std::string_view element);
 
 }  // namespace meguri::study

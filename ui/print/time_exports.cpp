@@ -9,12 +9,17 @@ namespace meguri::ui {
 std::vector<Export> timeExports(const std::shared_ptr<const lifecycle::Assessment>& assessment, const report::Choice& choice, const report::UncertaintyPointer& uncertainty,
                                 report::YearView view, bool hasEvents) {
   std::vector<Export> exports;
-  const auto events = report::eventsOf(*assessment, choice, view);
-  for (const bool isCumulative : {false, true})
-    for (const auto indicator : report::panels(assessment->study, choice)) {
-      const auto figure = report::timeFigure(*assessment, choice, indicator, {isCumulative, view}, uncertainty.get());
-      const QString name = QStringLiteral("timeline-") + QString::fromUtf8(lifecycle::word(indicator).data()) + (isCumulative ? QStringLiteral("-cumulative") : QString());
-      const auto own = hasEvents ? report::eventsIn(events, indicator) : std::vector<report::Event>();
+  const auto figuresOf = [&](bool isCumulative) {
+    std::vector<report::TimeFigure> figures;
+    for (const auto indicator : report::panels(assessment->study, choice)) figures.push_back(report::timeFigure(*assessment, choice, indicator, {isCumulative, view}, uncertainty.get()));
+    return figures;
+  };
+  const auto annual = figuresOf(false);
+  const auto events = report::eventsOf(*assessment, choice, annual);
+  for (const auto& figures : {annual, figuresOf(true)})
+    for (const auto& figure : figures) {
+      const QString name = QStringLiteral("timeline-") + QString::fromUtf8(lifecycle::word(figure.indicator).data()) + (figure.cumulative ? QStringLiteral("-cumulative") : QString());
+      const auto own = hasEvents ? report::eventsIn(events, figure.indicator) : std::vector<report::Event>();
       exports.push_back({name, words::heading(figure), [=](const Theme& theme) { return timePicture(assessment->study, figure, own, theme); }, [=] { return report::figureCsv(assessment->study, figure); }});
     }
   if (const auto stock = report::stockFigure(*assessment, choice); !stock.isEmpty())

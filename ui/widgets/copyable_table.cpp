@@ -25,6 +25,8 @@ CopyableTable::CopyableTable(QWidget* parent) : QTableView(parent) {
   verticalHeader()->hide();
   verticalHeader()->setDefaultSectionSize(24);
   horizontalHeader()->setHighlightSections(false);
+  // a column as wide as its words is measured anew whenever a value moves: over the rows around those in sight, not over thousands
+  horizontalHeader()->setResizeContentsPrecision(60);
   horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   connect(this, &QTableView::doubleClicked, this, &CopyableTable::chosen);
 }

@@ -48,13 +48,14 @@ double largest(const report::BarFigure& figure) {
 
 /// One element, several names, where variants rename it: a part stands for all of them.
 QStringList elementNames(const study::Study& study, const std::vector<std::string>& keys) {
-  std::map<std::string_view, QStringList> names;
-  for (const auto& key : keys) names[key];
-  for (const auto& scenario : study.scenarios)
-    for (const auto& each : study::resolve(study, *scenario))
-      if (const auto found = names.find(each.element->id); found != names.end() && !found->second.contains(shown(*each.element))) found->second << shown(*each.element);
   QStringList result;
-  for (const auto& key : keys) result << (names[key].isEmpty() ? elementName(study, {}, key) : names[key].join(QStringLiteral(" / ")));
+  for (const auto& key : keys) {
+    QStringList names;
+    for (const auto& scenario : study.scenarios)
+      if (const auto name = study::nameOf(study, *scenario, key))
+        if (const QString own = shown(name->empty() ? key : std::string(*name)); !names.contains(own)) names << own;
+    result << (names.isEmpty() ? elementName(study, {}, key) : names.join(QStringLiteral(" / ")));
+  }
   return result;
 }
 
@@ -152,8 +153,7 @@ QString letter(const study::Study& study, std::string_view id) {
 QString elementName(const study::Study& study, std::string_view scenario, std::string_view id) {
   if (id.empty()) return text("ui.part.none");
   if (const auto* holder = study.scenario(scenario))
-    for (const auto& each : study::resolve(study, *holder))
-      if (each.element->id == id) return shown(*each.element);
+    if (const auto name = study::nameOf(study, *holder, id)) return shown(std::string(name->empty() ? id : *name));
   for (const auto& each : study.scenarios)
     for (const auto& element : each->elements)
       if (element->id == id) return shown(*element);

@@ -36,7 +36,7 @@ QString faultOf(TimePlot& plot) {
   return recorder.fault();
 }
 
-std::vector<EventMark> marksFor(const report::Choice& choice) { return marksOf(twelve().study, report::eventsIn(report::eventsOf(twelve(), choice, report::YearView::study), Indicator::ghg)); }
+std::vector<EventMark> marksFor(const report::Choice& choice) { return marksOf(twelve().study, report::eventsIn(report::eventsOf(twelve(), choice, {report::timeFigure(twelve(), choice, Indicator::ghg, false)}), Indicator::ghg)); }
 
 report::TimeFigure figureOf(std::size_t count, const report::YearChoice& years = {}) { return report::timeFigure(twelve(), firstOf(twelve().study, count), Indicator::ghg, years); }
 

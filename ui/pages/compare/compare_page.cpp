@@ -30,8 +30,10 @@ void setUp(CopyableTable* table, const char* name, QAbstractItemModel* model) {
 void arrangeColumns(CopyableTable* table, int first, bool isCrowded) {
   auto* header = table->horizontalHeader();
   header->setMinimumSectionSize(60);
-  for (int section = 0; section < header->count(); ++section)
-    header->setSectionResizeMode(section, section < first || isCrowded ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+  for (int section = 0; section < header->count(); ++section) {
+    const auto mode = section < first || isCrowded ? QHeaderView::ResizeToContents : QHeaderView::Stretch;
+    if (header->sectionResizeMode(section) != mode) header->setSectionResizeMode(section, mode);  // each measures all anew
+  }
 }
 
 }  // namespace

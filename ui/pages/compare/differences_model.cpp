@@ -17,12 +17,17 @@ void DifferencesModel::show(const study::Study& study, const report::Choice& cho
     if (study.scenario(id)) scenarios.push_back(id);
   if (const auto found = std::ranges::find(scenarios, choice.reference); found != scenarios.end()) std::rotate(scenarios.begin(), found, found + 1);
   auto rows = report::differences(study, scenarios);
-  beginResetModel();
+  const auto isSame = [](const report::InputDifference& a, const report::InputDifference& b) { return a.element == b.element && a.type == b.type && a.field == b.field; };
+  const bool hasSameShape = scenarios == m_scenarios && !rows.empty() && std::ranges::equal(rows, m_rows, isSame);
+  if (!hasSameShape) beginResetModel();
   m_study = study;
   m_scenarios = std::move(scenarios);
   m_rows = std::move(rows);
   m_names.clear();
-  endResetModel();
+  if (!hasSameShape) return endResetModel();
+  // only values move with most edits: the selection stays
+  emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+  emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 /// Of the scenarios that have the element: "B, C".

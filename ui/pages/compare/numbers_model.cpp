@@ -23,7 +23,7 @@ void NumbersModel::show(std::shared_ptr<const lifecycle::Assessment> assessment,
   report::Choice whole = choice;
   whole.cutOff = {0, 0};  // the table has every part
   for (const auto indicator : report::countedIndicators(m_assessment->study)) {
-    const auto figure = report::barFigure(*m_assessment, whole, indicator, uncertainty);
+    const auto figure = report::amountsFigure(*m_assessment, whole, indicator, uncertainty);
     if (figure.sample) m_banded.insert(indicator);
     addFigure(figure);
     addCoverage(figure, coverages);

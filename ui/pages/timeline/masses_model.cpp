@@ -1,6 +1,7 @@
 #include "ui/pages/timeline/masses_model.h"
 
 #include <algorithm>
+#include <map>
 
 #include "ui/charts/chart_style.h"
 #include "ui/widgets/copyable_table.h"
@@ -9,29 +10,30 @@
 
 namespace meguri::ui {
 
-/// Nothing where no fleet knows a mass: it is not zero.
-MassesModel::Row MassesModel::sum(const lifecycle::Assessment& assessment, std::size_t scenario, int year) {
+/// By year, then of all where there are several; nothing where no fleet knows a mass: it is not zero.
+std::vector<MassesModel::Row> MassesModel::rowsOf(const lifecycle::Assessment& assessment, std::size_t scenario) {
   const auto& model = *assessment.scenarios[scenario];
-  Row row{model.id, year, {}};
+  std::map<int, Row> byYear;
+  Row all{model.id, 0, {}};
   for (const auto& memo : model.memos) {
     const auto found = std::ranges::find(report::masses, memo.name);
-    if (found == report::masses.end() || (year != 0 && memo.year != year)) continue;
-    auto& value = row.values[static_cast<std::size_t>(found - report::masses.begin())];
-    value = value.value_or(0) + assessment.values[scenario][memo.node];
+    if (found == report::masses.end()) continue;
+    Row& row = byYear.try_emplace(memo.year, Row{model.id, memo.year, {}}).first->second;
+    for (Row* each : {&row, &all}) {
+      auto& value = each->values[static_cast<std::size_t>(found - report::masses.begin())];
+      value = value.value_or(0) + assessment.values[scenario][memo.node];
+    }
   }
-  return row;
+  std::vector<Row> rows;
+  for (auto& [year, row] : byYear)
+    if (std::ranges::any_of(row.values, [](const auto& value) { return value && *value != 0; })) rows.push_back(std::move(row));
+  if (rows.size() > 1) rows.push_back(std::move(all));
+  return rows;
 }
 
 void MassesModel::show(const std::shared_ptr<const lifecycle::Assessment>& assessment, const report::Choice& choice) {
   std::vector<Row> rows;
-  const auto isAnything = [](const Row& row) { return std::ranges::any_of(row.values, [](const auto& value) { return value && *value != 0; }); };
-  for (const std::size_t s : report::chosen(*assessment, choice)) {
-    std::vector<Row> own;
-    for (int year = assessment->study.firstYear(); year <= assessment->study.lastYear(); ++year)
-      if (Row row = sum(*assessment, s, year); isAnything(row)) own.push_back(std::move(row));
-    if (own.size() > 1) own.push_back(sum(*assessment, s, 0));
-    std::ranges::move(own, std::back_inserter(rows));
-  }
+  for (const std::size_t s : report::chosen(*assessment, choice)) std::ranges::move(rowsOf(*assessment, s), std::back_inserter(rows));
   m_assessment = assessment;
   const auto place = [](const Row& row) { return std::pair(row.scenario, row.year); };
   if (!rows.empty() && std::ranges::equal(rows, m_rows, {}, place, place)) {  // what is selected stays

@@ -26,7 +26,7 @@ class MassesModel : public QAbstractTableModel {
     int year = 0;  ///< 0: all
     std::array<std::optional<double>, report::masses.size()> values{};
   };
-  static Row sum(const lifecycle::Assessment& assessment, std::size_t scenario, int year);
+  static std::vector<Row> rowsOf(const lifecycle::Assessment& assessment, std::size_t scenario);
 
   std::shared_ptr<const lifecycle::Assessment> m_assessment;
   std::vector<Row> m_rows;

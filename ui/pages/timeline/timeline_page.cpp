@@ -191,8 +191,8 @@ void TimelinePage::changed() {
 
 void TimelinePage::showResults() {
   followPanels();
-  showEvents();
   showFigures(true);
+  showEvents();
   ChartStyle style;
   style.theme = &theme();
   showFleets(style);
@@ -282,7 +282,7 @@ void TimelinePage::showFleets(const ChartStyle& style) {
 void TimelinePage::showEvents() {
   if (!m_document.assessment()) return;
   const study::Study& study = assessment().study;
-  m_marks = m_hasEvents->isChecked() ? marksOf(study, report::eventsOf(assessment(), m_state.choice(), view())) : std::vector<EventMark>();
+  m_marks = m_hasEvents->isChecked() ? marksOf(study, report::eventsOf(assessment(), m_state.choice(), m_figures)) : std::vector<EventMark>();
   for (const Panel& each : m_panels) {
     std::vector<EventMark> own;
     std::ranges::copy_if(m_marks, std::back_inserter(own), [&](const EventMark& mark) { return mark.event.isOfElement() || mark.event.indicator == each.indicator; });
