@@ -20,15 +20,13 @@ Evidence evidenceOfInput(const lifecycle::Assessment& assessment, graph::Row row
 
 std::vector<Evidence> evidenceOf(const lifecycle::Assessment& assessment, std::size_t scenario) {
   const graph::Graph& graph = assessment.scenarios[scenario]->graph;
-  std::vector<Evidence> classes(graph.size(), evidenceClasses.front());
+  std::vector<std::uint8_t> ranks(graph.size(), 0);  // compared for every operand: a number each
   for (graph::Node node = 0; node < graph.size(); ++node) {
-    if (graph.op(node) == graph::Op::input) {
-      classes[node] = evidenceOfInput(assessment, graph.row(node));
-      continue;
-    }
-    for (const graph::Node operand : graph.operands(node))
-      if (rank(classes[operand]) > rank(classes[node])) classes[node] = classes[operand];
+    if (graph.op(node) == graph::Op::input) ranks[node] = static_cast<std::uint8_t>(rank(evidenceOfInput(assessment, graph.row(node))));
+    else for (const graph::Node operand : graph.operands(node)) ranks[node] = std::max(ranks[node], ranks[operand]);
   }
+  std::vector<Evidence> classes(graph.size());
+  std::ranges::transform(ranks, classes.begin(), [](std::uint8_t each) { return evidenceClasses[each]; });
   return classes;
 }
 

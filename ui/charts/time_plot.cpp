@@ -98,8 +98,9 @@ QCPGraph* TimePlot::addLine(const study::Id& scenario, const QPen& pen) {
   return graph;
 }
 
-void TimePlot::setFigure(const report::TimeFigure& figure, const study::Study& study, const ChartStyle& style) {
+void TimePlot::setFigure(const report::TimeFigure& figure, const study::Study& study, const ChartStyle& style, std::optional<std::vector<EventMark>> events) {
   restart(style, figure.firstYear, figure.series.empty() ? 1 : figure.series.front().values.size());
+  if (events) setEvents(std::move(*events));
   m_unit = words::displayUnit(std::max(largestOf(figure.series), largestOf(figure.others)), figure.dimension);
   for (const auto& series : figure.series) {  // behind all lines
     QColor colour = scenarioColour(*style.theme, study, series.scenario);

@@ -31,7 +31,8 @@ class TimePlot : public QCustomPlot {
   };
   explicit TimePlot(QWidget* parent = nullptr);
 
-  void setFigure(const report::TimeFigure& figure, const study::Study& study, const ChartStyle& style);
+  /// With the events it shows; without any given it keeps those it has.
+  void setFigure(const report::TimeFigure& figure, const study::Study& study, const ChartStyle& style, std::optional<std::vector<EventMark>> events = {});
   void setFigure(const report::StockFigure& figure, const study::Study& study, const ChartStyle& style);
   void setFigure(const report::FateFigure& figure, const study::Study& study, const ChartStyle& style);
   /// Of the figure shown, or of the next; they stay until others are given.

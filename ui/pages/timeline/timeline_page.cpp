@@ -55,7 +55,6 @@ void TimelinePage::build() {
   m_grid->setRowStretch(2, 3);
   m_grid->setRowStretch(3, 2);
   connect(&m_state, &ViewState::readingChanged, this, &TimelinePage::link);
-  if (!m_waiting.empty()) setOptions(std::exchange(m_waiting, {}));
 }
 
 QLayout* TimelinePage::makeStrip(QWidget* body) {
@@ -101,7 +100,11 @@ void TimelinePage::addYearControls() {
   m_hasEvents->setCheckable(true);
   m_hasEvents->setChecked(true);
   connect(m_hasEvents, &QToolButton::toggled, this, [this] {
-    showEvents();
+    if (m_document.assessment()) {
+      findEvents();
+      for (const Panel& each : m_panels) each.card->plot().setEvents(marksIn(each));
+      listEvents();
+    }
     emit optionsChanged();
   });
   m_allYears = button("all-years");
@@ -192,7 +195,7 @@ void TimelinePage::changed() {
 void TimelinePage::showResults() {
   followPanels();
   showFigures(true);
-  showEvents();
+  listEvents();
   ChartStyle style;
   style.theme = &theme();
   showFleets(style);
@@ -234,22 +237,25 @@ void TimelinePage::align() {
   }
 }
 
-/// Without anew, only what draws changed: the results are those shown.
+/// Without anew, only what draws changed: the results, and so the events, are those shown.
 void TimelinePage::showFigures(bool isAnew) {
   const study::Study& study = assessment().study;
   ChartStyle style;
   style.theme = &theme();
-  m_figures.resize(m_panels.size());
   if (!awaitsBands()) m_sample.reset();
+  std::vector<report::TimeFigure> shown;
+  for (const Panel& each : m_panels) {
+    shown.push_back(report::timeFigure(assessment(), m_state.choice(), each.indicator, {m_cumulative->isChecked(), view()}, uncertainty().get()));
+    if (shown.back().sample) m_sample = shown.back().sample;
+  }
+  shown.swap(m_figures);
+  if (isAnew) findEvents();
   for (std::size_t i = 0; i < m_panels.size(); ++i) {
     const Panel& each = m_panels[i];
-    auto figure = report::timeFigure(assessment(), m_state.choice(), each.indicator, {m_cumulative->isChecked(), view()}, uncertainty().get());
-    if (figure.sample) m_sample = figure.sample;
-    if (!isAnew && figure == m_figures[i]) continue;
-    m_figures[i] = std::move(figure);
+    if (!isAnew && shown[i] == m_figures[i]) continue;
     each.card->setTitle(words::title(m_figures[i], study), words::description(m_figures[i], study));
     each.card->plot().awaitBands(awaitsBands());
-    each.card->show(m_figures[i], study, style);
+    each.card->show(m_figures[i], study, style, marksIn(each));
   }
   showLegend(style);
 }
@@ -279,16 +285,18 @@ void TimelinePage::showFleets(const ChartStyle& style) {
 }
 
 /// Switched off, neither marks nor list.
-void TimelinePage::showEvents() {
-  if (!m_document.assessment()) return;
-  const study::Study& study = assessment().study;
-  m_marks = m_hasEvents->isChecked() ? marksOf(study, report::eventsOf(assessment(), m_state.choice(), m_figures)) : std::vector<EventMark>();
-  for (const Panel& each : m_panels) {
-    std::vector<EventMark> own;
-    std::ranges::copy_if(m_marks, std::back_inserter(own), [&](const EventMark& mark) { return mark.event.isOfElement() || mark.event.indicator == each.indicator; });
-    each.card->plot().setEvents(std::move(own));
-  }
-  m_events->show(m_marks, study);
+void TimelinePage::findEvents() {
+  m_marks = m_hasEvents->isChecked() ? marksOf(assessment().study, report::eventsOf(assessment(), m_state.choice(), m_figures)) : std::vector<EventMark>();
+}
+
+std::vector<EventMark> TimelinePage::marksIn(const Panel& panel) const {
+  std::vector<EventMark> own;
+  std::ranges::copy_if(m_marks, std::back_inserter(own), [&](const EventMark& mark) { return mark.event.isOfElement() || mark.event.indicator == panel.indicator; });
+  return own;
+}
+
+void TimelinePage::listEvents() {
+  m_events->show(m_marks, assessment().study);
   m_eventsCard->setTitle(words::text("time.events"), words::text("time.events-about"));
   m_eventsTable->setAccessibleName(words::text("time.events"));
   m_eventsCard->setVisible(!m_marks.empty());
@@ -333,8 +341,8 @@ void TimelinePage::choose(const report::Event& event) {
 }
 
 Page::Options TimelinePage::options() const {
-  if (!m_grid) return m_waiting;
   Options options;
+  if (!m_grid) return options;
   if (m_cumulative->isChecked()) options["cumulative"] = "true";
   if (view() != report::YearView::study) options["accounting"] = word(view());
   if (!m_hasEvents->isChecked()) options["events"] = "off";
@@ -347,10 +355,7 @@ Page::Options TimelinePage::options() const {
 }
 
 void TimelinePage::setOptions(const Options& options) {
-  if (!m_grid) {
-    m_waiting = options;
-    return;
-  }
+  prepare();
   const auto of = [&](const char* key) {
     const auto found = options.find(key);
     return found == options.end() ? std::string() : found->second;

@@ -52,7 +52,9 @@ class TimelinePage : public Page {
   void followPanels();
   void showFigures(bool isAnew);
   void showFleets(const ChartStyle& style);
-  void showEvents();
+  std::vector<EventMark> marksIn(const Panel& panel) const;
+  void findEvents();
+  void listEvents();
   void showLegend(const ChartStyle& style);
   void alignSoon();
   void align();
@@ -80,7 +82,6 @@ class TimelinePage : public Page {
   std::optional<report::Sample> m_sample;     ///< of the bands shown, or of those before while others are awaited
   std::optional<TimePlot::Years> m_years;     ///< narrowed to
   QStringList m_asTables;                     ///< names of figures that stand, or will once there are results, as tables
-  Options m_waiting;                          ///< given before the page was built
   YearCard* m_stock;
   YearCard* m_fates;
   Card* m_massesCard;

@@ -20,10 +20,10 @@ class YearCard : public Card {
     m_head->setLinked(reading);
   }
 
-  template <class Figure>
-  void show(const Figure& figure, const study::Study& study, const ChartStyle& style) {
+  template <class Figure, class... Events>
+  void show(const Figure& figure, const study::Study& study, const ChartStyle& style, Events&&... events) {
     m_table = [figure, study] { return tableOf(figure, study); };
-    m_plot->setFigure(figure, study, style);
+    m_plot->setFigure(figure, study, style, std::forward<Events>(events)...);
     m_head->refresh();
     m_plot->setAccessibleName(title());
     m_plot->setAccessibleDescription(m_plot->labels().join(u'\n'));
