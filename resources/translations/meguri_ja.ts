@@ -3443,11 +3443,11 @@ Try: %2</source>
     </message>
     <message>
         <source>Share retired early</source>
-        <translation>早期除却の割合</translation>
+        <translation>早期退役の割合</translation>
     </message>
     <message>
         <source>Share of the nodes surviving to 31 December of a year that is then taken out of service before the end of its life, in %. Left empty, none.</source>
-        <translation>各年の 12 月 31 日に残存するノードのうち、寿命を残して除却する割合（%）です。空欄ではなしとします。</translation>
+        <translation>各年の 12 月 31 日に残存するノードのうち、寿命を残して退役する割合（%）です。空欄ではなしとします。</translation>
     </message>
     <message>
         <source>Decommissioned at the end of</source>
@@ -3455,7 +3455,7 @@ Try: %2</source>
     </message>
     <message>
         <source>Calendar year at the end of which every node left is taken out of service; none is bought after it. Left empty, nodes serve their life.</source>
-        <translation>残るすべてのノードを年末に除却する暦年で、その後は購入しません。空欄ではノードを寿命まで使用します。</translation>
+        <translation>残るすべてのノードを年末に退役させる暦年で、その後は購入しません。空欄ではノードを寿命まで使用します。</translation>
     </message>
     <message>
         <source>Power while unavailable</source>
@@ -4211,7 +4211,7 @@ Try: %2</source>
     </message>
     <message>
         <source>In %1, %2 nodes are still in service where %3 are wanted: nodes serve their life unless a share of them is retired early. Let the stock fall more slowly, state early retirement, or shorten the life.</source>
-        <translation>%1年は %3 ノードの予定に対し %2 ノードが稼働中です。早期除却の割合を入力しない限り、ノードは寿命まで使用します。台数の減り方を緩やかにするか、早期除却を入力するか、寿命を短くしてください。</translation>
+        <translation>%1年は %3 ノードの予定に対し %2 ノードが稼働中です。早期退役の割合を入力しない限り、ノードは寿命まで使用します。台数の減り方を緩やかにするか、早期退役を入力するか、寿命を短くしてください。</translation>
     </message>
     <message>
         <source>Accelerators needed</source>
@@ -4219,11 +4219,11 @@ Try: %2</source>
     </message>
     <message>
         <source>Nodes retired early</source>
-        <translation>早期除却ノード数</translation>
+        <translation>早期退役ノード数</translation>
     </message>
     <message>
         <source>Write-off on early retirement</source>
-        <translation>早期除却に伴う一括計上</translation>
+        <translation>早期退役に伴う一括計上</translation>
     </message>
     <message>
         <source>Energy in unavailable hours</source>
@@ -4403,7 +4403,7 @@ Try: %2</source>
     </message>
     <message>
         <source>Service life</source>
-        <translation>使用年数と除却</translation>
+        <translation>使用年数と退役</translation>
     </message>
     <message>
         <source>Runs and development</source>
@@ -4547,7 +4547,7 @@ Try: %2</source>
     </message>
     <message>
         <source>Service time lost to early retirement</source>
-        <translation>早期除却で失われる在籍時間</translation>
+        <translation>早期退役で失われる在籍時間</translation>
     </message>
     <message>
         <source>Tasks of the service</source>
@@ -7839,11 +7839,11 @@ Try: %2</source>
     </message>
     <message>
         <source>always in the year hardware retires</source>
-        <translation>常に機器を除却する年に計上</translation>
+        <translation>常に機器が退役する年に計上</translation>
     </message>
     <message>
         <source>Hardware that retires · kg</source>
-        <translation>除却するハードウェア · kg</translation>
+        <translation>退役するハードウェア · kg</translation>
     </message>
     <message>
         <source>Mass by year and where it goes, all owned fleets together. Hazardous and valuable substances are part of it.</source>
@@ -7855,7 +7855,7 @@ Try: %2</source>
     </message>
     <message>
         <source>Retired</source>
-        <translation>除却</translation>
+        <translation>退役</translation>
     </message>
     <message>
         <source>Reused</source>
@@ -7932,10 +7932,6 @@ Try: %2</source>
     <message>
         <source>no input with a spread has an effect here</source>
         <translation>不確実性のある入力はこの値に影響しません</translation>
-    </message>
-    <message>
-        <source>%1 % better</source>
-        <translation>%1 % で優位</translation>
     </message>
     <message>
         <source>P –</source>
@@ -11439,7 +11435,7 @@ There is something to open instead. The file itself stays as it is.</source>
     </message>
     <message>
         <source>Stock, purchases and retirements · nodes</source>
-        <translation>稼働台数・購入・退役（ノード数）</translation>
+        <translation>稼働ノード数・購入・退役（ノード数）</translation>
     </message>
     <message>
         <source>Line: nodes in service. Bars: above zero nodes purchased, below zero nodes retired.</source>
@@ -11451,7 +11447,7 @@ There is something to open instead. The file itself stays as it is.</source>
     </message>
     <message>
         <source>in the year hardware retires; Compare amortises it</source>
-        <translation>機器を除却した年に計上（比較ページは償却配分）</translation>
+        <translation>機器が退役した年に計上（比較ページは償却配分）</translation>
     </message>
     <message>
         <source>bars of a year: %1</source>
@@ -11548,6 +11544,18 @@ There is something to open instead. The file itself stays as it is.</source>
     <message>
         <source>Show all years again (Home). Narrow with Ctrl and the wheel, by dragging, or with + and −</source>
         <translation>全年を表示（Home）。絞り込みはCtrl＋ホイール、ドラッグ、または＋と−</translation>
+    </message>
+    <message>
+        <source>band of %2 alone, of many: P5–P95 of %1 draws, stronger P25–P75</source>
+        <translation>帯：%2 のみ表示（シナリオ多数のため）、抽出 %1 回の P5–P95（濃い部分は P25–P75）</translation>
+    </message>
+    <message>
+        <source>better in %1 %</source>
+        <translation>%1 % で優位</translation>
+    </message>
+    <message>
+        <source>* leaves something out.</source>
+        <translation>* は一部を除外した値です。</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ QTabBar::tab:focus { background: @selection; }
 QTreeView, QTableView, QListView { background: @surface; border: none; selection-background-color: @selection; selection-color: @text; gridline-color: @grid; }
 QTreeView#navigator_QTreeView { background: @panel; }
 QTreeView::item { padding: 3px 2px; }
+QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
 QTableView#inputs_QTableView QHeaderView::section:vertical { padding: 0px 8px; border-bottom: 1px solid @grid; border-right: 1px solid @line; }
 QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @line; border-right: 1px solid @line; }

@@ -13,7 +13,7 @@ constexpr double overhang = 3;  // of the line that marks a net, below its bar
 constexpr double mostBand = 72, leastBandBelowName = 36, besideBand = 30;
 constexpr std::size_t mostBelowNames = 6;
 constexpr double leastPlot = 100;  // beside which changes still stand
-constexpr double mostOfNames = 0.3, mostOfAmounts = 0.5;  // of the width
+constexpr double mostOfNames = 0.36, mostOfAmounts = 0.5;  // of the width
 
 bool isBelowZero(const std::optional<double>& value) { return value && *value < 0; }
 bool hasBelow(const report::Bar& bar) { return std::ranges::any_of(bar.values, isBelowZero); }

@@ -50,7 +50,7 @@ void BarChart::writeNames(std::size_t i) {
     m_texts.push_back({label.letter, {left, base}, bold, label.colour});
     left += boldMetrics.horizontalAdvance(label.letter) + labelGap;
   }
-  const QString name = metrics.elidedText(label.name, Qt::ElideRight, std::max(0.0, right - left));
+  const QString name = metrics.elidedText(label.name, Qt::ElideMiddle,  /* names of variants differ at their ends */ std::max(0.0, right - left));
   m_texts.push_back({name, {left, base}, normal, m_style.theme->text});
   if (!label.isReference) return;
   // a small word where there is room: behind the name, or where others have their change

@@ -129,10 +129,10 @@ std::vector<LegendItem> legendOf(const std::vector<report::BarFigure>& figures, 
 
 LegendItem whiskerItem(const report::Sample& sample, const ChartStyle& style) { return {words::whiskerLegend(sample), style.theme->text, false, false, true}; }
 
-LegendItem areaItem(const report::Sample& sample, const ChartStyle& style) {
+LegendItem areaItem(const report::Sample& sample, const QString& letter, const ChartStyle& style) {
   QColor pale = style.theme->muted;
   pale.setAlpha(bandAlpha + innerBandAlpha);
-  return {words::areaLegend(sample), pale};
+  return {words::areaLegend(sample, letter), pale};
 }
 
 QColor blended(const QColor& first, const QColor& second, double share) {

@@ -50,7 +50,7 @@ std::vector<LegendItem> legendOf(const std::vector<report::BarFigure>& figures, 
 
 /// What a whisker is; what an area behind a line is.
 LegendItem whiskerItem(const report::Sample& sample, const ChartStyle& style);
-LegendItem areaItem(const report::Sample& sample, const ChartStyle& style);
+LegendItem areaItem(const report::Sample& sample, const QString& letter, const ChartStyle& style);
 
 /// Diagonal lines, clipped by arithmetic: SVG knows no clip rectangle and no pattern brush.
 void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour);

@@ -81,7 +81,8 @@ Picture timePicture(const study::Study& study, const report::TimeFigure& figure,
   picture.title = words::title(figure, study);
   picture.subtitle = words::description(figure, study);
   for (const auto& series : figure.series) picture.legend.push_back(scenarioItem(study, series.scenario, theme));
-  if (figure.sample) picture.legend.push_back(areaItem(*figure.sample, picture.style));
+  const auto alone = bandedAlone(bandedIn(figure), {});
+  if (figure.sample) picture.legend.push_back(areaItem(*figure.sample, alone ? words::letter(study, *alone) : QString(), picture.style));
   addEvents(picture, study, marks);
   return picture;
 }

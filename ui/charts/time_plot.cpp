@@ -43,6 +43,19 @@ QPen scenarioPen(const ChartStyle& style, const study::Study& study, const study
 
 }  // namespace
 
+std::optional<study::Id> bandedAlone(const std::vector<study::Id>& banded, const std::optional<report::Reading>& linked) {
+  constexpr std::size_t most = 4;
+  if (banded.size() <= most) return std::nullopt;
+  return linked && std::ranges::find(banded, linked->scenario) != banded.end() ? linked->scenario : banded.front();
+}
+
+std::vector<study::Id> bandedIn(const report::TimeFigure& figure) {
+  std::vector<study::Id> result;
+  for (const auto& series : figure.series)
+    if (!series.bands.empty()) result.push_back(series.scenario);
+  return result;
+}
+
 TimePlot::TimePlot(QWidget* parent) : QCustomPlot(parent) {
   setFocusPolicy(Qt::StrongFocus);
   frame(*this);
@@ -62,6 +75,9 @@ void TimePlot::restart(const ChartStyle& style, int firstYear, std::size_t years
   m_labels.clear();
   m_ends.clear();
   m_lines.clear();
+  m_areas.clear();
+  m_banded.clear();
+  m_isStepped = false;
   m_endTexts.clear();
   m_marks.clear();
   m_markTexts.clear();
@@ -102,6 +118,9 @@ void TimePlot::setFigure(const report::TimeFigure& figure, const study::Study& s
   restart(style, figure.firstYear, figure.series.empty() ? 1 : figure.series.front().values.size());
   if (events) setEvents(std::move(*events));
   m_unit = words::displayUnit(std::max(largestOf(figure.series), largestOf(figure.others)), figure.dimension);
+  // what is bought and retired comes in lumps
+  m_isStepped = !figure.cumulative && figure.view.accounting == lifecycle::Accounting::incurred;
+  m_banded = bandedIn(figure);
   for (const auto& series : figure.series) {  // behind all lines
     QColor colour = scenarioColour(*style.theme, study, series.scenario);
     colour.setAlpha(bandAlpha);
@@ -131,6 +150,7 @@ void TimePlot::addSeries(const report::TimeFigure& figure, const study::Study& s
   const QPen pen = scenarioPen(m_style, study, series.scenario);
   auto* graph = addLine(series.scenario, pen);
   graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), 5));
+  if (m_isStepped) graph->setLineStyle(QCPGraph::lsStepCenter);
   for (std::size_t i = 0; i < series.values.size(); ++i) {
     const int year = figure.firstYear + static_cast<int>(i);
     const double value = series.values[i] ? *series.values[i] / m_unit.size : std::numeric_limits<double>::quiet_NaN();
@@ -157,6 +177,7 @@ void TimePlot::addOther(const report::TimeFigure& figure, const study::Study& st
   pen.setDashPattern({3, 3});
   auto* graph = addLine(series.scenario, pen);
   const QString view = words::term("accounting", lifecycle::word(figure.otherView->accounting));
+  if (!figure.cumulative && figure.otherView->accounting == lifecycle::Accounting::incurred) graph->setLineStyle(QCPGraph::lsStepCenter);
   for (std::size_t i = 0; i < series.values.size(); ++i) {
     const int year = figure.firstYear + static_cast<int>(i);
     const double value = series.values[i] ? *series.values[i] / m_unit.size : std::numeric_limits<double>::quiet_NaN();
@@ -172,7 +193,7 @@ void TimePlot::addOther(const report::TimeFigure& figure, const study::Study& st
   }
 }
 
-/// A polygon for each run of years with bands; a year alone stands as a strip.
+/// A polygon for each run of years with bands; a year alone stands as a strip, and where lines are steps each year reaches as far as its step.
 void TimePlot::addArea(const report::Series& series, int firstYear, double report::Band::* low, double report::Band::* high, const QColor& colour) {
   constexpr double alone = 0.12;  // years to both sides
   for (std::size_t begin = 0; begin < series.bands.size();) {
@@ -184,18 +205,31 @@ void TimePlot::addArea(const report::Series& series, int firstYear, double repor
       x << firstYear + static_cast<double>(i) + by;
       y << *series.bands[i].*bound / m_unit.size;
     };
-    for (std::size_t i = begin; i < end; ++i) add(i, -widened, high);
-    if (widened > 0) add(begin, widened, high), add(begin, widened, low);
-    for (std::size_t i = end; i > begin; --i) add(i - 1, -widened, low);
+    const auto there = [&](std::size_t i) { return m_isStepped ? i == 0 ? 0 : -0.5 : -widened; };
+    const auto back = [&](std::size_t i) { return m_isStepped ? i + 1 == series.bands.size() ? 0 : 0.5 : widened; };
+    for (std::size_t i = begin; i < end; ++i) {
+      add(i, there(i), high);
+      if (m_isStepped || widened > 0) add(i, back(i), high);
+    }
+    for (std::size_t i = end; i > begin; --i) {
+      if (m_isStepped || widened > 0) add(i - 1, back(i - 1), low);
+      add(i - 1, there(i - 1), low);
+    }
     if (end > begin) {
       auto* area = new QCPCurve(xAxis, yAxis);
       area->setData(x, y);
       area->setPen(Qt::NoPen);
       area->setBrush(colour);
       area->setSelectable(QCP::stNone);
+      m_areas.push_back({series.scenario, area});
     }
     begin = end + 1;
   }
+}
+
+void TimePlot::showAreas() {
+  const auto alone = bandedAlone(m_banded, m_linked);
+  for (const Area& area : m_areas) area.curve->setVisible(!alone || area.scenario == *alone);
 }
 
 /// The axis follows the years shown. Bands awaited keep the room they took.

@@ -18,6 +18,11 @@ struct EventMark {
   bool operator==(const EventMark&) const = default;
 };
 
+/// Whose band is drawn where there are so many that they would cover each other: that of the linked scenario, else the first. Nothing: all are.
+std::optional<study::Id> bandedAlone(const std::vector<study::Id>& banded, const std::optional<report::Reading>& linked);
+/// The scenarios of a figure that have bands.
+std::vector<study::Id> bandedIn(const report::TimeFigure& figure);
+
 /// Figures over the years with QCustomPlot: a line for each scenario, named at its end, before the areas from P5 to P95 and P25 to P75 of its
 /// draws; or stock as steps over purchases as bars, and retirements below zero; or e-waste as bars of its fates. Years can be narrowed by wheel (with Ctrl, or
 /// once the plot has the keyboard), by dragging and by + and −; Home and a double click show all again.
@@ -111,8 +116,13 @@ class TimePlot : public QCustomPlot {
     study::Id scenario;
     QPen pen;
   };
+  struct Area {
+    study::Id scenario;
+    QCPCurve* curve;
+  };
 
   void addArea(const report::Series& series, int firstYear, double report::Band::* low, double report::Band::* high, const QColor& colour);
+  void showAreas();
   QCPGraph* addLine(const study::Id& scenario, const QPen& pen);
   void addSeries(const report::TimeFigure& figure, const study::Study& study, std::size_t index, std::vector<End>& ends);
   void addOther(const report::TimeFigure& figure, const study::Study& study, std::size_t index);
@@ -143,6 +153,8 @@ class TimePlot : public QCustomPlot {
   std::vector<Point> m_points;
   std::vector<End> m_ends;
   std::vector<Line> m_lines;
+  std::vector<Area> m_areas;
+  std::vector<study::Id> m_banded;
   std::vector<QCPItemText*> m_endTexts;
   std::vector<EventMark> m_events;       ///< by place
   std::vector<Together> m_marks;         ///< those that share a mark: indices into the events
@@ -155,6 +167,7 @@ class TimePlot : public QCustomPlot {
   QCPItemRect* m_band = nullptr;         ///< years being dragged over
   QCPItemText* m_readout = nullptr;
   bool m_isAwaited = false, m_hasBands = false, m_isFinished = false;
+  bool m_isStepped = false;  ///< an amount belongs to the whole of its year, and lines do not slope from one to the next
   double m_roomBelow = 0, m_roomAbove = 0;  ///< how far bands reached, in parts of the largest value
   std::optional<report::Reading> m_kept;    ///< what was under the keyboard before
   std::optional<report::Reading> m_linked;

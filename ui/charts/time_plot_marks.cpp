@@ -116,6 +116,7 @@ void TimePlot::setLinked(const std::optional<report::Reading>& reading) {
     line->setPen(pen);
     if (!line->scatterStyle().isNone()) line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, 5));
   }
+  showAreas();
   placeOverlay();
   replot(rpQueuedReplot);
 }

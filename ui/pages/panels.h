@@ -13,6 +13,7 @@ namespace meguri::ui {
 
 inline constexpr int mostAcross = 3;    ///< panels in a row; more go beneath, so that a page scrolls one way
 inline constexpr int leastAcross = 240;  ///< px a panel needs, with its names and numbers
+inline constexpr int leastOfMany = 330;  ///< where so many bars stand in it that their names stand beside them
 inline constexpr int pageMargins = 44;  ///< px beside the panels of a page, with its scroll bar
 
 /// How many panels stand in a row of so many pixels: small multiples where it is narrow.

@@ -35,7 +35,9 @@ QString bandText(const report::Band& band, const DisplayUnit& unit) {
 
 QString sampleText(const report::Sample& sample) { return text("band.sample", {drawsText(sample.draws), std::to_string(sample.seed)}); }
 QString whiskerLegend(const report::Sample& sample) { return text("band.whisker", {drawsText(sample.draws)}); }
-QString areaLegend(const report::Sample& sample) { return text("band.area", {drawsText(sample.draws)}); }
+QString areaLegend(const report::Sample& sample, const QString& letter) {
+  return letter.isEmpty() ? text("band.area", {drawsText(sample.draws)}) : text("band.area-of", {drawsText(sample.draws), letter.toStdString()});
+}
 
 QString betterShort(const report::Superiority& superiority) {
   return superiority.mayBeWorded ? text("band.better", {percentOfDraws(superiority.probability).toStdString()}) : text("band.not-worded");

@@ -21,7 +21,7 @@ QString bandRange(const report::Band& band, const DisplayUnit& unit);
 QString sampleText(const report::Sample& sample);
 /// What whiskers or areas are: "whisker: P5–P95 of 10,000 draws".
 QString whiskerLegend(const report::Sample& sample);
-QString areaLegend(const report::Sample& sample);
+QString areaLegend(const report::Sample& sample, const QString& letter = {});
 
 /// "97 % better", or "P –" where no probability may be worded.
 QString betterShort(const report::Superiority& superiority);

@@ -123,6 +123,12 @@ QString changedBy(double baseValue, const quantity::Dimension& dimension) {
   return baseValue == 0 ? QStringLiteral("±") + size : (baseValue > 0 ? QStringLiteral("+") : QStringLiteral("−")) + size;
 }
 
+QString changedBy(double baseValue, const quantity::Dimension& dimension, double total) {
+  const DisplayUnit unit = displayUnit(total, dimension);
+  if (baseValue != 0 && std::abs(baseValue) < 0.01 * unit.size) return changedBy(baseValue, dimension);
+  return (baseValue == 0 ? QStringLiteral("±") : baseValue > 0 ? QStringLiteral("+") : QStringLiteral("−")) + unit.shown(std::abs(baseValue)) + u' ' + unit.unit;
+}
+
 QString shownIn(const report::BarFigure& figure, double value) {
   return figure.scale == report::Scale::relative ? typeset(number(100 * value)) + percentSign : printed(value, figure.dimension);
 }

@@ -38,6 +38,8 @@ QString changedIn(const report::BarFigure& figure, double value);
 QString sizeOfChange(double share);
 /// A change of an amount with its sign: "−1,740 t CO₂e".
 QString changedBy(double baseValue, const quantity::Dimension& dimension);
+/// In the unit of the total beside it, so that the two can be held against each other; in one of its own where it would vanish in that.
+QString changedBy(double baseValue, const quantity::Dimension& dimension, double total);
 
 QString scenarioName(const study::Study& study, std::string_view id);
 /// "A" for the first scenario of a study, "B" for the second, ...

@@ -254,6 +254,42 @@ class TimePlotTest : public QObject {
     QVERIFY(plot.yAxis->range().upper > 2 * plot.drawn()[0][2]);
     QVERIFY(plot.labels()[0].contains("P5–P95: "));
   }
+
+  /// What is bought and retired comes in lumps: no slope tells of a year what was of the next. Running sums and amortised years are lines.
+  void whatIsIncurredIsDrawnInSteps() {
+    for (const auto view : {report::YearView::incurred, report::YearView::amortised})
+      for (const bool isCumulative : {false, true}) {
+        TimePlot plot;
+        plot.resize(500, 260);
+        plot.setFigure(report::timeFigure(six(), firstOf(six().study, 6), Indicator::ghg, {isCumulative, view}), six().study, {});
+        const bool isStepped = view == report::YearView::incurred && !isCumulative;
+        for (int i = 0; i < plot.graphCount(); ++i) QCOMPARE(plot.graph(i)->lineStyle(), isStepped ? QCPGraph::lsStepCenter : QCPGraph::lsLine);
+      }
+  }
+
+  /// Bands of many scenarios cover each other: one is drawn, that of the scenario explained.
+  void ofManyBandsOneIsDrawn() {
+    auto figure = report::timeFigure(six(), firstOf(six().study, 6), Indicator::ghg, false);
+    for (auto& series : figure.series)
+      for (const auto& value : series.values) series.bands.push_back(report::Band{*value, 0.5 * *value, 0.9 * *value, *value, 1.1 * *value, 2 * *value});
+    figure.sample = report::Sample{1000, 1};
+    QCOMPARE(bandedIn(figure).size(), std::size_t(6));
+    QVERIFY(bandedAlone(bandedIn(figure), {}) == figure.series[0].scenario);
+    TimePlot plot;
+    plot.resize(500, 260);
+    plot.setFigure(figure, six().study, {});
+    const auto isShown = [&](std::size_t series) {
+      bool result = false;
+      for (auto* curve : plot.findChildren<QCPCurve*>()) result = result || (curve->visible() && curve->data()->constBegin()->value == 2 * plot.drawn()[static_cast<int>(series)][0]);
+      return result;
+    };
+    QVERIFY(isShown(0) && !isShown(5));
+    plot.setLinked(figure.reading(5, figure.firstYear));
+    QVERIFY(!isShown(0) && isShown(5));
+    auto four = bandedIn(figure);
+    four.resize(4);
+    QVERIFY(!bandedAlone(four, {}));
+  }
 };
 
 QTEST_MAIN(TimePlotTest)

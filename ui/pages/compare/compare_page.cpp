@@ -133,10 +133,9 @@ void ComparePage::followPanels(const std::vector<report::BarFigure>& figures) {
   for (const auto& figure : figures) keys.push_back(figure.across == report::Across::indicator ? figure.bars.front().scenario : std::string(lifecycle::word(figure.indicator)));
   const bool isOtherHeadline = m_headlines.follow(report::panels(assessment().study, choice), [this](auto indicator) { return makeHeadline(indicator); });
   const bool isOtherPanel = m_panels.follow(keys, [this](const auto& key) { return makePanel(key); });
-  if (!isOtherHeadline && !isOtherPanel) return;
-  m_placed = {};
+  if (isOtherHeadline || isOtherPanel) m_placed = {};
   arrangePanels();
-  orderTabs();
+  if (isOtherHeadline || isOtherPanel) orderTabs();
 }
 
 /// Tab goes over tiles and panels as the eye does.
@@ -151,11 +150,16 @@ void ComparePage::orderTabs() {
     for (QWidget* stop : each.head->stops()) next(stop);
 }
 
+bool ComparePage::areMany() const {
+  constexpr std::size_t few = 6;
+  return m_across == report::Across::scenario && m_document.assessment() && report::chosen(assessment(), m_state.choice()).size() > few;
+}
+
 /// As many in a row as have room; headlines that need more than one row are told in few words, so that the charts stay in sight.
 void ComparePage::arrangePanels() {
   const int room = width() - pageMargins;
   const bool isCompact = static_cast<int>(m_headlines.size()) > acrossIn(room);
-  const Placed placed{acrossIn(room, isCompact ? leastCompact : leastAcross, isCompact ? mostCompact : mostAcross), acrossIn(room)};
+  const Placed placed{acrossIn(room, isCompact ? leastCompact : leastAcross, isCompact ? mostCompact : mostAcross), acrossIn(room, areMany() ? leastOfMany : leastAcross)};
   if (placed == m_placed) return;
   m_placed = placed;
   for (const Headline& each : m_headlines) each.tile->setCompact(isCompact);
@@ -250,7 +254,9 @@ void ComparePage::showSign() {
   if (shown.empty()) return;
   const auto& study = assessment().study;
   const auto& reference = assessment().scenarios[report::referenceOf(assessment(), m_state.choice())]->id;
-  m_sign->setText(words::text("compare.sign", {words::letter(study, reference).toStdString(), words::scenarioName(study, reference).toStdString()}));
+  const bool isAnyIncomplete = std::ranges::any_of(m_headlines.all(&Headline::tile), &Tile::isIncomplete);
+  m_sign->setText(words::text("compare.sign", {words::letter(study, reference).toStdString(), words::scenarioName(study, reference).toStdString()}) +
+                  (isAnyIncomplete ? u' ' + words::text("compare.star") : QString()));
 }
 
 void ComparePage::showLegend(const std::vector<report::BarFigure>& figures, const ChartStyle& style) {

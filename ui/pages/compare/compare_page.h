@@ -68,6 +68,7 @@ class ComparePage : public Page {
   Panel makePanel(const std::string& key);
   void followPanels(const std::vector<report::BarFigure>& figures);
   void orderTabs();
+  bool areMany() const;
   void arrangePanels();
   Export exportOf(const QString& name) const;
   std::vector<report::BarFigure> figures() const;

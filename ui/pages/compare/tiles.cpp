@@ -172,7 +172,7 @@ void Tile::show(const lifecycle::Assessment& assessment, const report::Choice& c
     const double share = !delta.mayBeWorded ? 0 : delta.relative.value_or(0);
     setColour(row.relative, share <= -0.0005 ? theme().better : share >= 0.0005 ? theme().worse : theme().muted);
     showBetter(row.better, id, words::letter(study, m_reading.scenario), uncertainty, isAwaited);
-    row.absolute->setText(delta.isPartial ? words::text("ui.not-comparable") : delta.absolute ? words::changedBy(*delta.absolute, dimension) : words::text("cli.excluded"));
+    row.absolute->setText(delta.isPartial ? words::text("ui.not-comparable") : delta.absolute ? words::changedBy(*delta.absolute, dimension, std::abs(total.value_or(0))) : words::text("cli.excluded"));
     setColour(row.absolute, theme().muted);
   }
   setAccessibleName(words::indicatorName(m_indicator) + QStringLiteral(": ") + m_value->text());

@@ -20,6 +20,7 @@ class Tile : public Card {
   void setLinked(const std::optional<report::Reading>& reading);
   /// "2,166 t CO₂e", for tests.
   QString headline() const { return m_value->text(); }
+  bool isIncomplete() const { return !m_value->toolTip().isEmpty(); }  ///< something is left out of the headline
   /// "P5–P95: 1,800 … 2,500 t CO₂e", or that there is no spread.
   QString band() const { return m_band->text().trimmed(); }
   /// "97 % better" of a row, and the sentence behind it.

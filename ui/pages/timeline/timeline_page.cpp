@@ -6,18 +6,15 @@
 #include <cmath>
 
 #include "ui/pages/export_menu.h"
+#include "ui/pages/timeline/year_legend.h"
 #include "ui/widgets/control.h"
 #include "ui/print/time_exports.h"
-#include "ui/words/band_words.h"
 
 namespace meguri::ui {
 
 namespace {
 
 constexpr std::array yearViews = {report::YearView::study, report::YearView::incurred, report::YearView::amortised, report::YearView::both};
-
-/// What stays together where the legend breaks.
-QString unbroken(QString text) { return text.toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;")); }
 
 }  // namespace
 
@@ -98,6 +95,7 @@ void TimelinePage::addYearControls() {
   };
   m_hasEvents = button("events");
   m_hasEvents->setCheckable(true);
+  m_hasEvents->setProperty("segment", true);
   m_hasEvents->setChecked(true);
   connect(m_hasEvents, &QToolButton::toggled, this, [this] {
     if (m_document.assessment()) {
@@ -108,7 +106,7 @@ void TimelinePage::addYearControls() {
     emit optionsChanged();
   });
   m_allYears = button("all-years");
-  m_allYears->setEnabled(false);
+  m_allYears->setVisible(false);
   connect(m_allYears, &QToolButton::clicked, this, [this] { narrow(0, 0); });
   for (QWidget* each : std::initializer_list<QWidget*>{m_view, m_hasEvents, m_allYears}) m_bar->layout()->addWidget(each);
 }
@@ -257,7 +255,7 @@ void TimelinePage::showFigures(bool isAnew) {
     each.card->plot().awaitBands(awaitsBands());
     each.card->show(m_figures[i], study, style, marksIn(each));
   }
-  showLegend(style);
+  showLegend();
 }
 
 void TimelinePage::showFleets(const ChartStyle& style) {
@@ -302,16 +300,7 @@ void TimelinePage::listEvents() {
   m_eventsCard->setVisible(!m_marks.empty());
 }
 
-void TimelinePage::showLegend(const ChartStyle& style) {
-  const study::Study& study = assessment().study;
-  QString legend;
-  for (const std::size_t s : report::chosen(assessment(), m_state.choice())) {
-    const auto& id = assessment().scenarios[s]->id;
-    legend += QStringLiteral("<span style='color:%1'>●</span>&nbsp;<b>%2</b>&nbsp;%3&nbsp;&nbsp;&nbsp; ").arg(scenarioColour(theme(), study, id).name(), words::letter(study, id), words::scenarioName(study, id).toHtmlEscaped());
-  }
-  if (m_sample) legend += QStringLiteral("<span style='color:%1'>▒&nbsp;%2</span>").arg(style.theme->muted.name(), unbroken(words::areaLegend(*m_sample)));
-  m_legend->setText(legend);
-}
+void TimelinePage::showLegend() { m_legend->setText(yearLegend(assessment(), m_state.choice(), m_figures, m_sample, m_state.reading())); }
 
 /// Of all plots; both 0: all years.
 void TimelinePage::narrow(double from, double to) {
@@ -319,7 +308,7 @@ void TimelinePage::narrow(double from, double to) {
   if (years == m_years) return;
   m_years = years;
   for (const YearCard* card : cards()) card->plot().setYears(m_years);
-  m_allYears->setEnabled(m_years.has_value());
+  m_allYears->setVisible(m_years.has_value());
   emit optionsChanged();
 }
 
@@ -329,6 +318,7 @@ void TimelinePage::point(int year) {
 
 void TimelinePage::link() {
   for (YearCard* card : cards()) card->setLinked(m_state.reading());
+  if (m_document.assessment()) showLegend();
 }
 
 /// An element is selected; where curves cross, the running sum is explained.

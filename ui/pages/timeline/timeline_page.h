@@ -55,7 +55,7 @@ class TimelinePage : public Page {
   std::vector<EventMark> marksIn(const Panel& panel) const;
   void findEvents();
   void listEvents();
-  void showLegend(const ChartStyle& style);
+  void showLegend();
   void alignSoon();
   void align();
   void narrow(double from, double to);

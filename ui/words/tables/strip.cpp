@@ -26,6 +26,7 @@ constexpr Entry entries[] = {
     {"why-not.only-page", QT_TRANSLATE_NOOP("words", "The only page of its side stays there.")},
     {"why-not.on-that-side", QT_TRANSLATE_NOOP("words", "The page is on that side already.")},
     {"ui.pages.right", QT_TRANSLATE_NOOP("words", "Pages at the right")},
+    {"compare.star", QT_TRANSLATE_NOOP("words", "* leaves something out.")},
     {"compare.sign", QT_TRANSLATE_NOOP("words", "Changes are against %1 %2: plus is more, minus is less, and less is better.")},
     {"differences.only-in", QT_TRANSLATE_NOOP("words", "only in %1")},
     {"differences.blank", QT_TRANSLATE_NOOP("words", "An empty cell: as in the reference. A dash: the scenario does not have the element.")},
