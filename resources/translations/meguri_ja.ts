@@ -10878,10 +10878,6 @@ There is something to open instead. The file itself stays as it is.</source>
         <translation>電子廃棄物の行き先</translation>
     </message>
     <message>
-        <source>per functional unit</source>
-        <translation>機能単位当たり</translation>
-    </message>
-    <message>
         <source>share of the row</source>
         <translation>行に占める割合</translation>
     </message>

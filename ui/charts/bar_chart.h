@@ -62,6 +62,7 @@ class BarChart : public QChart {
   void resizeEvent(QGraphicsSceneResizeEvent* event) override;
 
  private:
+  class Layer;
   class Overlay;
   class Grid;
   friend class Overlay;

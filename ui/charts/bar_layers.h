@@ -12,15 +12,24 @@ inline constexpr double dimmed = 0.55;  ///< what is left of a colour that steps
 /// Half a gap behind "47 %": "· 1,100 t CO₂e".
 QString amountBehind(const QString& amount);
 
-/// Everything on the chart that is no bar: Qt Charts has no words on stacks and elides the names of categories early.
-class BarChart::Overlay : public QGraphicsItem {
+/// What is painted over a whole chart.
+class BarChart::Layer : public QGraphicsItem {
  public:
-  explicit Overlay(BarChart& chart) : QGraphicsItem(&chart), m_chart(chart) { setZValue(100); }
+  Layer(BarChart& chart, double z) : QGraphicsItem(&chart), m_chart(chart) { setZValue(z); }
   QRectF boundingRect() const override { return m_chart.rect(); }
   void changed() {
     prepareGeometryChange();
     update();
   }
+
+ protected:
+  BarChart& m_chart;
+};
+
+/// Everything on the chart that is no bar: Qt Charts has no words on stacks and elides the names of categories early.
+class BarChart::Overlay : public Layer {
+ public:
+  explicit Overlay(BarChart& chart) : Layer(chart, 100) {}
   void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
 
  private:
@@ -29,24 +38,16 @@ class BarChart::Overlay : public QGraphicsItem {
   void paintEnd(QPainter& painter, std::size_t bar);
   void paintMarks(QPainter& painter, std::size_t bar);
   void paintTexts(QPainter& painter);
-
-  BarChart& m_chart;
 };
 
 /// Lines behind the bars. The axis of Qt Charts lays itself out only inside an event loop, which print has not.
-class BarChart::Grid : public QGraphicsItem {
+class BarChart::Grid : public Layer {
  public:
-  explicit Grid(BarChart& chart) : QGraphicsItem(&chart), m_chart(chart) { setZValue(1); }
-  QRectF boundingRect() const override { return m_chart.rect(); }
-  void changed() {
-    prepareGeometryChange();
-    update();
-  }
+  explicit Grid(BarChart& chart) : Layer(chart, 1) {}
   void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
 
  private:
   void paintReference(QPainter& painter) const;
-  BarChart& m_chart;
 };
 
 }  // namespace meguri::ui

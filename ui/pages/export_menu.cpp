@@ -27,7 +27,12 @@ QString tabbed(const std::string& csv) {
 
 }  // namespace
 
+void copyImage(const Export& what) {
+  if (what.picture) QGuiApplication::clipboard()->setImage(imageOf(what.picture()));
+}
+
 void saveExport(QWidget* parent, const Export& what, const QString& ending) {
+  if (!what.csv || !what.has(ending)) return;
   PictureOptions options;
   if (ending != QLatin1String("csv")) {
     const auto chosen = askPictureOptions(parent, ending, sizeOf(what.picture()));
@@ -43,8 +48,10 @@ void saveExport(QWidget* parent, const Export& what, const QString& ending) {
 
 void addExportMenu(Card& card, std::function<Export()> what) {
   QMenu* menu = card.menu();
-  QObject::connect(menu->addAction(QString()), &QAction::triggered, &card, [what] { QGuiApplication::clipboard()->setImage(imageOf(what().picture())); });
-  QObject::connect(menu->addAction(QString()), &QAction::triggered, &card, [what] { QGuiApplication::clipboard()->setText(tabbed(what().csv())); });
+  QObject::connect(menu->addAction(QString()), &QAction::triggered, &card, [what] { copyImage(what()); });
+  QObject::connect(menu->addAction(QString()), &QAction::triggered, &card, [what] {
+    if (const Export table = what(); table.csv) QGuiApplication::clipboard()->setText(tabbed(table.csv()));
+  });
   menu->addSeparator();
   for (const char* ending : endings)
     QObject::connect(menu->addAction(QString()), &QAction::triggered, &card, [&card, what, ending] { saveExport(card.window(), what(), QLatin1String(ending)); });

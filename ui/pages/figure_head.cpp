@@ -101,7 +101,7 @@ void FigureHead::copyTable() const {
 
 void FigureHead::copyShown() const {
   if (m_showsTable) return m_table->copy();  // of what is selected, as by its key
-  QGuiApplication::clipboard()->setImage(imageOf(m_what().picture()));
+  copyImage(m_what());
 }
 
 /// What follows whether the table is shown, and whether the results may leave the window.

@@ -22,7 +22,6 @@ constexpr Entry entries[] = {
     {"pivot.axis.place", QT_TRANSLATE_NOOP("words", "Where it arises")},
     {"pivot.axis.fate", QT_TRANSLATE_NOOP("words", "Fate of e-waste")},
     {"pivot.scale.total", QT_TRANSLATE_NOOP("words", "whole horizon")},
-    {"pivot.scale.unit", QT_TRANSLATE_NOOP("words", "per functional unit")},
     {"pivot.scale.year", QT_TRANSLATE_NOOP("words", "per year")},
     {"pivot.scale.rowShare", QT_TRANSLATE_NOOP("words", "share of the row")},
     {"pivot.scale.columnShare", QT_TRANSLATE_NOOP("words", "share of the column")},
