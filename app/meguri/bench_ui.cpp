@@ -17,6 +17,7 @@ namespace meguri {
 namespace {
 
 constexpr int warmUp = 10, edits = 100, repaints = 50, starts = 15;
+constexpr int pause = 100;    ///< ms between edits: what is out of sight is shown in it, and draws go on into the next edit
 constexpr int settle = 1500;  ///< ms, until a page with its bands is there
 
 double percentile(std::vector<double> values, double share) {
@@ -128,7 +129,7 @@ void BenchUi::nextEdit() {
 
 void BenchUi::endEdit() {
   if (m_roundEdits > warmUp) m_rounds[m_round].edits.push_back(milliseconds(m_clock));
-  nextEdit();
+  QTimer::singleShot(pause, this, &BenchUi::nextEdit);
 }
 
 void BenchUi::endRound() {

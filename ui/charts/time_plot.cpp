@@ -156,17 +156,21 @@ void TimePlot::addSeries(const report::TimeFigure& figure, const study::Study& s
     const double value = series.values[i] ? *series.values[i] / m_unit.size : std::numeric_limits<double>::quiet_NaN();
     graph->addData(year, value);
     if (!series.values[i]) continue;
-    const QString shown = m_unit.shown(*series.values[i]), last = shown + u' ' + m_unit.unit;
     const auto band = i < series.bands.size() ? series.bands[i] : std::nullopt;
-    const QString bandText = band ? u'\n' + words::bandText(*band, figure.dimension) : QString();
-    Point point{figure.reading(index, year), static_cast<double>(year), value, name + QStringLiteral(" · ") + QString::number(year) + u'\n' + last + bandText};
-    point.shown = letter + QStringLiteral("  ") + shown + (band ? QStringLiteral("  (%1)").arg(words::bandRange(*band, m_unit)) : QString());
+    const auto amount = [unit = m_unit, base = *series.values[i]] { return unit.shown(base) + u' ' + unit.unit; };
+    const auto bandLine = [band, dimension = figure.dimension] { return band ? words::bandText(*band, dimension) : QString(); };
+    Point point{figure.reading(index, year), static_cast<double>(year), value, [=] {
+      return name + QStringLiteral(" · ") + QString::number(year) + u'\n' + amount() + (band ? u'\n' + bandLine() : QString());
+    }};
+    point.shown = [band, letter, unit = m_unit, base = *series.values[i]] {
+      return letter + QStringLiteral("  ") + unit.shown(base) + (band ? QStringLiteral("  (%1)").arg(words::bandRange(*band, unit)) : QString());
+    };
     point.low = std::min(value, band ? band->p5 / m_unit.size : value);
     point.high = std::max(value, band ? band->p95 / m_unit.size : value);
     m_points.push_back(std::move(point));
     if (i + 1 < series.values.size()) continue;
     ends.push_back({value, letter, pen.color(), series.scenario});
-    m_labels << words::text("explain.of", {name.toStdString(), (last + QString(bandText).replace(u'\n', QStringLiteral(", "))).toStdString()});
+    m_labels << words::text("explain.of", {name.toStdString(), (amount() + (band ? QStringLiteral(", ") + bandLine() : QString())).toStdString()});
   }
 }
 
@@ -177,16 +181,18 @@ void TimePlot::addOther(const report::TimeFigure& figure, const study::Study& st
   pen.setDashPattern({3, 3});
   auto* graph = addLine(series.scenario, pen);
   const QString view = words::term("accounting", lifecycle::word(figure.otherView->accounting));
+  const QString letter = words::letter(study, series.scenario), name = words::scenarioName(study, series.scenario);
   if (!figure.cumulative && figure.otherView->accounting == lifecycle::Accounting::incurred) graph->setLineStyle(QCPGraph::lsStepCenter);
   for (std::size_t i = 0; i < series.values.size(); ++i) {
     const int year = figure.firstYear + static_cast<int>(i);
     const double value = series.values[i] ? *series.values[i] / m_unit.size : std::numeric_limits<double>::quiet_NaN();
     graph->addData(year, value);
     if (!series.values[i]) continue;
-    const QString letter = words::letter(study, series.scenario), shown = m_unit.shown(*series.values[i]);
-    Point point{figure.otherReading(index, year), static_cast<double>(year), value,
-                letter + u' ' + words::scenarioName(study, series.scenario) + QStringLiteral(" · ") + QString::number(year) + QStringLiteral(" · ") + view + u'\n' + shown + u' ' + m_unit.unit};
-    point.shown = letter + QStringLiteral("  ") + shown + QStringLiteral("  ") + view;
+    const auto amount = [unit = m_unit, base = *series.values[i]] { return unit.shown(base); };
+    Point point{figure.otherReading(index, year), static_cast<double>(year), value, [=, unit = m_unit.unit] {
+      return letter + u' ' + name + QStringLiteral(" · ") + QString::number(year) + QStringLiteral(" · ") + view + u'\n' + amount() + u' ' + unit;
+    }};
+    point.shown = [=] { return letter + QStringLiteral("  ") + amount() + QStringLiteral("  ") + view; };
     point.low = point.high = value;
     point.isOther = true;
     m_points.push_back(std::move(point));

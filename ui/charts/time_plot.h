@@ -2,6 +2,8 @@
 
 #include <qcustomplot.h>
 
+#include <functional>
+
 #include "core/report/events.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/end_labels.h"
@@ -101,8 +103,8 @@ class TimePlot : public QCustomPlot {
   struct Point {
     report::Reading reading;
     double x = 0, y = 0;
-    QString text;
-    QString shown = {};              ///< beside the crosshair: "A  2,166"
+    std::function<QString()> text;        ///< made when it is asked for: most points never are
+    std::function<QString()> shown = {};  ///< beside the crosshair: "A  2,166"
     double low = 0, high = 0;        ///< of what is drawn there: itself or its band
     bool isOther = false;            ///< of the second accounting
   };

@@ -52,10 +52,11 @@ void TimePlot::addFlows(const report::StockFigure& figure, const study::Study& s
   auto* graph = addLine(id, QPen(colour, 2));
   graph->setLineStyle(QCPGraph::lsStepCenter);
   const double offset = offsetOf(index, figure.inService.size());
+  const QString name = named(study, id), letter = words::letter(study, id);
   const auto add = [&](report::Flow flow, double x, int year, double value) {
-    const QString what = words::term("flow", report::word(flow)) + QStringLiteral(": ") + words::number(value);
-    Point point{figure.reading(index, flow, year), x, flow == report::Flow::retired ? -value : value, named(study, id) + QStringLiteral(" · ") + QString::number(year) + u'\n' + what};
-    point.shown = words::letter(study, id) + QStringLiteral("  ") + what;
+    const auto what = [flow, value] { return words::term("flow", report::word(flow)) + QStringLiteral(": ") + words::number(value); };
+    Point point{figure.reading(index, flow, year), x, flow == report::Flow::retired ? -value : value, [=] { return name + QStringLiteral(" · ") + QString::number(year) + u'\n' + what(); }};
+    point.shown = [=] { return letter + QStringLiteral("  ") + what(); };
     point.low = point.high = point.y;
     m_points.push_back(std::move(point));
   };
@@ -91,8 +92,10 @@ void TimePlot::setFigure(const report::FateFigure& figure, const study::Study& s
   for (std::size_t s = 0; s < count; ++s) {
     QCPBars* below = nullptr;
     std::vector<double> sums(years);
+    const QString name = named(study, figure.scenarios[s]), letter = words::letter(study, figure.scenarios[s]);
     for (std::size_t f = 0; f < figure.fates.size(); ++f) {
       auto* bars = addBars(style.part(report::Axis::fate, figure.fates[f]), widthOf(count));
+      const QString part = words::partName(study, report::Axis::fate, figure.fates[f]);
       if (below) bars->moveAbove(below);
       below = bars;
       for (std::size_t i = 0; i < years; ++i) {
@@ -102,9 +105,9 @@ void TimePlot::setFigure(const report::FateFigure& figure, const study::Study& s
         const double x = year + offsetOf(s, count), own = *value / m_unit.size;
         bars->addData(x, own);
         sums[i] += own;
-        const QString what = words::partName(study, report::Axis::fate, figure.fates[f]) + QStringLiteral(": ") + m_unit.shown(*value) + u' ' + m_unit.unit;
-        Point point{figure.reading(f, s, year), x, sums[i] - own / 2, named(study, figure.scenarios[s]) + QStringLiteral(" · ") + QString::number(year) + u'\n' + what};
-        point.shown = words::letter(study, figure.scenarios[s]) + QStringLiteral("  ") + what;
+        const auto what = [part, unit = m_unit, base = *value] { return part + QStringLiteral(": ") + unit.shown(base) + u' ' + unit.unit; };
+        Point point{figure.reading(f, s, year), x, sums[i] - own / 2, [=] { return name + QStringLiteral(" · ") + QString::number(year) + u'\n' + what(); }};
+        point.shown = [=] { return letter + QStringLiteral("  ") + what(); };
         point.low = 0;
         point.high = sums[i];
         m_points.push_back(std::move(point));

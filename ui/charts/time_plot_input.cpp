@@ -129,7 +129,7 @@ bool TimePlot::event(QEvent* event) {
   const auto* help = static_cast<QHelpEvent*>(event);
   QStringList lines;
   for (const EventMark& mark : eventsAt(help->pos())) lines << mark.text;
-  if (const auto reading = readingAt(help->pos()); reading && lines.isEmpty()) lines << std::ranges::find(m_points, *reading, &Point::reading)->text;
+  if (const auto reading = readingAt(help->pos()); reading && lines.isEmpty()) lines << std::ranges::find(m_points, *reading, &Point::reading)->text();
   QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);
   return true;
 }
@@ -190,7 +190,7 @@ void TimePlot::markCurrent() {
   if (m_current >= 0) {
     const Point& point = m_points[static_cast<std::size_t>(m_current)];
     m_tracer->position->setCoords(point.x, point.y);
-    setAccessibleDescription(point.text + QStringLiteral("\n") + m_labels.join(QStringLiteral("\n")));
+    setAccessibleDescription(point.text() + QStringLiteral("\n") + m_labels.join(QStringLiteral("\n")));
   }
   replot(rpQueuedReplot);
 }

@@ -47,13 +47,13 @@ void TimePlot::layOutMarks() {
   m_marks.clear();
   const QFont font = m_style.font(smallPoints);
   const QFontMetricsF metrics(font);
-  std::vector<EventMark> shown;
+  std::vector<const EventMark*> shown;
   std::vector<double> middles;
   for (const EventMark& mark : m_events)
-    if (xAxis->range().contains(mark.event.at)) shown.push_back(mark), middles.push_back(xAxis->coordToPixel(mark.event.at));
+    if (xAxis->range().contains(mark.event.at)) shown.push_back(&mark), middles.push_back(xAxis->coordToPixel(mark.event.at));
   const auto textOf = [&](std::size_t first, std::size_t last) {
-    int low = shown[first].number, high = low;
-    for (std::size_t i = first; i <= last; ++i) low = std::min(low, shown[i].number), high = std::max(high, shown[i].number);
+    int low = shown[first]->number, high = low;
+    for (std::size_t i = first; i <= last; ++i) low = std::min(low, shown[i]->number), high = std::max(high, shown[i]->number);
     return low == high ? QString::number(low) : QStringLiteral("%1–%2").arg(low).arg(high);
   };
   m_marks = together(middles, apart, [&](std::size_t first, std::size_t last) { return metrics.horizontalAdvance(textOf(first, last)) + 2 * aroundNumber + 2; });
@@ -73,7 +73,7 @@ void TimePlot::layOutMarks() {
     m_markTexts.push_back(text);
     std::vector<double> lines;
     for (std::size_t i = mark.first; i <= mark.last; ++i)
-      if (lines.empty() || lines.back() != shown[i].event.at) lines.push_back(shown[i].event.at);
+      if (lines.empty() || lines.back() != shown[i]->event.at) lines.push_back(shown[i]->event.at);
     for (const double at : lines) {
       m_markLines.push_back(uprightLine(*this, QPen(m_style.theme->line, 1, Qt::DotLine)));
       place(*m_markLines.back(), at);
@@ -132,7 +132,7 @@ QString TimePlot::readout() const {
   if (!m_crosshair) return {};
   QStringList lines{QString::number(*m_crosshair)};
   for (const Point& point : m_points)
-    if (point.reading.to == *m_crosshair && !(point.isOther && m_lines.size() > mostRead)) lines << point.shown;
+    if (point.reading.to == *m_crosshair && !(point.isOther && m_lines.size() > mostRead)) lines << point.shown();
   if (lines.size() == 1) return lines.front();
   if (!m_unit.unit.isEmpty()) lines.front() += QStringLiteral(" · ") + m_unit.unit;
   return lines.join(u'\n');

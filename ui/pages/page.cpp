@@ -11,16 +11,29 @@ Page::Page(StudyDocument& document, ViewState& state, QWidget* parent) : Dressed
   connect(&m_document, &StudyDocument::sampled, this, &Page::followBands);
   connect(&m_state, &ViewState::choiceChanged, this, &Page::follow);
   connect(&m_state, &ViewState::linkedChanged, this, &Page::followLinked);
+  m_partsLater.setSingleShot(true);
+  m_partsLater.setInterval(0);  // timers come behind what is to be painted
+  connect(&m_partsLater, &QTimer::timeout, this, [this] {
+    for (const auto& show : std::exchange(m_parts, {}))
+      if (m_document.assessment()) show();
+  });
 }
 
 void Page::follow() {
   m_isStale = true;
+  m_parts.clear();  // newer results show them all
   m_uncertainty.reset();  // many draws are large: a page that is not seen holds none
   if (!isVisible() || !m_document.assessment()) return;
   m_isStale = false;
   m_uncertainty = newest();
   showResults();
   showLinked();
+}
+
+void Page::showPart(const QWidget& part, std::function<void()> show) {
+  if (!part.isVisible() || !part.visibleRegion().isEmpty()) return show();
+  m_parts.push_back(std::move(show));
+  m_partsLater.start();
 }
 
 /// A page that is behind, or not seen, marks it when it is.

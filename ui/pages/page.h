@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
+#include <functional>
 #include <map>
 
 #include "ui/base/widget_text.h"
@@ -41,6 +43,8 @@ class Page : public Dressed<QWidget> {
   virtual void showResults() = 0;
   /// Shows what draws say of the results shown.
   virtual void showBands() = 0;
+  /// Shows a part of the page: now, or where it is scrolled out of sight, once what is in sight was painted.
+  void showPart(const QWidget& part, std::function<void()> show);
   /// Marks what ViewState::linked() names; after results, and whenever that is another.
   virtual void showLinked() {}
   /// Of the results and the choice shown; null as long as there are no draws.
@@ -64,6 +68,8 @@ class Page : public Dressed<QWidget> {
   report::UncertaintyPointer newest() const;
   report::UncertaintyPointer m_uncertainty;
   bool m_isStale = true, m_isBuilt = false;
+  std::vector<std::function<void()>> m_parts;  ///< to be shown yet
+  QTimer m_partsLater;
 };
 
 }  // namespace meguri::ui

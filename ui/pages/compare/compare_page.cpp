@@ -212,12 +212,13 @@ void ComparePage::showResults() {
   followPanels(figures);
   m_coverages.setResults(m_document.assessment());
   showFigures(figures, true);
-  showTables();
+  showPart(*m_numbersCard, [this] { showNumbers(); });
+  showPart(*m_listsCard, [this] { showLists(); });
 }
 
 void ComparePage::showBands() {
   showFigures(figures(), false);
-  showNumbers();
+  showPart(*m_numbersCard, [this] { showNumbers(); });
 }
 
 void ComparePage::showLinked() {
@@ -295,8 +296,7 @@ void ComparePage::resizeEvent(QResizeEvent* event) {
   alignLater();
 }
 
-void ComparePage::showTables() {
-  showNumbers();
+void ComparePage::showLists() {
   m_differences->show(assessment().study, m_state.choice());
   m_leftOut->show(assessment(), m_state.choice());
   m_lists->setTabText(0, words::text("ui.differing-inputs", {std::to_string(m_differences->rowCount())}));

@@ -75,7 +75,7 @@ class ComparePage : public Page {
   void showFigures(const std::vector<report::BarFigure>& figures, bool isAnew);
   void showLegend(const std::vector<report::BarFigure>& figures, const ChartStyle& style);
   void showSign();
-  void showTables();
+  void showLists();
   void showNumbers();
   void arrangeTables();
   void alignLater();

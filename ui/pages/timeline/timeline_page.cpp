@@ -193,10 +193,10 @@ void TimelinePage::changed() {
 void TimelinePage::showResults() {
   followPanels();
   showFigures(true);
-  listEvents();
-  ChartStyle style;
-  style.theme = &theme();
-  showFleets(style);
+  showPart(*m_eventsCard, [this] { listEvents(); });
+  showPart(*m_stock, [this] { showStock(); });
+  showPart(*m_fates, [this] { showFates(); });
+  showPart(*m_massesCard, [this] { showMasses(); });
   alignSoon();
 }
 
@@ -258,12 +258,20 @@ void TimelinePage::showFigures(bool isAnew) {
   showLegend();
 }
 
-void TimelinePage::showFleets(const ChartStyle& style) {
+void TimelinePage::showStock() {
   const study::Study& study = assessment().study;
+  ChartStyle style;
+  style.theme = &theme();
   const auto stock = report::stockFigure(assessment(), m_state.choice());
   m_stock->setTitle(words::title(stock), words::description(stock));
   m_stock->show(stock, study, style);
   m_stock->setVisible(!stock.isEmpty());
+}
+
+void TimelinePage::showFates() {
+  const study::Study& study = assessment().study;
+  ChartStyle style;
+  style.theme = &theme();
   const auto fates = report::fateFigure(assessment(), m_state.choice());
   QStringList names;
   for (const auto& fate : fates.fates)
@@ -274,6 +282,10 @@ void TimelinePage::showFleets(const ChartStyle& style) {
   m_fates->setTitle(words::title(fates), words::description(fates) + bars + QStringLiteral("&nbsp;&nbsp; ") + names.join(QStringLiteral("&nbsp; ")));
   m_fates->show(fates, study, style);
   m_fates->setVisible(!fates.isEmpty());
+  alignSoon();
+}
+
+void TimelinePage::showMasses() {
   m_masses->show(m_document.assessment(), m_state.choice());
   m_massesCard->setTitle(words::text("ui.timeline.masses"), words::text("ui.timeline.masses-about"));
   m_massesCard->setVisible(m_masses->rowCount() > 0);

@@ -51,7 +51,9 @@ class TimelinePage : public Page {
   Panel makePanel(lifecycle::Indicator indicator);
   void followPanels();
   void showFigures(bool isAnew);
-  void showFleets(const ChartStyle& style);
+  void showStock();
+  void showFates();
+  void showMasses();
   std::vector<EventMark> marksIn(const Panel& panel) const;
   void findEvents();
   void listEvents();
