@@ -1,8 +1,8 @@
 #include "core/report/pivot.h"
 
-#include <QElapsedTimer>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/base/csv.h"
 #include "tests/core/report/studies.h"
@@ -299,16 +299,21 @@ class PivotTest : public QObject {
     report::sortRows(table, 0, true);
     QCOMPARE(table.rows.size(), before.rows.size());
     QVERIFY(table.rows.back().keys.empty());
+    // what has no value (the h100 study leaves stages out) stands after what has one
+    const auto rank = [](const std::optional<double>& value) { return value.value_or(-std::numeric_limits<double>::infinity()); };
     std::optional<double> stage, element;
+    std::size_t missing = 0;
     for (std::size_t row = 0; row + 1 < table.rows.size(); ++row) {
-      const double value = *table.at(row, 0).value;
-      QCOMPARE(value, *before.at(rowOf(before, table.rows[row].keys), 0).value);
+      const auto value = table.at(row, 0).value;
+      QCOMPARE(value, before.at(rowOf(before, table.rows[row].keys), 0).value);
+      if (!value) ++missing;
       auto& previous = table.rows[row].isPart() ? element : stage;
       if (!table.rows[row].isPart()) element.reset();
-      QVERIFY(!previous || value <= *previous);
-      previous = value;
+      QVERIFY(!previous || rank(value) <= *previous);
+      previous = rank(value);
       if (table.rows[row].isPart()) QCOMPARE(table.rows[row].keys[0], [&] { auto group = row; while (table.rows[group].isPart()) --group; return table.rows[group].keys[0]; }());
     }
+    QVERIFY(missing > 0);
   }
 
   void tooManyCellsAreNotMade() {
@@ -317,18 +322,6 @@ class PivotTest : public QObject {
                 PivotScale::total, support::amortisedLocation, {}};
     const PivotTable table = report::pivotTable(assessment, pivot);
     QVERIFY(table.tooMany > report::mostPivotCells && table.cells.empty() && table.rows.empty());
-  }
-
-  void tablesOfLargeStudiesAreFast() {
-    const auto assessment = lifecycle::assess(support::sizedStudy(20, 50, 20));
-    for (const Pivot& pivot : {report::defaultPivot(assessment.study), Pivot{{PivotAxis::element}, {PivotAxis::year}, {}, PivotScale::total, support::amortisedLocation, {}},
-                               Pivot{{PivotAxis::site, PivotAxis::element}, {PivotAxis::scenario, PivotAxis::year}, {}, PivotScale::total, support::amortisedLocation, {}}}) {
-      QElapsedTimer timer;
-      timer.start();
-      const PivotTable table = report::pivotTable(assessment, pivot);
-      qInfo("%zu x %zu cells in %lld ms", table.rows.size(), table.columns.size(), static_cast<long long>(timer.elapsed()));
-      QVERIFY(timer.elapsed() < 1000);  // a guard against growth, not a measurement
-    }
   }
 
   void theCsvHoldsEveryNumber() {
