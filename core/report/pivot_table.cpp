@@ -220,7 +220,9 @@ class Builder {
     return kept.empty() || code == anyCode || kept[static_cast<std::size_t>(code)] != 0;
   }
   void readFilters() {
-    for (auto& [axis, keys] : m_pivot.filters) {
+    for (auto& filter : m_pivot.filters) {
+      const PivotAxis axis = filter.first;
+      auto& keys = filter.second;
       std::erase_if(keys, [&](const std::string& key) { return m_codes.codeOf(axis, key) == anyCode; });  // what is gone does not filter
       if (keys.empty()) continue;
       auto& kept = m_kept[static_cast<std::size_t>(axis)];

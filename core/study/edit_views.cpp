@@ -50,7 +50,7 @@ Id Transaction::addView(std::string name, std::string page, Look look) {
     fail(refused("edit.too-many-views", {std::to_string(mostViews)}));
     return {};
   }
-  m_draft.views.push_back(std::make_shared<const View>(id, std::move(name), std::move(page), std::move(look)));
+  m_draft.views.push_back(std::make_shared<const View>(View{id, std::move(name), std::move(page), std::move(look)}));
   m_changed = true;
   return id;
 }
