@@ -96,15 +96,16 @@ class CohortBuilder {
     }
   }
 
-  /// Nodes that are there on 1 January of the first year, of an age: their shares are those of their age over what is left of them.
+  /// Nodes that are there on 1 January of the first year, of an age: their shares are those of their age over what is left of them. Where a life is
+  /// drawn shorter than their age nothing is left: they go at the end of that year, as they do just before.
   void addOld(Expr nodes, Expr age) {
     Vintage vintage{m_context.firstYear, {}, {}, {}, nodes};
     const Expr left = m_life.survivors(age);
     for (int year = 0; year <= years(); ++year) {
-      vintage.survivors.push_back(year == 0 ? m_context.number(1) : m_life.survivors(age + year) / left);
-      vintage.unitYears.push_back(m_life.unitYears(age + year) / left);
+      vintage.survivors.push_back(year == 0 ? m_context.number(1) : m_context.shareOf(m_life.survivors(age + year), left));
+      vintage.unitYears.push_back(m_life.isWeibull() ? m_context.shareOf(m_life.unitYears(age + year), left) : vintage.survivors.back());
     }
-    if (retiresEarly()) vintage.remaining = m_life.remaining(age) / left;
+    if (retiresEarly()) vintage.remaining = m_context.shareOf(m_life.remaining(age), left);
     m_vintages.push_back(std::move(vintage));
   }
 

@@ -1,6 +1,7 @@
 #include "core/lifecycle/context.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/hash.h"
 #include "core/study/scope_rules.h"
@@ -101,12 +102,20 @@ Path Context::curve(const Source& source) {
     origin.parameter = which;
     return row(origin, *source.quantity, which == CurveParameter::limit ? source.dimension : Dimension());
   };
+  // the check sees to the stated path; a start drawn higher must not grow a share above 100 %, or shrink a PUE below 1
+  const auto within = [&](Expr value) {
+    const study::Field& field = *source.origin.taker;
+    const auto unit = quantity::parseUnit(study::unitOf(study, field));
+    const double low = unit->toBase(field.range.low), high = unit->toBase(field.range.high);
+    if (std::isfinite(high)) value = min(value, number(high, source.dimension));
+    return std::isfinite(low) && low > 0 ? max(value, number(low, source.dimension)) : value;
+  };
   const Expr rate = parameter(CurveParameter::rate);
   std::vector<Expr> values;
   for (int year = firstYear; year <= lastYear; ++year) {
     const int age = year - curve.start;
     if (curve.kind == Kind::growth) {
-      values.push_back(start * pow(1 + rate, number(age)));
+      values.push_back(within(start * pow(1 + rate, number(age))));
     } else if (curve.kind == Kind::decline) {
       values.push_back(max(start * pow(1 - rate, number(age)), parameter(CurveParameter::limit)));
     } else {

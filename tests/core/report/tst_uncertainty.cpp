@@ -246,6 +246,32 @@ class UncertaintyTest : public QObject {
     QCOMPARE(elasticities.unspread(slopes), 1.0);
   }
 
+  /// Nodes of 3.5 years whose life of 4 years is drawn down to 2: what has outlived its life goes at once, and all ten of 20 kg go within the horizon.
+  void aLifeMayBeDrawnShorterThanTheAgeOfTheStock() {
+    Draft draft(2026, 2029);
+    draft.add("site", "dc", {"pue=1", "gridGhg=400 g CO2e/kWh"});
+    draft.add("fleet", "f", {"site=dc", "sizing=purchases", "purchases=0 nodes", "initialStock=10 nodes", "initialAge=3.5 a", "lifetime=4 a", "accelerators=1 accelerators", "availability=100 %",
+                             "acceleratorManufacture=1000 kg CO2e", "hostManufacture=0 kg CO2e", "activePower=1 kW", "idlePower=0 kW", "mass=20 kg", "reuse=0 %"});
+    const auto result = sampled(withSpread(draft.study(), "s", "f", "lifetime", lognormal(1.2)), 1000, Years::with);
+    for (const auto indicator : {Indicator::ghg, Indicator::ewaste})
+      for (const auto& view : lifecycle::views) QVERIFY(result->band(totalOf("s", indicator, view)));
+    const auto retired = *result->band(totalOf("s", Indicator::ewaste, lifecycle::views[2]));
+    COMPARE_NEAR(retired.p5, 200, 1e-12);
+    COMPARE_NEAR(retired.p95, 200, 1e-12);
+  }
+
+  /// 60 % of answers accepted, 20 % more a year: drawn higher, the path ends at 100 % and has results all the same.
+  void aShareIsNotDrawnToGrowBeyondAll() {
+    Draft draft(2026, 2028);
+    draft.add("site", "dc", {"pue=1", "gridGhg=400 g CO2e/kWh"});
+    draft.add("service", "s1", {"site=dc", "method=request", "volume=tasks", "tasks=1000 tasks", "acceptanceModel=constant", "mostTries=2", "requestEnergy=1 kWh", "energyScope=facility"});
+    draft.curve("s1", "acceptance", 60, "%", {quantity::Curve::Kind::growth, 2026, 0.2});
+    const auto result = sampled(withSpread(draft.study(), "s", "s1", "acceptance", lognormal(1.3)), 1000);
+    const auto band = result->band(totalOf("s"));
+    QVERIFY(band);
+    QVERIFY(band->p5 >= 1200);  // an attempt a task at the least
+  }
+
   void stagesGrow() {
     QCOMPARE(UncertaintyRun::stages(100), std::vector<std::size_t>{100});
     QCOMPARE(UncertaintyRun::stages(10000), (std::vector<std::size_t>{256, 2048, 10000}));
