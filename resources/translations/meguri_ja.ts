@@ -11234,10 +11234,6 @@ There is something to open instead. The file itself stays as it is.</source>
         <translation>空欄は基準と同じ値です。「–」はそのシナリオに要素がないことを示します。</translation>
     </message>
     <message>
-        <source>spreads missing</source>
-        <translation>不確実性の設定不足</translation>
-    </message>
-    <message>
         <source>no share: the reference is 0</source>
         <translation>割合なし：基準が 0</translation>
     </message>
@@ -11552,6 +11548,10 @@ There is something to open instead. The file itself stays as it is.</source>
     <message>
         <source>* leaves something out.</source>
         <translation>* は一部を除外した値です。</translation>
+    </message>
+    <message>
+        <source>too few spreads</source>
+        <translation>不確実性の設定不足</translation>
     </message>
 </context>
 </TS>

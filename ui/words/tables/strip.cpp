@@ -30,7 +30,7 @@ constexpr Entry entries[] = {
     {"compare.sign", QT_TRANSLATE_NOOP("words", "Changes are against %1 %2: plus is more, minus is less, and less is better.")},
     {"differences.only-in", QT_TRANSLATE_NOOP("words", "only in %1")},
     {"differences.blank", QT_TRANSLATE_NOOP("words", "An empty cell: as in the reference. A dash: the scenario does not have the element.")},
-    {"tile.unspread", QT_TRANSLATE_NOOP("words", "spreads missing")},
+    {"tile.unspread", QT_TRANSLATE_NOOP("words", "too few spreads")},
     {"tile.no-relative", QT_TRANSLATE_NOOP("words", "no share: the reference is 0")},
     {"tile.excluded", QT_TRANSLATE_NOOP("words", "left out, with no total to compare")},
 };
