@@ -103,10 +103,9 @@ Path Context::curve(const Source& source) {
     return row(origin, *source.quantity, which == CurveParameter::limit ? source.dimension : Dimension());
   };
   // the check sees to the stated path; a start drawn higher must not grow a share above 100 %, or shrink a PUE below 1
+  const auto unit = quantity::parseUnit(study::unitOf(study, *source.origin.taker));
+  const double low = unit->toBase(source.origin.taker->range.low), high = unit->toBase(source.origin.taker->range.high);
   const auto within = [&](Expr value) {
-    const study::Field& field = *source.origin.taker;
-    const auto unit = quantity::parseUnit(study::unitOf(study, field));
-    const double low = unit->toBase(field.range.low), high = unit->toBase(field.range.high);
     if (std::isfinite(high)) value = min(value, number(high, source.dimension));
     return std::isfinite(low) && low > 0 ? max(value, number(low, source.dimension)) : value;
   };
