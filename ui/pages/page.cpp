@@ -47,9 +47,10 @@ report::UncertaintyPointer Page::newest() const {
   return uncertainty && uncertainty->choice().drawsAs(m_state.choice()) ? uncertainty : nullptr;
 }
 
-/// Only what draws say changes; a page that is behind shows it with its results.
+/// Only what draws say changes; a page that is behind shows it with its results, and so does one whose results are being replaced: they do not wait for
+/// bands of those before.
 void Page::followBands() {
-  if (m_isStale || !m_document.assessment() || m_uncertainty == newest()) return;
+  if (m_isStale || m_document.isBusy() || !m_document.assessment() || m_uncertainty == newest()) return;
   if (!isVisible()) {
     m_isStale = true;
     m_uncertainty.reset();
