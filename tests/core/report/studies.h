@@ -63,14 +63,15 @@ inline std::uint64_t seedOfRun() {
   return seed;
 }
 
-/// Calls `test` with each study of the gallery and 100 random ones until one fails; names the study that did.
+/// Calls `test` with each study of the gallery and 100 random ones, or the MEGURI_STUDIES asked for, until one fails; names the study that did.
 template <class Test>
 void forEachStudy(Test test) {
+  const auto studies = qEnvironmentVariableIsSet("MEGURI_STUDIES") ? qgetenv("MEGURI_STUDIES").toULongLong() : 100;
   for (const char* name : galleryNames) {
     test(gallery(name));
     if (QTest::currentTestFailed()) return qInfo("failed on %s", name);
   }
-  for (std::uint64_t i = 0; i < 100; ++i) {
+  for (std::uint64_t i = 0; i < studies; ++i) {
     test(RandomStudy(seedOfRun() + i).make());
     if (QTest::currentTestFailed()) return qInfo("failed on MEGURI_SEED=%llu", static_cast<unsigned long long>(seedOfRun() + i));
   }
