@@ -246,7 +246,7 @@ class UncertaintyTest : public QObject {
     QCOMPARE(elasticities.unspread(slopes), 1.0);
   }
 
-  /// Nodes of 3.5 years whose life of 4 years is drawn down to 2: what has outlived its life goes at once, and all ten of 20 kg go within the horizon.
+  /// Nodes of 3.5 years whose life of 4 years is drawn down to 2: what has outlived its life goes with the first year, and all ten of 20 kg go within the horizon.
   void aLifeMayBeDrawnShorterThanTheAgeOfTheStock() {
     Draft draft(2026, 2029);
     draft.add("site", "dc", {"pue=1", "gridGhg=400 g CO2e/kWh"});
