@@ -12,7 +12,7 @@ class Layout : public QObject {
   using Rooms = std::set<QString>;
 
   /// What everything that shows results may include.
-  const Rooms m_core = {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle", "core/sampling", "core/report"};
+  const Rooms m_core = {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle", "core/sampling", "core/report", "core/board"};
   static Rooms with(Rooms rooms, const Rooms& more) {
     rooms.insert(more.begin(), more.end());
     return rooms;
@@ -28,20 +28,22 @@ class Layout : public QObject {
       {"core/lifecycle", {"core/base", "core/quantity", "core/graph", "core/library", "core/study"}},
       {"core/sampling", {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle"}},
       {"core/report", {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle", "core/sampling"}},
+      {"core/board", {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle", "core/sampling", "core/report"}},
+      {"core/exchange", {"core/base", "core/quantity", "core/graph", "core/library", "core/study", "core/lifecycle", "core/sampling", "core/report", "core/board"}},
       {"core/storage", {"core/base"}},
       {"ui/words", with(m_core, {})},
       {"ui/base", with(m_core, {"ui/words"})},
-      {"ui/document", with(m_core, {"core/storage", "ui/words", "ui/base"})},
+      {"ui/document", with(m_core, {"core/storage", "core/exchange", "ui/words", "ui/base"})},
       {"ui/charts", with(m_core, {"ui/words", "ui/base"})},
-      {"ui/print", with(m_core, {"core/storage", "ui/words", "ui/base", "ui/charts"})},
+      {"ui/print", with(m_core, {"core/storage", "core/exchange", "ui/words", "ui/base", "ui/charts"})},
       {"ui/widgets", with(m_core, {"ui/words", "ui/base"})},
       {"ui/editors", with(m_core, {"ui/words", "ui/base", "ui/document", "ui/widgets"})},
       {"ui/panels", with(m_core, {"ui/words", "ui/base", "ui/document", "ui/widgets", "ui/editors"})},
       {"ui/pages", with(m_core, {"ui/words", "ui/base", "ui/document", "ui/charts", "ui/print", "ui/widgets"})},
-      {"ui/shell", with(m_core, {"core/storage", "ui/words", "ui/base", "ui/document", "ui/charts", "ui/print", "ui/widgets", "ui/editors", "ui/panels", "ui/pages"})},
-      {"app/cli", with(m_core, {"core/storage", "ui/words", "app/drawer"})},
+      {"ui/shell", with(m_core, {"core/storage", "core/exchange", "ui/words", "ui/base", "ui/document", "ui/charts", "ui/print", "ui/widgets", "ui/editors", "ui/panels", "ui/pages"})},
+      {"app/cli", with(m_core, {"core/storage", "core/exchange", "ui/words", "app/drawer"})},
       {"app/meguri", with(m_core, {"ui/words", "ui/base", "ui/document", "ui/charts", "ui/shell"})},
-      {"app/drawer", with(m_core, {"core/storage", "ui/words", "ui/base", "ui/print"})},
+      {"app/drawer", with(m_core, {"core/storage", "core/exchange", "ui/words", "ui/base", "ui/print"})},
       {"app/library-builder", {"core/base", "core/library"}},
   };
 
