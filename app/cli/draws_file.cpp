@@ -121,9 +121,10 @@ std::optional<Fault> readTotal(const DrawsFile& file, std::size_t i, const study
 
 std::string studyHash(const study::Study& study) {
   constexpr const char* digits = "0123456789abcdef";
-  study::Study stated = study;  // how it is looked at draws nothing else
+  study::Study stated = study;  // how it is looked at and reported draws nothing else
   stated.views.clear();
   stated.looks.reset();
+  stated.report.reset();
   const std::uint64_t hash = hash64(study::writeStudy(stated));
   std::string text;
   for (int shift = 60; shift >= 0; shift -= 4) text += digits[(hash >> shift) & 15];

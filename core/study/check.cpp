@@ -27,6 +27,7 @@ class Checker {
     checkEntries();
     checkMembers("", "", m_study.extras);
     for (const auto& view : m_study.views) checkMembers("", "", view->look.extras);
+    if (m_study.report) checkReport(*m_study.report);
     // bases before their variants, so that what is wrong in a base is reported there
     std::vector<const Scenario*> order;
     for (const auto& scenario : m_study.scenarios) order.push_back(scenario.get());
@@ -75,6 +76,13 @@ class Checker {
     const auto severity = m_study.formatMinor > formatMinor ? Severity::note : Severity::warning;
     const Json members = Json::parse(extras);
     for (const auto& [key, value] : members.items()) add(severity, "member.unknown", element, field, {key});
+  }
+
+  void checkReport(const Report& report) {
+    checkMembers("", "", report.extras);
+    if (report.logo) checkMembers("", "", report.logo->extras);
+    for (const auto& each : report.sections) checkMembers("", "", each.extras);
+    for (const auto& each : report.messages) checkMembers("", "", each.extras);
   }
 
   void checkScenario(const Scenario& scenario) {

@@ -111,6 +111,9 @@ class Transaction {
   /// To an index, the last at most.
   void moveView(const Id& view, std::size_t to);
 
+  /// What a report is set to say, whole: members that this version does not know ride along in it. Faults: those of faultOf.
+  void setReport(Report report);
+
   /// A random id that no scenario, element or library entry of the draft has.
   Id freshId() const;
   /// Whether no scenario, element or library entry of the draft has an id.

@@ -137,6 +137,18 @@ Json numberBetween(const char* type, std::int64_t low, std::int64_t high) {
   return json;
 }
 
+Json textOf(std::size_t most, std::size_t least = 0) {
+  Json json = typed("string");
+  if (least > 0) json["minLength"] = least;
+  json["maxLength"] = most;
+  return json;
+}
+
+Json atMost(std::size_t most, Json list) {
+  list["maxItems"] = most;
+  return list;
+}
+
 /// Words are no enum: those of a newer program are kept.
 Json lookSchema() {
   return object({{"scenarios", listOf(typed("string"))},
@@ -150,14 +162,24 @@ Json lookSchema() {
 }
 
 Json viewsSchema() {
-  Json name = typed("string");
-  name["minLength"] = 1;
-  name["maxLength"] = longestViewName;
-  Json view = object({{"id", reference("id")}, {"name", name}, {"page", typed("string")}}, {"id", "name", "page"});
+  Json view = object({{"id", reference("id")}, {"name", textOf(longestViewName, 1)}, {"page", typed("string")}}, {"id", "name", "page"});
   view["properties"].update(lookSchema()["properties"]);
-  Json list = listOf(std::move(view));
-  list["maxItems"] = mostViews;
-  return list;
+  return atMost(mostViews, listOf(std::move(view)));
+}
+
+Json reportSchema() {
+  const Json word = textOf(longestReportWord, 1), line = textOf(longestReportLine), text = textOf(longestReportText);
+  Json data = typed("string");
+  data["contentEncoding"] = "base64";
+  return object({{"layout", word},
+                 {"title", line},
+                 {"author", line},
+                 {"organisation", line},
+                 {"confidentiality", line},
+                 {"paper", word},
+                 {"logo", object({{"type", words({"image/png", "image/jpeg"})}, {"data", data}}, {"type", "data"})},
+                 {"sections", atMost(mostReportSections, listOf(object({{"section", word}, {"shown", typed("boolean")}, {"text", text}}, {"section"})))},
+                 {"messages", atMost(mostReportMessages, listOf(object({{"message", word}, {"language", word}, {"text", text}, {"basis", text}}, {"message", "language", "text"})))}});
 }
 
 }  // namespace
@@ -175,7 +197,8 @@ Json studySchema() {
                              {"library", mapOf(reference("entry"))},
                              {"views", viewsSchema()},
                              {"page", typed("string")},
-                             {"looks", mapOf(lookSchema())}},
+                             {"looks", mapOf(lookSchema())},
+                             {"report", reportSchema()}},
                             {"format", "version", "scope", "scenarios"});
   schema.update(study);
   schema["properties"]["format"]["const"] = "meguri-study";

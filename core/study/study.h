@@ -8,13 +8,14 @@
 
 #include "core/library/entry.h"
 #include "core/study/element_types.h"
+#include "core/study/report.h"
 #include "core/study/views.h"
 
 namespace meguri::study {
 
 /// The format's version, major.minor. A newer minor version may add members, which this one keeps; a newer major version is refused.
 inline constexpr int formatMajor = 1;
-inline constexpr int formatMinor = 4;
+inline constexpr int formatMinor = 5;
 
 using Id = std::string;
 /// 1 to 40 letters, digits, "-" or "_", and not "scope".
@@ -85,6 +86,7 @@ struct Study {
   std::map<Id, std::shared_ptr<const library::Entry>> library;  ///< a copy of each library entry the study uses
   std::vector<ViewPointer> views;  ///< looks saved by name, in the order listed
   LooksPointer looks;              ///< how it was looked at last; null: never
+  ReportPointer report;            ///< what a report is set to say; null: never set
   int formatMinor = study::formatMinor;  ///< of the file read, if newer: what it added is kept, so its version is too
   std::string extras;
 

@@ -1,9 +1,10 @@
 #include "core/study/study_json.h"
 
-#include <charconv>
 #include <set>
 
 #include "core/quantity/quantity_json.h"
+#include "core/study/format_version.h"
+#include "core/study/report_json.h"
 #include "core/study/views_json.h"
 
 namespace meguri::study {
@@ -41,6 +42,7 @@ class Reader {
     readScenarios(reader, study);
     study.views = readViews(reader);
     study.looks = readLooks(reader);
+    study.report = readReport(reader);
     if (reader.fault()) return *reader.fault();
     study.extras = reader.rest();
     return study;
@@ -206,26 +208,6 @@ Json writeScenario(const Scenario& scenario, const std::map<Id, const ElementTyp
 /// Whether the text looks like a study at all: decides between "not a Meguri study" and "a damaged one".
 bool looksLikeStudy(std::string_view text) { return text.find("meguri-study") != std::string_view::npos; }
 
-struct Version {
-  int major = 0, minor = 0;
-};
-
-Result<Version> readVersion(const Json& json) {
-  ObjectReader reader(json, "");
-  std::string text;
-  reader.require("version");
-  reader.text("version", text);
-  if (reader.fault()) return *reader.fault();
-  int major = 0, minor = 0;
-  const char* end = text.data() + text.size();
-  const auto first = std::from_chars(text.data(), end, major);
-  if (first.ec == std::errc::result_out_of_range) return Version{formatMajor + 1, 0};
-  const bool dotted = first.ec == std::errc() && first.ptr != end && *first.ptr == '.';
-  const auto second = dotted ? std::from_chars(first.ptr + 1, end, minor) : first;
-  if (!dotted || second.ec != std::errc() || second.ptr != end || major < 1 || minor < 0) return damaged("study.version", "version", {text});
-  return Version{major, minor};
-}
-
 }  // namespace
 
 Result<FieldValue> readField(const Field& field, const Json& json, const std::string& place) {
@@ -270,21 +252,19 @@ Result<Study> readStudy(std::string_view text) {
   }
   const bool isOurs = json->is_object() && json->contains("format") && (*json)["format"] == "meguri-study";
   if (!isOurs) return Fault{FaultKind::notOurs, "study.not-ours", {}, {}};
-  const auto version = readVersion(*json);
+  const auto version = readFormatVersion(*json);
   if (!version) return version.fault();
-  const Fault newer{FaultKind::newer, "study.newer", "version", {(*json)["version"].get<std::string>(), std::to_string(formatMajor) + "." + std::to_string(formatMinor)}};
-  if (version->major > formatMajor) return newer;
+  if (version->major > formatMajor) return newerVersion(*json);
   auto study = Reader().read(*json);
-  const bool fromNewer = version->major == formatMajor && version->minor > formatMinor;
-  if (!study) return fromNewer ? newer : study.fault();  // what a newer version adds is no damage
-  if (fromNewer) study->formatMinor = version->minor;
+  if (!study) return version->isNewerMinor() ? newerVersion(*json) : study.fault();  // what a newer version adds is no damage
+  if (version->isNewerMinor()) study->formatMinor = version->minor;
   return study;
 }
 
 std::string olderVersion(std::string_view text, const Study& study) {
   const auto json = parseJson(text);
   if (!json || !json->is_object() || !json->contains("format") || (*json)["format"] != "meguri-study") return {};
-  const auto version = readVersion(*json);
+  const auto version = readFormatVersion(*json);
   if (!version || std::pair(version->major, version->minor) >= std::pair(formatMajor, study.formatMinor)) return {};
   return std::to_string(version->major) + "." + std::to_string(version->minor);
 }
@@ -310,6 +290,7 @@ std::string writeStudy(const Study& study) {
   }
   writeViews(json, study.views);
   writeLooks(json, study.looks);
+  writeReport(json, study.report);
   appendRest(json, study.extras);
   return dumpJson(json);
 }

@@ -11553,5 +11553,133 @@ There is something to open instead. The file itself stays as it is.</source>
         <source>too few spreads</source>
         <translation>不確実性の設定不足</translation>
     </message>
+    <message>
+        <source>Answer on one page</source>
+        <translation>一枚でわかる答え</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>会議で使う言葉</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>経年推移</translation>
+    </message>
+    <message>
+        <source>Net effect</source>
+        <translation>正味の効果</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>What drives it</source>
+        <translation>主な要因</translation>
+    </message>
+    <message>
+        <source>Risks and measures</source>
+        <translation>リスクと対策</translation>
+    </message>
+    <message>
+        <source>Goal and scope definition</source>
+        <translation>目的及び調査範囲の設定</translation>
+    </message>
+    <message>
+        <source>Method of calculation</source>
+        <translation>算定方法</translation>
+    </message>
+    <message>
+        <source>Life-cycle inventory</source>
+        <translation>ライフサイクルインベントリ分析</translation>
+    </message>
+    <message>
+        <source>Life-cycle impact assessment</source>
+        <translation>ライフサイクル影響評価</translation>
+    </message>
+    <message>
+        <source>Life-cycle interpretation</source>
+        <translation>ライフサイクル解釈</translation>
+    </message>
+    <message>
+        <source>All inputs</source>
+        <translation>全入力値</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>データ品質</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>除外項目</translation>
+    </message>
+    <message>
+        <source>Sources and licences</source>
+        <translation>出典とライセンス</translation>
+    </message>
+    <message>
+        <source>Versions and critical review</source>
+        <translation>版とクリティカルレビュー</translation>
+    </message>
+    <message>
+        <source>“%1”, of a newer version</source>
+        <translation>「%1」（より新しい版の節）</translation>
+    </message>
+    <message>
+        <source>Change the report: %1</source>
+        <translation>報告書を変更：%1</translation>
+    </message>
+    <message>
+        <source>Change the report</source>
+        <translation>報告書を変更</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; a report holds at most %2 of it. Shorten it.</source>
+        <translation>文章が %1 文字あります。報告書に入るのは %2 文字までです。短くしてください。</translation>
+    </message>
+    <message>
+        <source>There are %1 of them; a report holds at most %2. Remove some.</source>
+        <translation>%1 個あります。報告書に入るのは %2 個までです。減らしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a part of a report. Use 1 to %2 characters.</source>
+        <translation>「%1」は報告書の部分の名前にできません。1～%2 文字にしてください。</translation>
+    </message>
+    <message>
+        <source>A part of the report has no name. Give it 1 to %2 characters.</source>
+        <translation>報告書の部分に名前がありません。1～%2 文字で付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice. Remove one of the two.</source>
+        <translation>「%1」が二度挙げられています。どちらかを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The picture of the logo is damaged: it is no base64. Remove the member “logo” in a text editor, or restore the file from a backup.</source>
+        <translation>ロゴの画像が壊れています（base64 ではありません）。テキストエディターで「logo」の項目を取り除くか、ファイルをバックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>The picture is no “%1” that a report can show. Choose a PNG or JPEG file.</source>
+        <translation>画像は、報告書に表示できる「%1」ではありません。PNG または JPEG のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is no picture that a report can show. Choose a PNG or JPEG file.</source>
+        <translation>報告書に表示できる画像ではありません。PNG または JPEG のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture has %1 bytes; a report holds at most %2. Choose a smaller one.</source>
+        <translation>画像が %1 バイトあります。報告書に入るのは %2 バイトまでです。より小さい画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no template of a report. Choose another, or save one anew.</source>
+        <translation>報告書のテンプレートではありません。別のファイルを選ぶか、テンプレートを保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The name of a template has %1 characters. Give it 1 to %2.</source>
+        <translation>テンプレートの名前が %1 文字です。1～%2 文字にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” any more. Choose another.</source>
+        <translation>テンプレート「%1」はもうありません。別のものを選んでください。</translation>
+    </message>
 </context>
 </TS>

@@ -282,7 +282,7 @@ class CliTest : public QObject {
     row("cut short", QByteArray::fromStdString(good.substr(0, good.size() / 2)), 3, damaged, "ine ");
     row("300,000 brackets", QByteArray(300000, '['), 3, notOurs, "64");
     row("other JSON", "{\"name\": \"left-pad\"}", 3, notOurs, "");
-    row("newer", changed("\"version\": \"1.4\"", "\"version\": \"3.1\""), 3, newer, "3.1");
+    row("newer", changed("\"version\": \"1.5\"", "\"version\": \"3.1\""), 3, newer, "3.1");
     row("wrong type", changed("\"value\": 1.2", "\"value\": \"1.2\""), 3, damaged, "scenarios[0].elements[0].pue.value");
     row("duplicate id", changed("\"id\": \"servers\"", "\"id\": \"dc\""), 3, damaged, "dc");
     row("1e999", changed("\"value\": 1.2", "\"value\": 1e999"), 3, damaged, "1e999");

@@ -250,7 +250,7 @@ class WindowRecoveryTest : public QObject {
   void aDamagedFileOffersItsBackup() {
     Desk desk;
     const QString path = desk.file("broken.meguri");
-    QVERIFY(!storage::writeFile(path.toStdString(), "{\"format\": \"meguri-study\", \"version\": \"1.4\", \"ti"));
+    QVERIFY(!storage::writeFile(path.toStdString(), "{\"format\": \"meguri-study\", \"version\": \"1.5\", \"ti"));
     desk.window().open(path);
     QVERIFY(desk.document().isEmpty());
     QVERIFY(QFile::copy(QString::fromStdString(support::sourcePath("datasets/gallery/gemini-prompt.meguri")), path + ".v1.2.bak"));

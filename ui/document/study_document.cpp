@@ -20,6 +20,7 @@ ChangeEvent difference(Study before, const Study& after) {
   event.scope = before.scope != after.scope;
   event.library = before.library != after.library;
   event.views = before.views != after.views;
+  event.report = before.report != after.report;
   event.scenarioList = before.scenarios.size() != after.scenarios.size();
   for (std::size_t i = 0; i < after.scenarios.size(); ++i) {
     const auto* old = before.scenario(after.scenarios[i]->id);
@@ -34,9 +35,9 @@ ChangeEvent difference(Study before, const Study& after) {
   return event;
 }
 
-/// Whether nothing that results carry changed: only how they may be looked at.
-bool isOfViewsAlone(const ChangeEvent& event) {
-  return event.views && !event.titleOrText && !event.scope && !event.scenarioList && !event.library && event.scenarios.empty();
+/// Whether nothing that results carry changed: only how they may be looked at or reported.
+bool changesNoResult(const ChangeEvent& event) {
+  return (event.views || event.report) && !event.titleOrText && !event.scope && !event.scenarioList && !event.library && event.scenarios.empty();
 }
 
 /// removePaths() warns where there is nothing to remove.
@@ -201,7 +202,7 @@ void StudyDocument::replace(Study study) {
   m_issues.clear();
   ChangeEvent event;
   event.before = std::move(before);
-  event.wholeStudy = event.titleOrText = event.scope = event.scenarioList = event.library = event.views = true;
+  event.wholeStudy = event.titleOrText = event.scope = event.scenarioList = event.library = event.views = event.report = true;
   for (const auto& scenario : m_study.scenarios) event.scenarios.push_back(scenario->id);
   assess(true);
   m_firstRun = m_runs.latest();
@@ -213,7 +214,7 @@ void StudyDocument::announce(Study before) {
   const bool couldCompare = m_guestIssues.empty();
   join();
   const ChangeEvent event = difference(std::move(before), m_study);
-  if (!isOfViewsAlone(event)) assess(false);  // whatever else changed: results carry the title and description they are printed with
+  if (!changesNoResult(event)) assess(false);  // whatever else changed: results carry the title and description they are printed with
   emit changed(event);
   if (m_guest && couldCompare != m_guestIssues.empty()) emit guestChanged();
 }

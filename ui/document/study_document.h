@@ -24,6 +24,7 @@ struct ChangeEvent {
   bool scenarioList = false;    ///< scenarios added, removed, moved or renamed
   bool library = false;         ///< entries the study carries
   bool views = false;           ///< looks saved by name; alone, they change no result
+  bool report = false;          ///< what a report is set to say; alone, it changes no result
   std::vector<study::Id> scenarios;  ///< whose own statements changed
 };
 

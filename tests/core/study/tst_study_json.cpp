@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* minimal = R"({
   "format": "meguri-study",
-  "version": "1.4",
+  "version": "1.5",
   "title": "T",
   "scope": {"functionalUnit": "study", "from": 2026, "to": 2027},
   "scenarios": [
@@ -82,8 +82,8 @@ class StudyJson : public QObject {
   }
 
   void anOlderVersionIsWrittenAsThisOne() {
-    for (const char* version : {"\"1.0\"", "\"1.1\"", "\"1.2\"", "\"1.3\""}) {
-      const auto study = readStudy(replaced(minimal, "\"1.4\"", version));
+    for (const char* version : {"\"1.0\"", "\"1.1\"", "\"1.2\"", "\"1.3\"", "\"1.4\""}) {
+      const auto study = readStudy(replaced(minimal, "\"1.5\"", version));
       QVERIFY(bool(study));
       QCOMPARE(study->draws(), std::int64_t{10000});
       QCOMPARE(study->seed(), std::int64_t{1});
@@ -105,7 +105,7 @@ class StudyJson : public QObject {
   }
 
   void aNewerMinorVersionIsKept() {
-    const auto study = readStudy(replaced(minimal, "\"1.4\"", "\"1.7\""));
+    const auto study = readStudy(replaced(minimal, "\"1.5\"", "\"1.7\""));
     QVERIFY(bool(study));
     QVERIFY(writeStudy(*study).find("\"version\": \"1.7\"") != std::string::npos);
   }
@@ -140,11 +140,11 @@ class StudyJson : public QObject {
     row("other JSON", R"({"name": "left-pad", "version": "1.3.0"})", notOurs, "study.not-ours", "");
     row("a JSON list", "[1, 2, 3]", notOurs, "study.not-ours", "");
     row("a JSON number", "42", notOurs, "study.not-ours", "");
-    row("newer major version", sample("\"1.4\"", "\"2.0\""), newer, "study.newer", "version");
-    row("newer minor with what we cannot read", replaced(replaced(minimal, "\"1.4\"", "\"1.9\""), R"("value": 1.25, )", R"("path": {"kind": "spiral", "rate": 1}, )"), newer, "study.newer", "version");
-    row("version as number", sample("\"1.4\"", "1"), damaged, "json.wrong-type", "version");
-    row("version of nonsense", sample("\"1.4\"", "\"one\""), damaged, "study.version", "version");
-    row("no version", sample(R"("version": "1.4",)", ""), damaged, "json.missing", "");
+    row("newer major version", sample("\"1.5\"", "\"2.0\""), newer, "study.newer", "version");
+    row("newer minor with what we cannot read", replaced(replaced(minimal, "\"1.5\"", "\"1.9\""), R"("value": 1.25, )", R"("path": {"kind": "spiral", "rate": 1}, )"), newer, "study.newer", "version");
+    row("version as number", sample("\"1.5\"", "1"), damaged, "json.wrong-type", "version");
+    row("version of nonsense", sample("\"1.5\"", "\"one\""), damaged, "study.version", "version");
+    row("no version", sample(R"("version": "1.5",)", ""), damaged, "json.missing", "");
     row("no scope", sample(R"("scope": {"functionalUnit": "study", "from": 2026, "to": 2027},)", ""), damaged, "json.missing", "");
     row("no scenario", replaced(whole, whole.substr(whole.find("\"scenarios\"")), "\"scenarios\": []}"), damaged, "study.no-scenario", "scenarios");
     row("wrong type", sample("1.25", "\"1.2\""), damaged, "json.wrong-type", "scenarios[0].elements[0].pue.value");

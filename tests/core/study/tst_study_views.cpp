@@ -18,7 +18,7 @@ namespace {
 
 constexpr const char* text = R"({
   "format": "meguri-study",
-  "version": "1.4",
+  "version": "1.5",
   "title": "T",
   "scope": {"functionalUnit": "study", "from": 2026, "to": 2027},
   "scenarios": [{"id": "a", "elements": []}, {"id": "b", "base": "a"}],

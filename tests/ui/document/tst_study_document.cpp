@@ -40,6 +40,7 @@ QString said(const ChangeEvent& event) {
   if (event.scope) parts << "scope";
   if (event.scenarioList) parts << "list";
   if (event.library) parts << "library";
+  if (event.report) parts << "report";
   for (const auto& id : event.scenarios) parts << QString::fromStdString(id);
   return parts.join(u' ');
 }
@@ -74,7 +75,7 @@ class StudyDocumentTest : public QObject {
     StudyDocument document;
     Listener heard(document);
     document.begin(support::gallery("h100-frankfurt-paris"));
-    QCOMPARE(heard.said(), QStringList{"whole text scope list library a b c"});
+    QCOMPARE(heard.said(), QStringList{"whole text scope list library report a b c"});
     QVERIFY(!document.isModified());
     QVERIFY(document.path().isEmpty());
     QCOMPARE(document.displayName().toStdString(), document.study().title);
@@ -104,6 +105,7 @@ class StudyDocumentTest : public QObject {
       entry.id = "own/another";
       t.addEntry(std::move(entry));
     }, "library");
+    row("report", [](auto& t) { t.setReport({.layout = "full"}); }, "report");
     row("title and scope", [](auto& t) { t.setTitle("New"), t.setScope("networkLosses", true); }, "text scope");
   }
   void anEditSaysWhatChanged() {
@@ -123,6 +125,17 @@ class StudyDocumentTest : public QObject {
     QCOMPARE(study::writeStudy(heard.events[0].before), before);
     QCOMPARE(study::writeStudy(heard.events[1].before), after);
     QCOMPARE(study::writeStudy(heard.events[2].before), before);
+  }
+
+  void aReportSetOtherwiseChangesNoResult() {
+    QTRY_VERIFY(m_document->isCurrent() && !m_document->isBusy());
+    const auto results = m_document->assessment();
+    QVERIFY(!m_document->edit({"edit.set-report", {"section.goal"}}, [](auto& t) { t.setReport({.layout = "full"}); }));
+    QVERIFY(!m_document->isBusy() && m_document->isCurrent() && m_document->assessment() == results);
+    QVERIFY(m_document->isModified());
+    QCOMPARE(m_document->undoText(), QStringLiteral("Change the report: Goal and scope definition"));
+    m_document->undoStack().undo();
+    QVERIFY(!m_document->study().report && !m_document->isBusy() && m_document->isCurrent());
   }
 
   void aScenarioAddedIsListedAndNamed() {

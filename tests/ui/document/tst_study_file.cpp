@@ -140,7 +140,7 @@ class StudyFileTest : public QObject {
     QTest::addColumn<int>("kind");
     QByteArray whole = bytesOf(gallery("h100-frankfurt-paris"));
     QByteArray newer = whole, typed = whole;
-    newer.replace("\"version\": \"1.4\"", "\"version\": \"9.0\"");
+    newer.replace("\"version\": \"1.5\"", "\"version\": \"9.0\"");
     typed.replace("\"title\": \"Ten", "\"title\": 10, \"x\": \"Ten");
     QTest::newRow("cut") << "cut.meguri" << whole.left(whole.size() / 2) << "json.cut" << int(FaultKind::damaged);
     QTest::newRow("wrong type") << "typed.meguri" << typed << "json.wrong-type" << int(FaultKind::damaged);
@@ -226,7 +226,7 @@ class StudyFileTest : public QObject {
 
   void anOlderFormatIsKeptOnce() {
     QByteArray old = bytesOf(m_path);
-    old.replace("\"version\": \"1.4\"", "\"version\": \"1.1\"");
+    old.replace("\"version\": \"1.5\"", "\"version\": \"1.1\"");
     exchange(m_path, old);
     StudyDocument document;
     QVERIFY(!document.open(m_path));
