@@ -104,8 +104,9 @@ bool Report::operator==(const Report& other) const {
 bool isOfLayout(std::string_view layout, std::string_view section) {
   if (placeOf(section) == reportSections.end()) return false;
   if (layout == "full") return true;
-  if (layout == "answer") return section == "answer";
-  return section == "answer" || section == "timeline" || section == "net" || section == "numbers";
+  if (section == "answer" || section == "exclusions" || section == "sources") return true;  // what is left out and on what figures rest go with any answer
+  if (layout == "answer") return false;
+  return section == "timeline" || section == "net" || section == "numbers";
 }
 
 std::vector<ReportSection> shownSections(const Report& report) {
