@@ -1990,10 +1990,6 @@ Try: %2</source>
         <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;PDF summary…</source>
-        <translation>PDF サマリー(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Charts and tables of this page…</source>
         <translation>このページのグラフと表(&amp;C)…</translation>
     </message>
@@ -11671,15 +11667,855 @@ There is something to open instead. The file itself stays as it is.</source>
     </message>
     <message>
         <source>This is no template of a report. Choose another, or save one anew.</source>
-        <translation>報告書のテンプレートではありません。別のファイルを選ぶか、テンプレートを保存し直してください。</translation>
+        <translation>報告書のひな形ではありません。別のファイルを選ぶか、ひな形を保存し直してください。</translation>
     </message>
     <message>
         <source>The name of a template has %1 characters. Give it 1 to %2.</source>
-        <translation>テンプレートの名前が %1 文字です。1～%2 文字にしてください。</translation>
+        <translation>ひな形の名前が %1 文字です。1～%2 文字にしてください。</translation>
     </message>
     <message>
         <source>There is no template “%1” any more. Choose another.</source>
-        <translation>テンプレート「%1」はもうありません。別のものを選んでください。</translation>
+        <translation>ひな形「%1」はもうありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>There is no result to report: the study has errors, or no scenario.</source>
+        <translation>報告できる結果がありません。スタディに誤りがあるか、シナリオがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is lower than %2 in %3, but higher in %4.</source>
+        <translation>%1は%2と比べて、%3では少なく、%4では多い。</translation>
+    </message>
+    <message>
+        <source>%1 is lower than %2 in %3.</source>
+        <translation>%1は%2と比べて、%3が少ない。</translation>
+    </message>
+    <message>
+        <source>%1 is lower than %2 in all that is compared: %3.</source>
+        <translation>%1は%2と比べて、比較したすべて（%3）で少ない。</translation>
+    </message>
+    <message>
+        <source>%1 is higher than %2 in %3.</source>
+        <translation>%1は%2と比べて、%3が多い。</translation>
+    </message>
+    <message>
+        <source>%1 is higher than %2 in all that is compared: %3.</source>
+        <translation>%1は%2と比べて、比較したすべて（%3）で多い。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be told apart in %3.</source>
+        <translation>%1と%2は、%3では差があるとは言えない。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 come to the same in %3.</source>
+        <translation>%1と%2は、%3ではほぼ同じである。</translation>
+    </message>
+    <message>
+        <source>No ranking of %1 and %2 can be put into words.</source>
+        <translation>%1と%2の順位は言葉にできない。</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3.</source>
+        <translation>%1：%3に対して%2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of what both count).</source>
+        <translation>%1（両者が数える範囲で%2）。</translation>
+    </message>
+    <message>
+        <source>In %1, %2 and %3 cannot be told apart: %2 is lower in %4 % of draws, given the stated uncertainties.</source>
+        <translation>%1では%2と%3に差があるとは言えない。設定した不確実性のもとで、%2の方が少ないのは抽出の%4 %である。</translation>
+    </message>
+    <message>
+        <source>In %1, %2 and %3 differ by no more than half a per cent.</source>
+        <translation>%1では%2と%3の差は0.5 %以内である。</translation>
+    </message>
+    <message>
+        <source>Nothing is said of %1: %2.</source>
+        <translation>%1については何も言えない：%2。</translation>
+    </message>
+    <message>
+        <source>one of the two has no total of it</source>
+        <translation>どちらかに合計がない</translation>
+    </message>
+    <message>
+        <source>it lacks electricity</source>
+        <translation>電力が含まれていない</translation>
+    </message>
+    <message>
+        <source>the scenarios deliver different amounts</source>
+        <translation>シナリオの提供量が異なる</translation>
+    </message>
+    <message>
+        <source>the figures of manufacture cover different parts</source>
+        <translation>製造の数値が含む範囲が異なる</translation>
+    </message>
+    <message>
+        <source>more than 5 % of a total is left out by the other</source>
+        <translation>合計の5 %を超える部分が相手では除外されている</translation>
+    </message>
+    <message>
+        <source>How sure that is stays open: inputs that hold %1 % of the influence have no stated uncertainty.</source>
+        <translation>その確かさは不明である。影響の%1 %を占める入力に不確実性が設定されていない。</translation>
+    </message>
+    <message>
+        <source>How sure that is stays open: no uncertainty is stated of what differs.</source>
+        <translation>その確かさは不明である。差に関わる入力に不確実性が設定されていない。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 stays lower in %2 unless “%3” rises above %4 (now %5).</source>
+        <translation>「%3」が%4（現在%5）を上回らない限り、%2は%1の方が少ないままである。</translation>
+    </message>
+    <message>
+        <source>%1 stays lower in %2 unless “%3” falls below %4 (now %5).</source>
+        <translation>「%3」が%4（現在%5）を下回らない限り、%2は%1の方が少ないままである。</translation>
+    </message>
+    <message>
+        <source>%1 stays higher in %2 unless “%3” rises above %4 (now %5).</source>
+        <translation>「%3」が%4（現在%5）を上回らない限り、%2は%1の方が多いままである。</translation>
+    </message>
+    <message>
+        <source>%1 stays higher in %2 unless “%3” falls below %4 (now %5).</source>
+        <translation>「%3」が%4（現在%5）を下回らない限り、%2は%1の方が多いままである。</translation>
+    </message>
+    <message>
+        <source>%1: no input that weighs turns the ranking by itself, between a tenth and ten times of its value.</source>
+        <translation>%1：影響の大きい入力のどれも、値を10分の1から10倍まで変えても単独では順位を逆転させない。</translation>
+    </message>
+    <message>
+        <source>%1: by the other accounting of hardware the ranking of %2 and %3 turns (%4 instead of %5).</source>
+        <translation>%1：ハードウェアのもう一方の計上方法では%2と%3の順位が逆転する（%5に対して%4）。</translation>
+    </message>
+    <message>
+        <source>%1: on the other basis of electricity the ranking of %2 and %3 turns (%4 instead of %5).</source>
+        <translation>%1：もう一方の電力基準では%2と%3の順位が逆転する（%5に対して%4）。</translation>
+    </message>
+    <message>
+        <source>%1: by the other reading of reservoirs the ranking of %2 and %3 turns (%4 instead of %5).</source>
+        <translation>%1：貯水池のもう一方の扱いでは%2と%3の順位が逆転する（%5に対して%4）。</translation>
+    </message>
+    <message>
+        <source>%1 comes to %2 of %3.</source>
+        <translation>%1の%3は%2である。</translation>
+    </message>
+    <message>
+        <source>%1 comes to %2 of %3. %4.</source>
+        <translation>%1の%3は%2である。%4。</translation>
+    </message>
+    <message>
+        <source>%1 has no total of %2: all of it is left out.</source>
+        <translation>%1には%2の合計がない。すべて除外されている。</translation>
+    </message>
+    <message>
+        <source>With its effects, %1 avoids %2 more than it causes in %3: a net benefit.</source>
+        <translation>効果を含めると、%1は%3を差し引き%2回避する（正味の便益）。</translation>
+    </message>
+    <message>
+        <source>With its effects, %1 causes %2 more than it avoids in %3.</source>
+        <translation>効果を含めても、%1は%3を差し引き%2生じさせる。</translation>
+    </message>
+    <message>
+        <source>%1, %2: the benefit is gone once %3 % of what is avoided comes back by rebound.</source>
+        <translation>%1、%2：回避分の%3 %がリバウンドで戻ると便益はなくなる。</translation>
+    </message>
+    <message>
+        <source>%1, %2: there is no benefit even without rebound.</source>
+        <translation>%1、%2：リバウンドがなくても便益はない。</translation>
+    </message>
+    <message>
+        <source>The study states no effects and no rebound: results are footprints alone.</source>
+        <translation>このスタディには効果もリバウンドも設定されていない。結果はフットプリントのみである。</translation>
+    </message>
+    <message>
+        <source>Of %1, this rests on figures that were measured, come from a vendor or are published: %2.</source>
+        <translation>%1のうち、実測・ベンダー公表・文献の数値に基づく割合：%2。</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%2は%1 %</translation>
+    </message>
+    <message>
+        <source>%1 less of %2</source>
+        <translation>%2が%1減る</translation>
+    </message>
+    <message>
+        <source>%1 more of %2</source>
+        <translation>%2が%1増える</translation>
+    </message>
+    <message>
+        <source>“Going from %1 to %2 means %3.”</source>
+        <translation>「%1から%2に替えると、%3。」</translation>
+    </message>
+    <message>
+        <source>“Going from %1 to %2 means %3; the price is %4.”</source>
+        <translation>「%1から%2に替えると、%3。その代わり%4。」</translation>
+    </message>
+    <message>
+        <source>“By what we know today, %1 and %2 cannot be told apart.”</source>
+        <translation>「現時点でわかっている限り、%1と%2に差があるとは言えません。」</translation>
+    </message>
+    <message>
+        <source>“%1 and %2 come to the same; other reasons may decide.”</source>
+        <translation>「%1と%2はほぼ同じです。ほかの理由で決めて構いません。」</translation>
+    </message>
+    <message>
+        <source>“We cannot rank %1 and %2 yet: they are not counted alike.”</source>
+        <translation>「%1と%2は数える範囲が揃っておらず、まだ順位を付けられません。」</translation>
+    </message>
+    <message>
+        <source>“%1 comes to %2 of %3.”</source>
+        <translation>「%1の%3は%2です。」</translation>
+    </message>
+    <message>
+        <source>“%1 pays back as long as less than %2 % of what it avoids comes back.”</source>
+        <translation>「%1は、回避分のうちリバウンドで戻るのが%2 %未満なら元が取れます。」</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>少ない</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>多い</translation>
+    </message>
+    <message>
+        <source>How sure? “In %1 % of draws %3 is %2 in %4, given the uncertainties we stated.”</source>
+        <translation>どれほど確かか。「設定した不確実性のもとで、抽出の%1 %で%3の方が%4は%2です。」</translation>
+    </message>
+    <message>
+        <source>How sure? “We give point values: too few inputs say how sure they are.”</source>
+        <translation>どれほど確かか。「これは点の値です。不確実性を設定した入力が足りません。」</translation>
+    </message>
+    <message>
+        <source>What would change it? “%1”</source>
+        <translation>何が変われば変わるか。「%1」</translation>
+    </message>
+    <message>
+        <source>What is not in it? “%1 parts are left out and named, none is counted as zero; the first is: %2”</source>
+        <translation>何が入っていないか。「%1か所を除外し、すべて名前を挙げています。ゼロとは数えていません。その一つ目：%2」</translation>
+    </message>
+    <message>
+        <source>What is not in it? “Within the boundary, nothing is left out.”</source>
+        <translation>何が入っていないか。「システム境界の中で除外したものはありません。」</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>何が変われば答えが変わるか</translation>
+    </message>
+    <message>
+        <source>%1: the inputs that weigh most</source>
+        <translation>%1：影響の大きい入力</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>turns at</source>
+        <translation>逆転する値</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>逆転しない</translation>
+    </message>
+    <message>
+        <source>None of the inputs that weigh most turns the ranking by itself.</source>
+        <translation>影響の大きい入力のどれも、単独では順位を逆転させない。</translation>
+    </message>
+    <message>
+        <source>One scenario: nothing is compared.</source>
+        <translation>シナリオは一つで、比較はない。</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked, so nothing is said of what drives a difference.</source>
+        <translation>順位を付けていないため、差の要因も述べない。</translation>
+    </message>
+    <message>
+        <source>Each input is changed by itself, within its range or from a tenth to ten times of its value. Weight: its share of the influence of all inputs on the difference. Values over years move together.</source>
+        <translation>入力を一つずつ、許される範囲で10分の1から10倍まで変えた。重み：差に対する全入力の影響に占める割合。年ごとの値は一緒に動かす。</translation>
+    </message>
+    <message>
+        <source>%1: the ranking turns where %2 goes from %3 to %4.</source>
+        <translation>%1：%2が%3から%4になると順位が逆転する。</translation>
+    </message>
+    <message>
+        <source>%1 by element</source>
+        <translation>%1の要素別内訳</translation>
+    </message>
+    <message>
+        <source>How good is the evidence (%1)</source>
+        <translation>根拠の確かさ（%1）</translation>
+    </message>
+    <message>
+        <source>The total rests on</source>
+        <translation>合計の根拠</translation>
+    </message>
+    <message>
+        <source>measured or vendor</source>
+        <translation>実測・ベンダー</translation>
+    </message>
+    <message>
+        <source>literature</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <source>default, assumption, not stated</source>
+        <translation>既定値・仮定・記載なし</translation>
+    </message>
+    <message>
+        <source>GHG</source>
+        <translation>温室効果ガス</translation>
+    </message>
+    <message>
+        <source>Scarcity</source>
+        <translation>水不足</translation>
+    </message>
+    <message>
+        <source>Within the boundary, nothing is left out.</source>
+        <translation>システム境界の中で除外したものはない。</translation>
+    </message>
+    <message>
+        <source>… and %1 more, all named further on</source>
+        <translation>…ほか%1件（後のページにすべて記載）</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>lower in</source>
+        <translation>少ない割合</translation>
+    </message>
+    <message>
+        <source>Differences are scenario minus reference, over what no scenario leaves out; less is better. Lower in: the share of draws in which the scenario is below the reference; “–” where it may not be said. * Something is left out of this total.</source>
+        <translation>差は、どのシナリオも除外していない範囲での「シナリオ−基準」で、少ないほど良い。少ない割合：基準を下回る抽出の割合。言えない場合は「–」。* この合計には除外がある。</translation>
+    </message>
+    <message>
+        <source>The report shows one scenario: there is nothing to compare it with.</source>
+        <translation>このレポートのシナリオは一つで、比べる相手がない。</translation>
+    </message>
+    <message>
+        <source>No input differs between the scenarios.</source>
+        <translation>シナリオ間で異なる入力はない。</translation>
+    </message>
+    <message>
+        <source>By scenario</source>
+        <translation>シナリオ別</translation>
+    </message>
+    <message>
+        <source>the element itself</source>
+        <translation>要素そのもの</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>弱い点</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>出典なし</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>信頼度が低い</translation>
+    </message>
+    <message>
+        <source>To be confirmed first</source>
+        <translation>先に確かめること</translation>
+    </message>
+    <message>
+        <source>Inputs without a source or of low confidence on which %1 of %2 hang most: by how much the total moves for one per cent of the input.</source>
+        <translation>出典がない、または信頼度が低い入力のうち、%2の%1への影響が大きいもの。影響度は入力が1 %動くときの合計の動き。</translation>
+    </message>
+    <message>
+        <source>%1: no input of low confidence or without a source moves the total by as much as a hundredth of its own change.</source>
+        <translation>%1：出典がない、または信頼度が低い入力で、自身の変化の100分の1以上合計を動かすものはない。</translation>
+    </message>
+    <message>
+        <source>In %1 the draws do not tell the scenarios apart: the result may turn with better data.</source>
+        <translation>%1では抽出でシナリオの差があるとは言えない。データが良くなれば結果が変わりうる。</translation>
+    </message>
+    <message>
+        <source>In %1 the scenarios come to the same: nothing is gained or lost by the choice.</source>
+        <translation>%1ではシナリオはほぼ同じで、どれを選んでも得失はない。</translation>
+    </message>
+    <message>
+        <source>In %1 nothing may be ranked: a decision that hangs on it needs what is left out.</source>
+        <translation>%1では順位を付けられない。これに左右される決定には、除外された部分が必要である。</translation>
+    </message>
+    <message>
+        <source>What helps first: measure or source the inputs above, and state a spread where none is stated.</source>
+        <translation>まず効くこと：上の入力を実測するか出典を示し、ばらつきのない入力にばらつきを設定する。</translation>
+    </message>
+    <message>
+        <source>Intended use</source>
+        <translation>意図する用途</translation>
+    </message>
+    <message>
+        <source>Decisions within the organisation; not for comparative assertions to the public unless critically reviewed (ISO 14044).</source>
+        <translation>組織内の意思決定。クリティカルレビューを受けない限り、一般に開示する比較主張には用いない（ISO 14044）。</translation>
+    </message>
+    <message>
+        <source>Inside the boundary</source>
+        <translation>システム境界の内</translation>
+    </message>
+    <message>
+        <source>Outside the boundary</source>
+        <translation>システム境界の外</translation>
+    </message>
+    <message>
+        <source>Variant of %1</source>
+        <translation>%1の派生</translation>
+    </message>
+    <message>
+        <source>States its elements itself: %1</source>
+        <translation>自ら要素を持つ：%1</translation>
+    </message>
+    <message>
+        <source>Impacts are calculated by year, element, site and life-cycle stage (manufacture, transport, use, end of life, facility) and added up; parts sum to their total along every axis. A missing factor leaves its part out by name: it is never zero and never a silent default.</source>
+        <translation>影響は年・要素・サイト・ライフサイクル段階（製造、輸送、使用、使用後、施設）ごとに計算して足し合わせ、どの軸でも部分の和は合計に一致する。係数がない部分は名前を挙げて除外し、ゼロとも暗黙の既定値ともしない。</translation>
+    </message>
+    <message>
+        <source>Hardware: amortised, its manufacture, transport and end of life are charged to the years of its expected life; as incurred, to the years of purchase and retirement. Both are calculated and agree over a whole life; the study states which is shown.</source>
+        <translation>ハードウェア：償却では製造・輸送・使用後を期待寿命の各年に配分し、発生時計上では購入年と廃棄年に計上する。両方を計算し、寿命全体では一致する。どちらを示すかはスタディが定める。</translation>
+    </message>
+    <message>
+        <source>Electricity: the energy of the IT times the PUE of the site, times the intensity of its grid by year. Location-based and market-based greenhouse gases are two results and never mixed.</source>
+        <translation>電力：IT機器の電力量×サイトのPUE×年ごとの系統の原単位。ロケーション基準とマーケット基準の温室効果ガスは別の結果で、混ぜない。</translation>
+    </message>
+    <message>
+        <source>Water: on site by the WUE, off site by what the grid consumes, with or without evaporation of reservoirs as the study states; consumption and withdrawal are kept apart.</source>
+        <translation>水：敷地内はWUE、敷地外は系統の水消費により、貯水池の蒸発を含むかはスタディが定める。消費と取水は区別する。</translation>
+    </message>
+    <message>
+        <source>End of life: retired mass is reused, recycled, disposed of or not collected, and the four sum to it. E-waste by year is that of the years in which hardware retires.</source>
+        <translation>使用後：廃棄された質量は再使用・リサイクル・処分・未回収に分かれ、その和に一致する。年ごとの電子廃棄物はハードウェアが廃棄される年のもの。</translation>
+    </message>
+    <message>
+        <source>Effects: what is avoided, and what comes back by rebound, stand apart from footprints; net is footprint plus avoided plus rebound, below zero a benefit.</source>
+        <translation>効果：回避分とリバウンドで戻る分はフットプリントと分けて示す。正味はフットプリント+回避+リバウンドで、ゼロ未満が便益である。</translation>
+    </message>
+    <message>
+        <source>Comparison: differences are scenario minus reference, over what no compared scenario leaves out. A ranking is worded only where delivered units and coverage agree and at most 5 % of a total had to be dropped.</source>
+        <translation>比較：差は、比較するどのシナリオも除外していない範囲での「シナリオ−基準」。順位を言葉にするのは、提供量と範囲が一致し、合計から外した部分が5 %以内のときに限る。</translation>
+    </message>
+    <message>
+        <source>Uncertainty: inputs with a stated spread are drawn together for all scenarios. A share of draws is said only where inputs without a spread hold at most a fifth of the influence; below 90 % the scenarios are called not told apart.</source>
+        <translation>不確実性：ばらつきを設定した入力を全シナリオで一緒に抽出する。抽出の割合を述べるのは、ばらつきのない入力の影響が5分の1以下のときに限り、90 %未満なら差があるとは言わない。</translation>
+    </message>
+    <message>
+        <source>Choices of method</source>
+        <translation>手法の選択</translation>
+    </message>
+    <message>
+        <source>No flows are recorded beside the impacts.</source>
+        <translation>影響のほかに記録されたフローはない。</translation>
+    </message>
+    <message>
+        <source>Sums over the horizon, by element.</source>
+        <translation>対象期間の合計（要素別）。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>Significant issues</source>
+        <translation>重要な事項</translation>
+    </message>
+    <message>
+        <source>Parts left out within the boundary: %1. All are named in the annex of exclusions.</source>
+        <translation>システム境界の中で除外した部分：%1。すべて除外項目の附属書に記載。</translation>
+    </message>
+    <message>
+        <source>%1: what one scenario leaves out was dropped from all before they were compared.</source>
+        <translation>%1：あるシナリオが除外している部分は、比較の前に全シナリオから外した。</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>整合性</translation>
+    </message>
+    <message>
+        <source>The scenarios deliver the same units in every year, or are compared per unit.</source>
+        <translation>シナリオは毎年同じ量を提供するか、機能単位当たりで比べている。</translation>
+    </message>
+    <message>
+        <source>The scenarios deliver different units: totals are not ranked.</source>
+        <translation>シナリオの提供量が異なるため、合計に順位を付けない。</translation>
+    </message>
+    <message>
+        <source>The figures of manufacture cover the same parts.</source>
+        <translation>製造の数値が含む範囲は同じである。</translation>
+    </message>
+    <message>
+        <source>The figures of manufacture cover different parts: totals are not ranked.</source>
+        <translation>製造の数値が含む範囲が異なるため、合計に順位を付けない。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限界</translation>
+    </message>
+    <message>
+        <source>The results hold for the stated scenarios, boundary and method, and for the inputs of the annex. Shares of draws say how the stated uncertainties carry to the result, not how likely the scenarios are.</source>
+        <translation>結果は、記載したシナリオ・システム境界・手法と附属書の入力のもとで成り立つ。抽出の割合は設定した不確実性が結果にどう伝わるかを示し、シナリオの起こりやすさではない。</translation>
+    </message>
+    <message>
+        <source>The scenarios state no inputs.</source>
+        <translation>シナリオに入力がない。</translation>
+    </message>
+    <message>
+        <source>Every input that matters in a scenario shown. Numbers in square brackets are those of the list of sources.</source>
+        <translation>示したシナリオに関わるすべての入力。角括弧の番号は出典一覧のもの。</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Each part of a total takes the weakest class of evidence among its inputs; shares are of the sum of all parts, signs aside.</source>
+        <translation>合計の各部分は、その入力のうち最も弱い根拠の区分をとる。割合は符号を除いた全部分の和に対するもの。</translation>
+    </message>
+    <message>
+        <source>Inputs with a stated spread: %1, drawn %2 times.</source>
+        <translation>ばらつきを設定した入力：%1、抽出回数：%2。</translation>
+    </message>
+    <message>
+        <source>%1: inputs that hold %2 % of the influence on the difference have no stated uncertainty.</source>
+        <translation>%1：差への影響の%2 %を占める入力に不確実性が設定されていない。</translation>
+    </message>
+    <message>
+        <source>Each is left out by name and never counted as zero. Letters tell in which scenarios.</source>
+        <translation>いずれも名前を挙げて除外し、ゼロとは数えない。文字は該当するシナリオを示す。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Study format</source>
+        <translation>スタディの形式</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1、シード%2</translation>
+    </message>
+    <message>
+        <source>Study (SHA-256)</source>
+        <translation>スタディ（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>The study is attached to this file: open the PDF in Meguri to see and recompute every number. The digits above are those of the attached bytes.</source>
+        <translation>このファイルにはスタディが添付されている。PDFをMeguriで開けば、すべての数値を確かめ、計算し直せる。上の桁は添付データのもの。</translation>
+    </message>
+    <message>
+        <source>Worded by the author.</source>
+        <translation>作成者による表現。</translation>
+    </message>
+    <message>
+        <source>Worded by the author before the results changed.</source>
+        <translation>作成者による表現（その後に結果が変わった）。</translation>
+    </message>
+    <message>
+        <source>study %1… attached to this PDF</source>
+        <translation>スタディ%1…をこのPDFに添付</translation>
+    </message>
+    <message>
+        <source>Life-cycle assessment</source>
+        <translation>ライフサイクルアセスメント</translation>
+    </message>
+    <message>
+        <source>Take the study out of a report (PDF), byte for byte</source>
+        <translation>レポート（PDF）からスタディをそのまま取り出す</translation>
+    </message>
+    <message>
+        <source>The report as PDF</source>
+        <translation>PDFのレポート</translation>
+    </message>
+    <message>
+        <source>The study file to write</source>
+        <translation>書き出すスタディファイル</translation>
+    </message>
+    <message>
+        <source>This is no report as PDF. A study file needs no import: open it as it is.</source>
+        <translation>これはPDFのレポートではありません。スタディファイルは取り込まず、そのまま開いてください。</translation>
+    </message>
+    <message>
+        <source>How much the report says: the answer on one page, a summary on two, or all with annexes; else as the study has it</source>
+        <translation>レポートの分量：1ページの答え、2ページの要約、附属書付きのすべて。省くとスタディの設定</translation>
+    </message>
+    <message>
+        <source>The paper; else as the study has it</source>
+        <translation>用紙。省くとスタディの設定</translation>
+    </message>
+    <message>
+        <source>The PDF could not be completed: %1. Export it again; if this stays so, please report it.</source>
+        <translation>PDFを仕上げられませんでした：%1。もう一度書き出してください。続く場合はお知らせください。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or cut off, so that the study inside cannot be read. Ask for the file once more.</source>
+        <translation>PDFが壊れているか途中で切れていて、中のスタディを読めません。ファイルをもう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password, so that the study inside cannot be read. Save it without a password first.</source>
+        <translation>PDFがパスワードで保護されていて、中のスタディを読めません。先にパスワードなしで保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no study inside this PDF: it is no report of Meguri, or its attachment was removed. Ask for the study file.</source>
+        <translation>このPDFにスタディは入っていません。Meguriのレポートではないか、添付が取り除かれています。スタディファイルをもらってください。</translation>
+    </message>
+    <message>
+        <source>There are %1 studies inside this PDF, where a report has one. Save the attachment you want, and open that.</source>
+        <translation>このPDFには%1件のスタディが入っていますが、レポートに入るのは1件です。必要な添付を保存して、それを開いてください。</translation>
+    </message>
+    <message>
+        <source>The study inside this PDF unpacks to more than %1 MB, which no study needs. It is not opened.</source>
+        <translation>このPDFの中のスタディは展開すると%1 MBを超えます。そのようなスタディはないため、開きません。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Studies and reports</source>
+        <translation>スタディとレポート</translation>
+    </message>
+    <message>
+        <source>This study comes from the report %1. It has no file of its own until you save it.</source>
+        <translation>このスタディはレポート%1から取り出しました。保存するまで自分のファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The study inside %1 is not the one the report was made with: its numbers need not be those on the pages.</source>
+        <translation>%1の中のスタディは、レポートを作ったときのものではありません。数値がページと一致するとは限りません。</translation>
+    </message>
+    <message>
+        <source>Question (title)</source>
+        <translation>問い（題名）</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>取扱区分</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>分量</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>There is no logo.</source>
+        <translation>ロゴはありません。</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>ロゴを選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG of at most 1.4 MB and 4,096 pixels a side. Choose another picture.</source>
+        <translation>1.4 MB以下、一辺4,096ピクセル以下のPNGまたはJPEGではありません。別の画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Mark what the report shows; drag, or press Alt+Up and Alt+Down, to put it in another place. What is left out and the sources always go with it.</source>
+        <translation>レポートに載せる章に印を付けます。ドラッグか、Alt+↑・Alt+↓で順序を変えます。出典は必ず付きます。</translation>
+    </message>
+    <message>
+        <source>Your own text in the selected section</source>
+        <translation>選んだ章に載せる自分の文</translation>
+    </message>
+    <message>
+        <source>Stands beneath the heading, as you type it</source>
+        <translation>見出しの下に、入力したとおりに載ります</translation>
+    </message>
+    <message>
+        <source>Select a section first</source>
+        <translation>先に章を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 (with your text)</source>
+        <translation>%1（自分の文あり）</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Apply “%1”</source>
+        <translation>「%1」を適用</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>テンプレートとして保存…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>テンプレートを削除</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>テンプレートの名前</translation>
+    </message>
+    <message>
+        <source>The answer, one page</source>
+        <translation>答え（1ページ）</translation>
+    </message>
+    <message>
+        <source>Summary, two pages</source>
+        <translation>要約（2ページ）</translation>
+    </message>
+    <message>
+        <source>Full report with annexes</source>
+        <translation>附属書付きの完全なレポート</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文言</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>縮小（Ctrl+ホイール）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>拡大（Ctrl+ホイール）</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDFに書き出す…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>レポートのページ</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>ページの縮小表示</translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation>レポートの進み具合</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · %3 %</source>
+        <translation>%1/%2ページ · %3 %</translation>
+    </message>
+    <message>
+        <source>This sentence is left out</source>
+        <translation>この文は載せません</translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation>書き換え済み</translation>
+    </message>
+    <message>
+        <source>in your words; the results have changed since</source>
+        <translation>書き換え済み。その後に結果が変わりました</translation>
+    </message>
+    <message>
+        <source>The program writes: %1</source>
+        <translation>プログラムの文：%1</translation>
+    </message>
+    <message>
+        <source>As the program writes it</source>
+        <translation>プログラムの文に戻す</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>レポートを書き出しています</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>レポートを印刷しています</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>何も書き出しませんでした。</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>レポートをプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>The report for a board</source>
+        <translation>会議のためのレポート</translation>
+    </message>
+    <message>
+        <source>&amp;Print report…</source>
+        <translation>レポートを印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The printer “%1” takes no pages. Choose another printer, or export the report as PDF.</source>
+        <translation>プリンター「%1」がページを受け付けません。別のプリンターを選ぶか、レポートをPDFに書き出してください。</translation>
+    </message>
+    <message>
+        <source>A4 sheets</source>
+        <translation>A4判</translation>
+    </message>
+    <message>
+        <source>Letter sheets</source>
+        <translation>レター判</translation>
+    </message>
+    <message>
+        <source>Report as P&amp;DF…</source>
+        <translation>レポートをPDFに(&amp;D)…</translation>
     </message>
 </context>
 </TS>

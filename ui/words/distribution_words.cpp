@@ -84,9 +84,7 @@ QString verdict(const report::DifferenceFigure& figure, const study::Study& stud
 
 QString marksLegend() { return text("draws.marks"); }
 
-QString inputName(const lifecycle::Assessment& assessment, const report::Contribution& contribution) {
-  const lifecycle::Origin& origin = contribution.origin;
-  const study::Study& study = assessment.study;
+QString inputName(const study::Study& study, const lifecycle::Origin& origin) {
   const auto* quantity = lifecycle::quantityOf(study, origin);
   const QString year = quantity && quantity->independentYears && origin.year != 0 ? QStringLiteral(", ") + QString::number(origin.year) : QString();
   if (origin.field < 0) {
@@ -94,9 +92,9 @@ QString inputName(const lifecycle::Assessment& assessment, const report::Contrib
     const QString drawnFor = origin.drawnFor.empty() ? QString() : QStringLiteral(", ") + elementName(study, {}, origin.drawnFor);
     return (entry == study.library.end() ? shown(origin.element) : shown(*entry->second)) + dot + figureLabel(origin.figure) + drawnFor + year;
   }
-  for (const auto& model : assessment.scenarios)
-    for (const auto& element : model->elements)
-      if (element->id == origin.element) return shown(*element) + dot + fieldLabel(element->type->kind(), origin.key) + year;
+  for (const auto& scenario : study.scenarios)
+    for (const auto& element : scenario->elements)
+      if (element->id == origin.element) return elementName(study, origin.scenario, origin.element) + dot + fieldLabel(element->type->kind(), origin.key) + year;
   return shown(origin.element) + dot + shown(std::string(origin.key)) + year;
 }
 

@@ -27,7 +27,7 @@ QString verdict(const report::DifferenceFigure& figure, const study::Study& stud
 QString marksLegend();
 
 /// "Servers · Mean power", "Germany 2024 · Greenhouse gases": what states an input; with the year where years are drawn apart.
-QString inputName(const lifecycle::Assessment& assessment, const report::Contribution& contribution);
+QString inputName(const study::Study& study, const lifecycle::Origin& origin);
 /// "12 inputs are drawn, 2 held fixed, 31 have no spread; what is not drawn holds 46 % of the influence."
 QString inputCounts(const report::Contributions& contributions);
 /// "3.2 MB"

@@ -18,7 +18,7 @@ const Texts& texts() {
     Texts result;
     for (const tables::Table* table :
          {&tables::bars, &tables::faults, &tables::issues, &tables::edits, &tables::exclusions, &tables::cli, &tables::cliDraws, &tables::figures, &tables::window, &tables::reports, &tables::terms, &tables::names, &tables::library, &tables::libraryFigures, &tables::libraryFacts, &tables::libraryWindow, &tables::fieldsScope, &tables::draws, &tables::spreads, &tables::bands, &tables::variants, &tables::inputs, &tables::safety, &tables::guests, &tables::forms, &tables::shell,
-          &tables::fieldsSite, &tables::fieldsFleet, &tables::fieldsComponent, &tables::fieldsTraining, &tables::fieldsService, &tables::fieldsData, &tables::fieldsEffect, &tables::views, &tables::reportSettings, &tables::delta, &tables::strip, &tables::years, &tables::pivot, &tables::pictures})
+          &tables::fieldsSite, &tables::fieldsFleet, &tables::fieldsComponent, &tables::fieldsTraining, &tables::fieldsService, &tables::fieldsData, &tables::fieldsEffect, &tables::views, &tables::reportSettings, &tables::board, &tables::boardAnnexes, &tables::reportPage, &tables::delta, &tables::strip, &tables::years, &tables::pivot, &tables::pictures})
       for (const auto& [code, english] : *table) {
         [[maybe_unused]] const bool isNew = result.emplace(code, english).second;
         Q_ASSERT(isNew);

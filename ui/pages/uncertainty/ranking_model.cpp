@@ -70,8 +70,8 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::TextAlignmentRole && index.column() == scenarios) return int(Qt::AlignCenter);
   switch (index.column()) {
     case input:
-      if (role == Qt::DisplayRole) return words::inputName(*m_assessment, of);
-      if (role == Qt::ToolTipRole && quantity) return words::inputName(*m_assessment, of) + QStringLiteral("\n") + words::statedText(*quantity) + QStringLiteral("  ") + words::spreadText(*quantity);
+      if (role == Qt::DisplayRole) return words::inputName(m_assessment->study, of.origin);
+      if (role == Qt::ToolTipRole && quantity) return words::inputName(m_assessment->study, of.origin) + QStringLiteral("\n") + words::statedText(*quantity) + QStringLiteral("  ") + words::spreadText(*quantity);
       return {};
     case share:
       if (role == shareRole) return of.share;

@@ -70,6 +70,12 @@ constexpr Entry entries[] = {
     {"drawsFile.count", QT_TRANSLATE_NOOP("words", "There are %1 values for %2 draws. Write the file anew with sample --raw.")},
     {"drawsFile.recalculated", QT_TRANSLATE_NOOP("words", "There stands %1, and this Meguri draws %2. The file was changed, or another version wrote it: write it anew with sample --raw.")},
     {"drawsFile.too-many", QT_TRANSLATE_NOOP("words", "%1 draws would make a file too large to be read again. Write several with --range, of at most %2 draws each.")},
+    {"cli.help.import", QT_TRANSLATE_NOOP("words", "Take the study out of a report (PDF), byte for byte")},
+    {"cli.help.import-report", QT_TRANSLATE_NOOP("words", "The report as PDF")},
+    {"cli.help.import-to", QT_TRANSLATE_NOOP("words", "The study file to write")},
+    {"cli.import-no-report", QT_TRANSLATE_NOOP("words", "This is no report as PDF. A study file needs no import: open it as it is.")},
+    {"cli.help.layout", QT_TRANSLATE_NOOP("words", "How much the report says: the answer on one page, a summary on two, or all with annexes; else as the study has it")},
+    {"cli.help.paper", QT_TRANSLATE_NOOP("words", "The paper; else as the study has it")},
 };
 
 }  // namespace

@@ -175,6 +175,12 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("words", "The text of the licence “%1” is missing. Add it to the folder “licences”, or correct the licence.")},
     {"library.unused-exception",
      QT_TRANSLATE_NOOP("words", "An exception is stated for “%1”, but there is no such figure. Correct its name, or remove it.")},
+    {"report.pdf", QT_TRANSLATE_NOOP("words", "The PDF could not be completed: %1. Export it again; if this stays so, please report it.")},
+    {"pdf.damaged", QT_TRANSLATE_NOOP("words", "The PDF is damaged or cut off, so that the study inside cannot be read. Ask for the file once more.")},
+    {"pdf.encrypted", QT_TRANSLATE_NOOP("words", "The PDF is locked with a password, so that the study inside cannot be read. Save it without a password first.")},
+    {"pdf.no-study", QT_TRANSLATE_NOOP("words", "There is no study inside this PDF: it is no report of Meguri, or its attachment was removed. Ask for the study file.")},
+    {"pdf.several", QT_TRANSLATE_NOOP("words", "There are %1 studies inside this PDF, where a report has one. Save the attachment you want, and open that.")},
+    {"pdf.too-large", QT_TRANSLATE_NOOP("words", "The study inside this PDF unpacks to more than %1 MB, which no study needs. It is not opened.")},
 };
 
 }  // namespace

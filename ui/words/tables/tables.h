@@ -15,7 +15,7 @@ struct Entry {
 using Table = std::span<const Entry>;
 
 extern const Table bars;
-extern const Table faults, issues, edits, exclusions, cli, cliDraws, figures, window, reports, draws, spreads, bands, variants, inputs, safety, guests, forms, shell, pictures, pivot, years, strip, delta, views, reportSettings;
+extern const Table faults, issues, edits, exclusions, cli, cliDraws, figures, window, reports, draws, spreads, bands, variants, inputs, safety, guests, forms, shell, pictures, pivot, years, strip, delta, views, reportSettings, board, boardAnnexes, reportPage;
 extern const Table terms, names, library, libraryFigures, libraryFacts, libraryWindow;
 extern const Table fieldsScope, fieldsSite, fieldsFleet, fieldsComponent, fieldsTraining, fieldsService, fieldsData, fieldsEffect;
 

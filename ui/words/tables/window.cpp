@@ -11,7 +11,7 @@ constexpr Entry entries[] = {
     {"action.save", QT_TRANSLATE_NOOP("words", "&Save")},
     {"action.save-as", QT_TRANSLATE_NOOP("words", "Save &as…")},
     {"action.reload", QT_TRANSLATE_NOOP("words", "Re&load from disk")},
-    {"action.export-pdf", QT_TRANSLATE_NOOP("words", "&PDF summary…")},
+    {"action.export-pdf", QT_TRANSLATE_NOOP("words", "Report as P&DF…")},
     {"action.export-page", QT_TRANSLATE_NOOP("words", "&Charts and tables of this page…")},
     {"action.export-results", QT_TRANSLATE_NOOP("words", "All &results as CSV…")},
     {"action.close", QT_TRANSLATE_NOOP("words", "&Close window")},
