@@ -82,7 +82,9 @@ int drawReport(const Options& options) {
   const Ready ready = prepare(options, choiceFault);
   if (!ready.assessment) return ready.exit;
   Json question = request(ready.assessment->study, options);
-  question["summary"] = options.to;
+  question["report"] = options.to;
+  question["layout"] = options.layout;
+  question["paper"] = options.paper;
   return finish(ask(question), options);
 }
 

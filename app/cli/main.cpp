@@ -160,11 +160,18 @@ int main(int argc, char** argv) {
   CLI::App* drawReport = app.add_subcommand("report", word("cli.help.report"));
   addChoice(*drawReport);
   drawReport->add_option("--to", options.to, word("cli.help.report-to"))->required()->type_name(word("cli.type.file"));
+  addWord(*drawReport, "--layout", options.layout, "cli.help.layout", {"answer", "summary", "full"});
+  addWord(*drawReport, "--paper", options.paper, "cli.help.paper", {"a4", "letter"});
   CLI::App* exportFigures = app.add_subcommand("export", word("cli.help.export"));
   addChoice(*exportFigures);
   exportFigures->add_option("--to", options.to, word("cli.help.export-to"))->required()->type_name(word("cli.type.folder"));
   exportFigures->add_option("--format", options.formats, word("cli.help.formats"))->check(CLI::IsMember({"png", "svg", "pdf", "csv"}).description(""))->type_name("png|svg|pdf|csv")->delimiter(',')->default_str("");
   exportFigures->add_option("--figure", options.figures, word("cli.help.figures"))->type_name("NAME")->allow_extra_args(false);
+
+  CLI::App* importStudy = app.add_subcommand("import", word("cli.help.import"));
+  importStudy->add_option("report", options.study, word("cli.help.import-report"))->required()->type_name(word("cli.type.file"));
+  importStudy->add_option("--to", options.to, word("cli.help.import-to"))->required()->type_name(word("cli.type.file"));
+  importStudy->add_flag("--json", options.json, word("cli.help.json"));
 
   CLI::App* sample = addSample(app, options);
   CLI::App* compare = addCompare(app, options);
@@ -184,7 +191,7 @@ int main(int argc, char** argv) {
   }
   const std::pair<CLI::App*, int (*)(const cli::Options&)> commands[] = {
       {assess, cli::assess}, {explain, cli::explain}, {validate, cli::validate}, {sample, cli::sample}, {compare, cli::compare}, {drawReport, cli::drawReport},
-      {exportFigures, cli::exportFigures}};
+      {exportFigures, cli::exportFigures}, {importStudy, cli::importStudy}};
   int result = cli::usage;
   for (const auto& [command, run] : commands)
     if (command->parsed()) result = run(options);

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "core/exchange/pdf/study_bytes.h"
 #include "core/report/reading.h"
-#include "core/storage/file.h"
 #include "core/study/assignment.h"
 #include "core/study/study_json.h"
 #include "ui/words/words.h"
@@ -27,9 +27,10 @@ Fault unknownScenario(const study::Study& study, const std::string& id) {
 }
 
 Result<study::Study> load(const Options& options) {
-  const auto bytes = storage::readFile(options.study);
-  if (!bytes) return bytes.fault();
-  auto study = study::readStudy(*bytes);
+  const auto file = exchange::readStudyBytes(options.study);
+  if (!file) return file.fault();
+  if (file->isChanged) printError(words::text("pdf.changed", {options.study}) + QStringLiteral("\n"));
+  auto study = study::readStudy(file->bytes);
   if (!study) {
     Fault fault = study.fault();
     fault.place = fault.place.empty() ? options.study : options.study + ", " + fault.place;

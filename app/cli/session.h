@@ -31,6 +31,7 @@ struct Options {
   // report, export
   std::string to;                    ///< file or folder to write
   std::string view;                  ///< name of a saved view; then scenarios, reference, split and perUnit are its own
+  std::string layout, paper;         ///< of a report; empty: as the study has it
   std::string reference, split;  ///< split: empty where the study decides
   std::vector<std::string> formats = {"png", "svg", "pdf", "csv"}, figures;
   // sample, compare
@@ -69,6 +70,7 @@ int explain(const Options& options);
 int validate(const Options& options);
 int drawReport(const Options& options);
 int exportFigures(const Options& options);
+int importStudy(const Options& options);
 int sample(const Options& options);
 int compare(const Options& options);
 

@@ -9,7 +9,7 @@
 #include "core/study/study_json.h"
 #include "ui/base/language.h"
 #include "ui/print/exports.h"
-#include "ui/print/summary.h"
+#include "ui/print/report_print.h"
 
 namespace {
 
@@ -83,14 +83,23 @@ Json writeFigures(const std::shared_ptr<const lifecycle::Assessment>& results, c
   return {{"files", files}};
 }
 
+/// The settings of the study, with what the command line says of them.
+study::Report reportOf(const study::Study& study, const Json& request) {
+  study::Report report = ui::reportOf(study);
+  if (const auto layout = request.at("layout").get<std::string>(); !layout.empty()) report.layout = layout;
+  if (const auto paper = request.at("paper").get<std::string>(); !paper.empty()) report.paper = paper;
+  return report;
+}
+
 Json draw(const Json& request) {
   const auto study = study::readStudy(request.at("study").get<std::string>());
   if (!study) return faultJson(study.fault());
   const auto results = std::make_shared<const lifecycle::Assessment>(lifecycle::assess(*study));
   const report::Choice choice = choiceOf(*study, request);
   if (request.contains("folder")) return writeFigures(results, choice, request);
-  const auto path = request.at("summary").get<std::string>();
-  if (const auto fault = ui::saveSummary(ui::summaryOf(*results, choice, sampled(results, choice)), QString::fromStdString(path))) return faultJson(*fault);
+  const auto path = request.at("report").get<std::string>();
+  const auto findings = std::make_shared<const board::Findings>(board::findingsOf(results, choice, sampled(results, choice)));
+  if (const auto fault = ui::writeReport({findings, reportOf(*study, request), QDateTime::currentDateTime()}, QString::fromStdString(path))) return faultJson(*fault);
   return {{"files", {path}}};
 }
 

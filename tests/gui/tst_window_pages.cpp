@@ -179,6 +179,7 @@ class WindowPagesTest : public QObject {
     desk.openGallery("h100-frankfurt-paris");
     ui::dialogs::answers().path = desk.file("summary.pdf");
     desk.trigger("export-pdf");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.file("summary.pdf")), 20000);
     QVERIFY(support::readText(desk.file("summary.pdf").toStdString()).starts_with("%PDF"));
     QDir().mkpath(desk.file("out"));
     for (const int index : {0, 1, 2}) {
@@ -193,7 +194,7 @@ class WindowPagesTest : public QObject {
     QVERIFY(support::readText(desk.file("results.csv").toStdString()).starts_with("scenario,scenarioName,indicator"));
     ui::dialogs::answers().path = desk.file("no/folder/x.pdf");
     desk.trigger("export-pdf");
-    QVERIFY(ui::dialogs::answers().lastMessage.contains("x.pdf"));
+    QTRY_VERIFY_WITH_TIMEOUT(ui::dialogs::answers().lastMessage.contains("x.pdf"), 20000);
   }
 
   void languageAndThemeSwitchAtAnyTime() {

@@ -4,6 +4,8 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMainWindow>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -86,6 +88,18 @@ bool ask(QWidget* parent, const QString& question, const QString& yes) {
   box.setDefaultButton(QMessageBox::Cancel);  // it may come up while one types
   box.exec();
   return box.clickedButton() == accept;
+}
+
+bool choosePrinter(QWidget* parent, QPrinter& printer) {
+  if (const auto path = taken(answers().path)) {
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(*path);
+    return true;
+  }
+  if (answers().isSilent) return false;
+  QPrintDialog dialog(&printer, parent);
+  dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange);
+  return dialog.exec() == QDialog::Accepted;
 }
 
 std::optional<int> choose(QWidget* parent, const QString& question, const QStringList& ways) {

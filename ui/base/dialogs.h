@@ -8,6 +8,8 @@
 #include "core/base/result.h"
 #include "ui/base/picture_options.h"
 
+class QPrinter;
+
 /// The few questions a window asks. Tests answer in advance instead of clicking.
 namespace meguri::ui::dialogs {
 
@@ -21,6 +23,8 @@ void tellFault(QWidget* parent, const Fault& fault);
 QMessageBox::StandardButton askToSave(QWidget* parent, const QString& name);
 /// Yes or no.
 bool ask(QWidget* parent, const QString& question, const QString& yes);
+/// Which printer, which pages. In a silent window the answered path is written to as PDF.
+bool choosePrinter(QWidget* parent, QPrinter& printer);
 /// One of several ways on, by its index; nothing: cancel.
 std::optional<int> choose(QWidget* parent, const QString& question, const QStringList& ways);
 /// A short text, such as a name; nothing: cancel.

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "core/storage/file.h"
+#include "core/exchange/pdf/study_bytes.h"
 #include "core/study/check.h"
 #include "core/study/guest.h"
 #include "core/study/study_json.h"
@@ -16,9 +16,9 @@ QString Guest::name() const { return QFileInfo(path).fileName(); }
 
 Result<GuestPointer> readGuest(const QString& path) {
   const QString whole = QFileInfo(path).absoluteFilePath();
-  const auto bytes = storage::readFile(whole.toStdString());
-  if (!bytes) return bytes.fault();
-  auto study = study::readStudy(*bytes);
+  const auto file = exchange::readStudyBytes(whole.toStdString());
+  if (!file) return file.fault();
+  auto study = study::readStudy(file->bytes);
   if (!study) {
     Fault fault = study.fault();
     const std::string name = QFileInfo(path).fileName().toStdString();

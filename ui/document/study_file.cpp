@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "core/exchange/pdf/pdf.h"
+#include "core/exchange/pdf/study_bytes.h"
 #include "core/storage/file.h"
 #include "core/study/study_json.h"
 
@@ -43,9 +45,22 @@ QDateTime StudyFile::time() const { return QFileInfo(m_path).lastModified(); }
 QByteArray StudyFile::hash() const { return m_path.isEmpty() ? QByteArray() : hashOf(m_bytes); }
 
 Result<study::Study> StudyFile::read(const QString& path) {
-  const auto bytes = storage::readFile(path.toStdString());
-  if (!bytes) return bytes.fault();
-  return parse(*bytes, path);
+  const auto file = exchange::readStudyBytes(path.toStdString());
+  if (!file) return file.fault();
+  return parse(file->bytes, path);
+}
+
+Result<StudyFile::OfReport> StudyFile::readReport(const QString& path) {
+  const auto file = exchange::readStudyBytes(path.toStdString());
+  if (!file) return file.fault();
+  auto study = parse(file->bytes, path);
+  if (!study) return study.fault();
+  return OfReport{*std::move(study), file->isChanged};
+}
+
+bool StudyFile::isReport(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) && exchange::isPdf(file.read(1024).toStdString());
 }
 
 Result<study::Study> StudyFile::open(const QString& path) {

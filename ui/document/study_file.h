@@ -22,8 +22,16 @@ class StudyFile {
   /// Of the bytes last met; empty without a file.
   QByteArray hash() const;
 
-  /// The study a file holds; nothing else changes. Faults of readFile and readStudy, with the file's name in their place.
+  /// The study a file or report holds; nothing else changes. Faults of exchange::readStudyBytes and readStudy, with the file's name in their place.
   static Result<study::Study> read(const QString& path);
+  /// The study inside a report, and whether it is another than the report was made with.
+  struct OfReport {
+    study::Study study;
+    bool isChanged = false;
+  };
+  static Result<OfReport> readReport(const QString& path);
+  /// By its first bytes.
+  static bool isReport(const QString& path);
   /// Reads a study and makes its file this one. On a fault everything stays.
   Result<study::Study> open(const QString& path);
   /// Writes a study and makes its file this one. A file of an older format version is first kept as NAME.v1.2.bak, once. Fault: of writeFile.

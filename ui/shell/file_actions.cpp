@@ -8,7 +8,6 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/settings.h"
 #include "ui/pages/export_files.h"
-#include "ui/print/summary.h"
 #include "ui/shell/file_notice.h"
 #include "ui/shell/main_window.h"
 
@@ -17,6 +16,7 @@ namespace meguri::ui {
 namespace {
 
 QString studyFilter() { return words::text("ui.study-files") + QStringLiteral(" (*.meguri)"); }
+QString studyOrReportFilter() { return words::text("ui.studies-and-reports") + QStringLiteral(" (*.meguri *.pdf)"); }
 
 }  // namespace
 
@@ -27,7 +27,6 @@ FileActions::FileActions(MainWindow& window) : QObject(&window), m_window(window
   actions.add("save", QKeySequence::Save, [this] { save(); });
   actions.add("save-as", Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAs(); });
   actions.add("reload", {}, [this] { reload(); });
-  actions.add("export-pdf", Qt::CTRL | Qt::Key_P, [this] { exportPdf(); });
   actions.add("export-page", Qt::CTRL | Qt::Key_E, [this] { exportPage(); });
   actions.add("export-figures", Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportFigures(); });
   actions.add("export-results", {}, [this] { exportResults(); });
@@ -44,11 +43,11 @@ void FileActions::update() {
   actions.enable("save", isOpen && (document.isModified() || document.path().isEmpty()), isOpen ? "why-not.saved" : "why-not.no-study");
   actions.enable("save-as", isOpen, "why-not.no-study");
   actions.enable("reload", isOpen && !document.path().isEmpty(), "why-not.no-file");
-  for (const char* code : {"export-pdf", "export-page", "export-figures", "export-results"}) actions.enable(code, isOpen && document.isCurrent(), isOpen ? "why-not.not-current" : "why-not.no-study");
+  for (const char* code : {"export-pdf", "print-report", "export-page", "export-figures", "export-results"}) actions.enable(code, isOpen && document.isCurrent(), isOpen ? "why-not.not-current" : "why-not.no-study");
 }
 
 void FileActions::open() {
-  const QString path = dialogs::openFile(&m_window, words::text("ui.open-study"), studyFilter());
+  const QString path = dialogs::openFile(&m_window, words::text("ui.open-study"), studyOrReportFilter());
   if (!path.isEmpty()) m_window.open(path);
 }
 
@@ -63,7 +62,7 @@ bool FileActions::save() {
 
 bool FileActions::saveAs() {
   StudyDocument& document = m_window.document();
-  const QString path = dialogs::saveFile(&m_window, words::text("ui.save-study"), suggested(QStringLiteral("meguri")), studyFilter());
+  const QString path = dialogs::saveFile(&m_window, words::text("ui.save-study"), suggestedFile(m_window.document(), QStringLiteral("meguri")), studyFilter());
   if (path.isEmpty()) return false;
   if (const auto holder = StudyFile::openElsewhere(path); holder && QFileInfo(path) != QFileInfo(document.path())) {
     const Where where = askWhere(words::text("ui.ask-save-open", {QFileInfo(path).fileName().toStdString(), who(*holder), shownTime(holder->since)}));
@@ -107,22 +106,13 @@ void FileActions::reload() {
   if (const auto fault = m_window.document().reload()) dialogs::tellFault(&m_window, *fault);
 }
 
-QString FileActions::suggested(const QString& ending) const {
-  const StudyDocument& document = m_window.document();
+QString suggestedFile(const StudyDocument& document, const QString& ending) {
   QString name = document.path().isEmpty() ? document.displayName() : QFileInfo(document.path()).completeBaseName();
   // what file systems take no offence at
   for (QChar& c : name)
     if (QStringLiteral("/\\:*?\"<>|").contains(c)) c = u'-';
   const QString file = name + u'.' + ending;
   return document.path().isEmpty() ? file : QFileInfo(document.path()).dir().filePath(file);
-}
-
-void FileActions::exportPdf() {
-  const QString path = dialogs::saveFile(&m_window, words::text("ui.save-pdf"), suggested(QStringLiteral("pdf")), QStringLiteral("PDF (*.pdf)"));
-  if (path.isEmpty()) return;
-  const StudyDocument& document = m_window.document();
-  if (const auto fault = saveSummary(summaryOf(*document.assessment(), m_window.state().choice(), document.uncertainty()), path)) return dialogs::tellFault(&m_window, *fault);
-  dialogs::tellDone(&m_window, words::text("ui.written", {path.toStdString()}));
 }
 
 void FileActions::exportPage() { saveExports(&m_window, m_window.currentPage().exports()); }
@@ -138,7 +128,7 @@ void FileActions::exportFigures() {
 }
 
 void FileActions::exportResults() {
-  const QString path = dialogs::saveFile(&m_window, words::text("ui.save-results"), suggested(QStringLiteral("csv")), QStringLiteral("CSV (*.csv)"));
+  const QString path = dialogs::saveFile(&m_window, words::text("ui.save-results"), suggestedFile(m_window.document(), QStringLiteral("csv")), QStringLiteral("CSV (*.csv)"));
   if (path.isEmpty()) return;
   if (const auto fault = storage::writeFile(path.toStdString(), report::resultsCsv(*m_window.document().assessment()))) return dialogs::tellFault(&m_window, *fault);
   dialogs::tellDone(&m_window, words::text("ui.written", {path.toStdString()}));

@@ -8,6 +8,10 @@
 namespace meguri::ui {
 
 class MainWindow;
+class StudyDocument;
+
+/// The name of a file to write something of a study into: beside the study's own file, named as it is.
+QString suggestedFile(const StudyDocument& document, const QString& ending);
 
 /// Open, save, reload and export, with the questions they ask.
 class FileActions : public QObject {
@@ -27,11 +31,9 @@ class FileActions : public QObject {
   Where whereToSave();
   Where askWhere(const QString& question);
   bool hasSaved(const std::optional<Fault>& fault);
-  void exportPdf();
   void exportPage();
   void exportFigures();
   void exportResults();
-  QString suggested(const QString& ending) const;
 
   MainWindow& m_window;
 };

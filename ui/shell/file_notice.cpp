@@ -51,6 +51,10 @@ void FileNotice::tellNotKept(const Fault& fault) {
   m_notice.tell([fault] { return words::text("ui.not-kept", {words::reason(fault).toStdString()}); });
 }
 
+void FileNotice::tellOfReport(const QString& path, bool isChanged) {
+  m_notice.tell([isChanged, name = nameOf(path)] { return words::text(isChanged ? "pdf.changed" : "pdf.opened", {name}); });
+}
+
 void FileNotice::tellUntitled(const QString& path, StudyFile::State file) {
   const char* code = file == StudyFile::State::gone ? "ui.recovered-gone" : "ui.recovered-changed";
   m_notice.tell([code, path] { return words::text(code, {path.toStdString()}); });

@@ -19,6 +19,8 @@ class FileNotice : public QObject {
   FileNotice(MainWindow& window, Notice& notice);
   /// Of a file that cannot be opened: the fault, and what there is instead, recovered work or a backup.
   void offerInstead(const QString& path, const Fault& fault);
+  /// Of a study that was taken out of a report: where it is from, and whether it is the one the report was made with.
+  void tellOfReport(const QString& path, bool isChanged);
   /// Of work that could not be laid over its file.
   void tellUntitled(const QString& path, StudyFile::State file);
 

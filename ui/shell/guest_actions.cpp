@@ -55,7 +55,7 @@ void GuestActions::followTarget(const std::string& field) {
 }
 
 void GuestActions::ask() {
-  const QString path = dialogs::openFile(&m_window, words::text("guest.open"), words::text("ui.study-files") + QStringLiteral(" (*.meguri)"));
+  const QString path = dialogs::openFile(&m_window, words::text("guest.open"), words::text("ui.studies-and-reports") + QStringLiteral(" (*.meguri *.pdf)"));
   if (!path.isEmpty()) open(path);
 }
 

@@ -17,10 +17,12 @@
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/inputs/inputs_page.h"
 #include "ui/pages/numbers/numbers_page.h"
+#include "ui/pages/report/report_page.h"
 #include "ui/pages/timeline/timeline_page.h"
 #include "ui/pages/uncertainty/uncertainty_page.h"
 #include "ui/shell/empty_states.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/report_actions.h"
 #include "ui/shell/file_notice.h"
 #include "ui/shell/guest_actions.h"
 #include "ui/shell/presentation.h"
@@ -37,7 +39,8 @@ constexpr int libraryDelay = 200;  // ms, until the window has been painted
 
 QString studyIn(const QMimeData& data) {
   for (const QUrl& url : data.urls())
-    if (url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(".meguri"), Qt::CaseInsensitive)) return url.toLocalFile();
+    for (const char* ending : {".meguri", ".pdf"})
+      if (url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(ending), Qt::CaseInsensitive)) return url.toLocalFile();
   return {};
 }
 
@@ -79,6 +82,7 @@ MainWindow::MainWindow(LibraryPlaces libraries) : m_shelf(std::move(libraries)) 
   m_pages = makePages(m_document, m_state, m_sides->pageParent());
   for (Page* page : m_pages) m_sides->add(page);
   buildPanels();
+  m_reports = new ReportActions(*this);
   m_files = new FileActions(*this);
   m_fileNotice = new FileNotice(*this, *ofFile);
   m_studies = new StudyActions(m_document, m_state, *m_actions, navigator(), this);
@@ -101,7 +105,7 @@ MainWindow::MainWindow(LibraryPlaces libraries) : m_shelf(std::move(libraries)) 
 }
 
 std::vector<Page*> MainWindow::makePages(StudyDocument& document, ViewState& state, QWidget* parent) {
-  return {new ComparePage(document, state, parent), new TimelinePage(document, state, parent), new UncertaintyPage(document, state, parent), new InputsPage(document, state, parent), new NumbersPage(document, state, parent)};
+  return {new ComparePage(document, state, parent), new TimelinePage(document, state, parent), new UncertaintyPage(document, state, parent), new InputsPage(document, state, parent), new NumbersPage(document, state, parent), new ReportPage(document, state, parent)};
 }
 
 /// The pages, and over them why they hold what was before.
@@ -187,12 +191,27 @@ MainWindow* MainWindow::open(const QString& path) {
       other->activateWindow();
       return other;
     }
+  if (StudyFile::isReport(path)) return openReport(path);
   MainWindow& window = windowFor();
   if (const auto fault = window.m_document.open(path)) {
     if (&window != this) window.close();
     m_fileNotice->offerInstead(path, *fault);
     return nullptr;
   }
+  settings::addRecentFile(path);
+  return &window;
+}
+
+/// What is inside has no file of its own yet; the report stays as it is.
+MainWindow* MainWindow::openReport(const QString& path) {
+  auto inside = StudyFile::readReport(path);
+  if (!inside) {
+    dialogs::tellFault(this, inside.fault());
+    return nullptr;
+  }
+  MainWindow& window = windowFor();
+  window.m_document.begin(std::move(inside->study));
+  window.m_fileNotice->tellOfReport(path, inside->isChanged);
   settings::addRecentFile(path);
   return &window;
 }

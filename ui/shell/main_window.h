@@ -22,6 +22,7 @@ namespace meguri::ui {
 
 class StudyActions;
 class FileActions;
+class ReportActions;
 class FileNotice;
 class GuestActions;
 class GuestPanel;
@@ -68,6 +69,8 @@ class MainWindow : public Dressed<QMainWindow> {
   MainWindow* open(const QString& path);
   /// The same as a new, untitled study: of the gallery, of a template.
   void openCopy(const QString& path);
+  /// The study inside a report, as one without a file.
+  MainWindow* openReport(const QString& path);
   void begin();
   /// This one, if it holds nothing that could be lost; else a new one.
   MainWindow& windowFor();
@@ -116,6 +119,7 @@ class MainWindow : public Dressed<QMainWindow> {
   ViewState m_state;
   Actions* m_actions;
   FileActions* m_files;
+  ReportActions* m_reports;
   StudyActions* m_studies;
   GuestActions* m_guests;
   QStackedWidget* m_stack;

@@ -29,7 +29,7 @@ namespace meguri::ui {
 namespace {
 
 /// Pages of help in the order of their menu; null: a line between.
-constexpr std::array helpPages = {"window", "inputs", "numbers", "variants", "views", "colleagues", "saving", static_cast<const char*>(nullptr), "method", "paths", "fleets", "embodied", "training", "services", "data", "effects", "indicators", "uncertainty", "units", "cases",
+constexpr std::array helpPages = {"window", "inputs", "numbers", "report", "variants", "views", "colleagues", "saving", static_cast<const char*>(nullptr), "method", "paths", "fleets", "embodied", "training", "services", "data", "effects", "indicators", "uncertainty", "units", "cases",
                                   static_cast<const char*>(nullptr), "library", "format", "export", "cli"};
 
 /// Of several choices one holds: language, theme.
@@ -96,7 +96,7 @@ void MainWindow::buildMenus() {
   fill(file, {"open-guest", "close-guest"});
   fill(file, {nullptr, "save", "save-as", "reload", nullptr});
   fill(menu("export", file), {"export-pdf", "export-page", "export-figures", "export-results"});
-  fill(file, {nullptr, "close", "quit"});
+  fill(file, {"print-report", nullptr, "close", "quit"});
   fill(menu("edit"), {"undo", "redo", nullptr, "find", nullptr, "rename", "duplicate-element", "copy-to", "move-up", "move-down", "restore-element", "remove"});
   QMenu* study = menu("study");
   m_studies->fillAdd(*menu("add", study));
