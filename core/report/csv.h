@@ -5,6 +5,7 @@
 
 #include "core/lifecycle/assessment.h"
 #include "core/report/bar_figure.h"
+#include "core/report/rows.h"
 #include "core/report/time_figure.h"
 
 namespace meguri::report {
@@ -12,11 +13,7 @@ namespace meguri::report {
 /// Fields in quotes where they need them, lines ended by CRLF (RFC 4180). A text that a spreadsheet would take for a formula gets an
 /// apostrophe in front.
 std::string csvLine(std::span<const std::string> fields);
-
-/// The method choices of the scope as one field: "accounting=amortised;basis=location;…", codes in a fixed order.
-std::string methodCode(const study::Study& study);
-/// The same of a figure, whose view may be another: e-waste by year, a net.
-std::string methodCode(const study::Study& study, const lifecycle::View& view);
+std::string csvLine(const Fields& row);
 
 /// Every cell of the results, one a line, numbers in base units with full precision and a point; codes, ids and names, no translated word. Cells
 /// left out stand as lines without value, with their reason. Columns are a contract: see resources/help/en/export.md.

@@ -1,17 +1,11 @@
 #include "core/report/inputs_csv.h"
 
-#include <fmt/format.h>
-
 #include "core/quantity/quantity_json.h"
 #include "core/report/csv.h"
 
 namespace meguri::report {
 
 namespace {
-
-using Fields = std::vector<std::string>;
-
-std::string number(double value) { return fmt::format("{}", value); }
 
 /// Who states it: the study, the base of a variant, a figure of the library, or nobody.
 std::string_view statedBy(const InputCell& cell) {
@@ -20,17 +14,18 @@ std::string_view statedBy(const InputCell& cell) {
   return cell.entry ? "library" : "study";
 }
 
-std::string plain(const study::FieldValue& value) {
-  if (const auto* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
-  if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
+Field stated(const study::FieldValue& value) {
+  if (const auto* flag = std::get_if<bool>(&value)) return std::string(*flag ? "true" : "false");
+  // a whole number of a file may be below zero
+  if (const auto* whole = std::get_if<std::int64_t>(&value)) return *whole < 0 ? Field(static_cast<double>(*whole)) : Field(static_cast<std::uint64_t>(*whole));
   const auto* text = std::get_if<std::string>(&value);
-  return text ? *text : std::string();
+  return text ? field(*text) : Field();
 }
 
 Fields sourceOf(const quantity::Quantity& quantity, const InputCell& cell) {
   const auto& source = quantity.source;
-  return {std::string(quantity::evidenceWord(source.evidence)), std::string(quantity::confidenceWord(quantity.confidence)), source.citation, source.locator, source.url, source.licence,
-          quantity.note, cell.entry ? cell.entry->id : std::string()};
+  return {field(quantity::evidenceWord(source.evidence)), field(quantity::confidenceWord(quantity.confidence)), field(source.citation), field(source.locator), field(source.url), field(source.licence),
+          field(quantity.note), field(cell.entry ? cell.entry->id : std::string())};
 }
 
 /// Bounds or deviation, as far as the kind has them; as it stands in a study file.
@@ -40,55 +35,48 @@ Fields spreadOf(const quantity::Quantity& quantity) {
   if (spread.kind == Kind::none) return Fields(4);
   const bool hasDeviation = spread.kind == Kind::normal || spread.kind == Kind::lognormalGsd;
   const bool hasBounds = !hasDeviation && spread.kind != Kind::choice;
-  return {std::string(quantity::spreadWord(spread.kind)), hasBounds ? number(spread.low) : "", hasBounds ? number(spread.high) : "", hasDeviation ? number(spread.deviation) : ""};
+  return {field(quantity::spreadWord(spread.kind)), hasBounds ? Field(spread.low) : Field(), hasBounds ? Field(spread.high) : Field(), hasDeviation ? Field(spread.deviation) : Field()};
 }
 
-class Writer {
- public:
-  explicit Writer(const InputTable& table) : m_table(table) {
-    line({"scenario", "scenario_name", "element", "element_name", "kind", "field", "stated_by", "year", "value", "unit", "path", "spread", "low", "high", "deviation", "evidence",
-          "confidence", "citation", "locator", "url", "licence", "note", "entry"});
-  }
-
-  void write(const InputRow& row, std::size_t scenario) {
-    const InputCell cell = m_table.cell(row, scenario);
-    if (!(cell.marks & (isStated | isMissing))) return;
-    const auto* of = m_table.study().scenario(cell.scenario);
-    const Fields start = {cell.scenario, of ? of->name : "", cell.element->id, cell.element->name, std::string(m_table.groupOf(row).type->kind()), std::string(m_table.fieldOf(row).key),
-                          std::string(statedBy(cell))};
-    const auto* held = std::get_if<std::shared_ptr<const quantity::Quantity>>(&cell.value);
-    if (!held) return line(start, {"", plain(cell.value), "", ""}, Fields(12));
-    const quantity::Quantity& quantity = **held;
-    Fields rest = spreadOf(quantity);
-    const Fields source = sourceOf(quantity, cell);
-    rest.insert(rest.end(), source.begin(), source.end());
-    if (!quantity.isTable()) {
-      const std::string path = quantity.isCurve() ? quantity::writeQuantity(quantity)["path"].dump() : std::string();
-      return line(start, {"", number(quantity.value), quantity.unit, path}, rest);
-    }
-    for (const auto& [year, value] : quantity.byYear) line(start, {std::to_string(year), number(value), quantity.unit, ""}, rest);
-  }
-
-  std::string take() { return std::move(m_text); }
-
- private:
-  void line(Fields fields, const Fields& middle = {}, const Fields& rest = {}) {
-    fields.insert(fields.end(), middle.begin(), middle.end());
-    fields.insert(fields.end(), rest.begin(), rest.end());
-    m_text += csvLine(fields);
-  }
-
-  const InputTable& m_table;
-  std::string m_text;
-};
+/// The rows of an input in one scenario: of a table over years, one a year.
+void write(const InputTable& table, const InputRow& row, std::size_t scenario, const TakeRow& take) {
+  const InputCell cell = table.cell(row, scenario);
+  if (!(cell.marks & (isStated | isMissing))) return;
+  const auto* of = table.study().scenario(cell.scenario);
+  const Fields start = {field(cell.scenario), field(of ? of->name : std::string()), field(cell.element->id), field(cell.element->name), field(table.groupOf(row).type->kind()),
+                        field(table.fieldOf(row).key), field(statedBy(cell))};
+  const auto line = [&](Fields middle, const Fields& rest) {
+    Fields fields = start;
+    append(fields, std::move(middle));
+    append(fields, rest);
+    take(fields);
+  };
+  const auto* held = std::get_if<std::shared_ptr<const quantity::Quantity>>(&cell.value);
+  if (!held) return line({{}, stated(cell.value), {}, {}}, Fields(12));
+  const quantity::Quantity& quantity = **held;
+  Fields rest = spreadOf(quantity);
+  append(rest, sourceOf(quantity, cell));
+  if (!quantity.isTable()) return line({{}, quantity.value, field(quantity.unit), field(quantity.isCurve() ? quantity::writeQuantity(quantity)["path"].dump() : std::string())}, rest);
+  for (const auto& [year, value] : quantity.byYear) line({field(year), value, field(quantity.unit), {}}, rest);
+}
 
 }  // namespace
 
-std::string inputsCsv(const InputTable& table) {
-  Writer writer(table);
+const Columns& inputColumns() {
+  static const Columns columns = {"scenario", "scenario_name", "element", "element_name", "kind", "field", "stated_by", "year", "value", "unit", "path", "spread", "low", "high", "deviation",
+                                  "evidence", "confidence", "citation", "locator", "url", "licence", "note", "entry"};
+  return columns;
+}
+
+void eachInput(const InputTable& table, const TakeRow& take) {
   for (const InputRow& row : table.rows())
-    for (std::size_t s = 0; s < table.scenarios(); ++s) writer.write(row, s);
-  return writer.take();
+    for (std::size_t s = 0; s < table.scenarios(); ++s) write(table, row, s, take);
+}
+
+std::string inputsCsv(const InputTable& table) {
+  std::string text = csvLine(inputColumns());
+  eachInput(table, [&](const Fields& row) { text += csvLine(row); });
+  return text;
 }
 
 }  // namespace meguri::report

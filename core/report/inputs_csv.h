@@ -3,6 +3,7 @@
 #include <string>
 
 #include "core/report/inputs.h"
+#include "core/report/rows.h"
 
 namespace meguri::report {
 
@@ -10,5 +11,8 @@ namespace meguri::report {
 /// so. What is required and missing stands without value. Numbers with full precision and a point; codes, ids and names, no translated word. Columns are
 /// a contract: see resources/help/en/inputs.md.
 std::string inputsCsv(const InputTable& table);
+/// The same as rows.
+const Columns& inputColumns();
+void eachInput(const InputTable& table, const TakeRow& take);
 
 }  // namespace meguri::report
