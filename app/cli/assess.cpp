@@ -2,11 +2,11 @@
 #include <cmath>
 #include <set>
 
-#include "app/cli/assess_json.h"
 #include "app/cli/session.h"
 #include "app/cli/table.h"
 #include "app/cli/text.h"
 #include "core/report/comparison.h"
+#include "ui/words/assessment_json.h"
 #include "ui/words/coverage_words.h"
 #include "ui/words/headings.h"
 #include "ui/words/words.h"
@@ -44,16 +44,16 @@ void addIndicator(Table& table, const Assessment& assessment, const std::vector<
   const auto dimension = dimensionOf(assessment.study, indicator);
   const std::size_t count = assessment.scenarios.size();
   QStringList cells{term("indicator", lifecycle::word(indicator))};
-  std::vector<Parts> parts;
+  std::vector<words::Parts> parts;
   for (std::size_t s = 0; s < count; ++s) {
-    parts.push_back(partsOf(assessment, s, indicator, view));
+    parts.push_back(words::partsOf(assessment, s, indicator, view));
     const auto total = assessment.total(s, indicator, view);
     const bool complete = assessment.scenarios[s]->isComplete(indicator, view);
     cells << (total ? words::amount(*total, dimension) : text("cli.excluded")) + (complete ? QStringLiteral("  ") : QStringLiteral(" *"));
   }
   table.row(cells);
   std::map<lifecycle::Stage, std::set<lifecycle::Phase>> present;
-  for (const Parts& each : parts)
+  for (const words::Parts& each : parts)
     for (const auto& [key, value] : each.phases) present[key.first].insert(key.second);
   for (const auto& [stage, phases] : present) {
     const QString indent = indicator == Indicator::electricity ? QStringLiteral("  ") : QStringLiteral("    ");
@@ -159,7 +159,7 @@ int assess(const Options& options) {
   const Assessment assessment = lifecycle::assess(*study, options.scenarios);
   const bool failed = study::hasErrors(assessment.issues);
   if (options.json) {
-    print(QString::fromStdString(dumpJson(assessmentJson(assessment, options.cells))));
+    print(QString::fromStdString(dumpJson(words::assessmentJson(assessment, options.cells ? words::Cells::with : words::Cells::without))));
   } else if (failed) {
     printIssues(assessment.issues, *study, options);
   } else {

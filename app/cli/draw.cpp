@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "app/cli/session.h"
+#include "app/cli/sampling.h"
 #include "app/drawer/drawer.h"
-#include "core/report/comparison.h"
+#include "core/exchange/xlsx/results_xlsx.h"
 #include "core/report/csv.h"
+#include "core/report/look.h"
 #include "core/storage/file.h"
 #include "core/study/study_json.h"
+#include "ui/words/assessment_json.h"
 #include "ui/words/words.h"
 
 namespace meguri::cli {
@@ -70,6 +72,78 @@ std::optional<Fault> choiceFault(const study::Study& study, const Options& optio
   return referenceFault(study, options);
 }
 
+bool isAsked(const Options& options, const char* format) { return std::ranges::find(options.formats, format) != options.formats.end(); }
+
+/// The formats of figures and their tables; all results as one file need no module that draws.
+std::vector<std::string> drawnFormats(const Options& options) {
+  std::vector<std::string> formats = options.formats;
+  std::erase_if(formats, [](const std::string& format) { return format == "xlsx" || format == "json"; });
+  return formats;
+}
+
+std::optional<Fault> exportFault(const study::Study& study, const Options& options) {
+  if (!options.figures.empty() && drawnFormats(options).empty()) return Fault{FaultKind::usage, "cli.figure-format", {}, {}};
+  return choiceFault(study, options);
+}
+
+using Files = std::vector<std::pair<const char*, std::string>>;
+
+std::optional<Fault> writeFiles(const Files& files, const Options& options, std::vector<std::string>& written) {
+  for (const auto& [name, bytes] : files) {
+    const std::string path = options.to + "/" + name;
+    if (auto fault = storage::writeFile(path, bytes)) return fault;
+    written.push_back(path);
+  }
+  return std::nullopt;
+}
+
+Files csvOf(const lifecycle::Assessment& assessment) {
+  Files files = {{"results.csv", report::resultsCsv(assessment)}};
+  const bool hasMasses = std::ranges::any_of(assessment.scenarios, [](const auto& model) {
+    return std::ranges::any_of(model->memos, [](const auto& memo) { return memo.name == lifecycle::Name::retiredMass; });
+  });
+  if (hasMasses) files.emplace_back("masses.csv", report::massesCsv(assessment));
+  return files;
+}
+
+/// The view asked for, or the scenarios assessed, as many as are compared side by side; years of all that is counted.
+report::Choice choiceOf(const lifecycle::Assessment& assessment, const Options& options) {
+  report::Choice choice;
+  for (const auto& view : assessment.study.views)
+    if (view->name == options.view) {
+      choice = report::choiceOf(assessment.study, view->look);
+      break;
+    }
+  if (choice.scenarios.empty())
+    for (const auto& scenario : assessment.scenarios)
+      if (choice.scenarios.size() < report::mostScenarios) choice.scenarios.push_back(scenario->id);
+  if (!options.reference.empty()) choice.reference = options.reference;
+  if (options.perUnit) choice.scale = report::Scale::unit;
+  choice.indicators = report::countedIndicators(assessment.study);
+  return choice;
+}
+
+/// results.xlsx and results.json, with what draws say.
+int exportResults(const std::shared_ptr<const lifecycle::Assessment>& assessment, const Options& options, std::vector<std::string>& written) {
+  const bool isBook = isAsked(options, "xlsx"), isJson = isAsked(options, "json");
+  if (!isBook && !isJson) return fine;
+  const auto drawing = drawingOf(assessment->study, options);
+  if (!drawing) return report(drawing.fault(), options);
+  const report::Choice choice = choiceOf(*assessment, options);
+  report::UncertaintyRun run(assessment, choice, drawing->seed, report::UncertaintyRun::Years::with);
+  const Drawn drawn = draw(run, *drawing, options);
+  if (!drawn.summary) return drawn.exit;
+  Files files;
+  if (isBook) {
+    auto bytes = exchange::resultsXlsx(*assessment, choice, drawn.summary.get(), {.program = "Meguri " MEGURI_VERSION});
+    if (!bytes) return report(bytes.fault(), options);
+    files.emplace_back("results.xlsx", *std::move(bytes));
+  }
+  if (isJson) files.emplace_back("results.json", dumpJson(words::assessmentJson(*assessment, words::Cells::with, drawn.summary.get())));
+  const auto fault = writeFiles(files, options, written);
+  return fault ? report(*fault, options) : fine;
+}
+
 int finish(const Result<std::vector<std::string>>& files, const Options& options) {
   if (!files) return report(files.fault(), options);
   printFiles(*files, options);
@@ -89,27 +163,21 @@ int drawReport(const Options& options) {
 }
 
 int exportFigures(const Options& options) {
-  const Ready ready = prepare(options, choiceFault);
+  const Ready ready = prepare(options, exportFault);
   if (!ready.assessment) return ready.exit;
   if (!QDir().mkpath(QString::fromStdString(options.to))) return report({FaultKind::unwritable, "file.no-folder", options.to, {}}, options);
-  Json question = request(ready.assessment->study, options);
-  question["folder"] = options.to;
-  question["formats"] = options.formats;
-  question["figures"] = options.figures;
-  auto files = ask(question);
-  const bool isTable = std::ranges::find(options.formats, "csv") != options.formats.end();
-  if (files && isTable && options.figures.empty() && options.view.empty()) {
-    const bool hasMasses = std::ranges::any_of(ready.assessment->scenarios, [](const auto& model) {
-      return std::ranges::any_of(model->memos, [](const auto& memo) { return memo.name == lifecycle::Name::retiredMass; });
-    });
-    std::vector<std::pair<const char*, std::string>> tables = {{"results.csv", report::resultsCsv(*ready.assessment)}};
-    if (hasMasses) tables.emplace_back("masses.csv", report::massesCsv(*ready.assessment));
-    for (const auto& [name, text] : tables) {
-      const std::string path = options.to + "/" + name;
-      if (const auto fault = storage::writeFile(path, text)) return report(*fault, options);
-      files->push_back(path);
-    }
+  Result<std::vector<std::string>> files = std::vector<std::string>();
+  if (const auto formats = drawnFormats(options); !formats.empty()) {
+    Json question = request(ready.assessment->study, options);
+    question["folder"] = options.to;
+    question["formats"] = formats;
+    question["figures"] = options.figures;
+    files = ask(question);
+    if (!files) return report(files.fault(), options);
   }
+  if (isAsked(options, "csv") && options.figures.empty() && options.view.empty())
+    if (const auto fault = writeFiles(csvOf(*ready.assessment), options, *files)) return report(*fault, options);
+  if (const int exit = exportResults(ready.assessment, options, *files); exit != fine) return exit;
   return finish(files, options);
 }
 

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <limits>
 
-#include "core/base/hash.h"
 #include "core/storage/file.h"
 #include "core/study/study_json.h"
 
@@ -119,18 +118,6 @@ std::optional<Fault> readTotal(const DrawsFile& file, std::size_t i, const study
 
 }  // namespace
 
-std::string studyHash(const study::Study& study) {
-  constexpr const char* digits = "0123456789abcdef";
-  study::Study stated = study;  // how it is looked at and reported draws nothing else
-  stated.views.clear();
-  stated.looks.reset();
-  stated.report.reset();
-  const std::uint64_t hash = hash64(study::writeStudy(stated));
-  std::string text;
-  for (int shift = 60; shift >= 0; shift -= 4) text += digits[(hash >> shift) & 15];
-  return text;
-}
-
 std::optional<Fault> sizeFault(const UncertaintyRun& run, std::size_t draws) {
   // those that do not vary are counted too: a file is rather refused than written and never read
   const std::size_t most = static_cast<std::size_t>(storage::largestFile) / (std::max<std::size_t>(1, run.totals().size()) * numberLength);
@@ -140,7 +127,7 @@ std::optional<Fault> sizeFault(const UncertaintyRun& run, std::size_t draws) {
 
 std::string drawsText(const UncertaintyRun& run, const study::Study& study, std::uint64_t seed) {
   const auto& draws = run.draws();
-  const Json head = {{"format", format}, {"version", "1.0"}, {"study", studyHash(study)}, {"seed", seed}, {"from", draws.first}, {"to", draws.first + draws.count}};
+  const Json head = {{"format", format}, {"version", "1.0"}, {"study", study::studyHash(study)}, {"seed", seed}, {"from", draws.first}, {"to", draws.first + draws.count}};
   std::string text = head.dump();
   text.back() = ',';
   text += "\"totals\":[";
@@ -165,7 +152,7 @@ std::string drawsText(const UncertaintyRun& run, const study::Study& study, std:
 }
 
 Result<std::vector<DrawsFile>> readDraws(const std::vector<std::string>& paths, const study::Study& study) {
-  const std::string hash = studyHash(study);
+  const std::string hash = study::studyHash(study);
   std::vector<DrawsFile> files;
   for (const auto& path : paths) {
     auto file = readHead(path);

@@ -5,9 +5,6 @@
 /// Draws as files, so that machines can share a run: each draws a range, and one merges what they wrote.
 namespace meguri::cli {
 
-/// 64 bits of everything a study states, its draws and seed among it, as 16 hexadecimal digits: files of one study have the same.
-std::string studyHash(const study::Study& study);
-
 /// Nothing if so many draws of a run fit a file that is read again; else a fault (usage): drawsFile.too-many.
 std::optional<Fault> sizeFault(const report::UncertaintyRun& run, std::size_t draws);
 /// The document "meguri-draws": the draws of all totals, numbers with full precision.

@@ -165,7 +165,7 @@ int main(int argc, char** argv) {
   CLI::App* exportFigures = app.add_subcommand("export", word("cli.help.export"));
   addChoice(*exportFigures);
   exportFigures->add_option("--to", options.to, word("cli.help.export-to"))->required()->type_name(word("cli.type.folder"));
-  exportFigures->add_option("--format", options.formats, word("cli.help.formats"))->check(CLI::IsMember({"png", "svg", "pdf", "csv"}).description(""))->type_name("png|svg|pdf|csv")->delimiter(',')->default_str("");
+  exportFigures->add_option("--format", options.formats, word("cli.help.formats"))->check(CLI::IsMember({"png", "svg", "pdf", "csv", "xlsx", "json"}).description(""))->type_name("png|svg|pdf|csv|xlsx|json")->delimiter(',')->default_str("");
   exportFigures->add_option("--figure", options.figures, word("cli.help.figures"))->type_name("NAME")->allow_extra_args(false);
 
   CLI::App* importStudy = app.add_subcommand("import", word("cli.help.import"));

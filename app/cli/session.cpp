@@ -7,6 +7,7 @@
 #include "core/report/reading.h"
 #include "core/study/assignment.h"
 #include "core/study/study_json.h"
+#include "ui/words/assessment_json.h"
 #include "ui/words/words.h"
 
 namespace meguri::cli {
@@ -106,30 +107,13 @@ int report(const Fault& fault, const Options& options) {
 void print(const QString& text) { write(stdout, text); }
 void printError(const QString& text) { write(stderr, text); }
 
-Json issuesJson(const std::vector<study::Issue>& issues, const study::Study& study) {
-  constexpr const char* severities[] = {"error", "warning", "note"};
-  Json list = Json::array();
-  for (const auto& issue : issues) {
-    Json json = Json::object();
-    json["severity"] = severities[static_cast<std::size_t>(issue.severity)];
-    json["code"] = issue.code;
-    json["scenario"] = issue.scenario;
-    json["element"] = issue.element;
-    json["field"] = issue.field;
-    json["args"] = issue.args;
-    json["message"] = words::describe(issue, study).toStdString();
-    list.push_back(std::move(json));
-  }
-  return list;
-}
-
 void printIssues(const std::vector<study::Issue>& issues, const study::Study& study, const Options& options) {
   if (options.json) {
     Json json = Json::object();
     json["format"] = "meguri-validation";
     json["version"] = "1.0";
     json["valid"] = !study::hasErrors(issues);
-    json["issues"] = issuesJson(issues, study);
+    json["issues"] = words::issuesJson(issues, study);
     return print(QString::fromStdString(dumpJson(json)));
   }
   for (const auto severity : {study::Severity::error, study::Severity::warning, study::Severity::note})

@@ -78,8 +78,6 @@ int compare(const Options& options);
 void print(const QString& text);
 void printError(const QString& text);
 
-/// The issues as JSON, each with its sentence.
-Json issuesJson(const std::vector<study::Issue>& issues, const study::Study& study);
 /// The issues as lines, errors first, or as the validation document.
 void printIssues(const std::vector<study::Issue>& issues, const study::Study& study, const Options& options);
 

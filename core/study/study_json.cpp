@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "core/base/hash.h"
 #include "core/quantity/quantity_json.h"
 #include "core/study/format_version.h"
 #include "core/study/report_json.h"
@@ -293,6 +294,18 @@ std::string writeStudy(const Study& study) {
   writeReport(json, study.report);
   appendRest(json, study.extras);
   return dumpJson(json);
+}
+
+std::string studyHash(const Study& study) {
+  constexpr const char* digits = "0123456789abcdef";
+  Study stated = study;  // how it is looked at and reported draws nothing else
+  stated.views.clear();
+  stated.looks.reset();
+  stated.report.reset();
+  const std::uint64_t hash = hash64(writeStudy(stated));
+  std::string text;
+  for (int shift = 60; shift >= 0; shift -= 4) text += digits[(hash >> shift) & 15];
+  return text;
 }
 
 }  // namespace meguri::study

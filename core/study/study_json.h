@@ -11,6 +11,8 @@ Result<Study> readStudy(std::string_view text);
 std::string olderVersion(std::string_view text, const Study& study);
 /// The text of a study file. Reading it back and writing again gives the same bytes.
 std::string writeStudy(const Study& study);
+/// 64 bits of everything a study states, its draws and seed among it, as 16 hexadecimal digits; the same however it is looked at and reported.
+std::string studyHash(const Study& study);
 
 /// A field's value from and to JSON; `place` is the path named in faults.
 Result<FieldValue> readField(const Field& field, const Json& json, const std::string& place);

@@ -1994,10 +1994,6 @@ Try: %2</source>
         <translation>このページのグラフと表(&amp;C)…</translation>
     </message>
     <message>
-        <source>All &amp;results as CSV…</source>
-        <translation>全結果の CSV(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Close window</source>
         <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
@@ -2426,10 +2422,6 @@ Try: %2</source>
         <translation>サマリーを PDF で保存</translation>
     </message>
     <message>
-        <source>Save all results as CSV</source>
-        <translation>全結果を CSV で保存</translation>
-    </message>
-    <message>
         <source>Folder for charts and tables</source>
         <translation>グラフと表の保存先フォルダー</translation>
     </message>
@@ -2578,10 +2570,6 @@ Try: %2</source>
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Write charts as PNG, SVG and PDF and their tables as CSV into a folder</source>
-        <translation>図を PNG・SVG・PDF、その表を CSV としてフォルダーに書き出す</translation>
-    </message>
-    <message>
         <source>PDF file to write</source>
         <translation>書き出す PDF ファイル</translation>
     </message>
@@ -2596,10 +2584,6 @@ Try: %2</source>
     <message>
         <source>Show results per functional unit</source>
         <translation>機能単位当たりの結果を示す</translation>
-    </message>
-    <message>
-        <source>Formats to write, with commas between them (otherwise all)</source>
-        <translation>書き出す形式。コンマ区切り（省略時はすべて）</translation>
     </message>
     <message>
         <source>Only this figure, such as compare-ghg or timeline-stock. May be repeated (otherwise all, and all results)</source>
@@ -12516,6 +12500,42 @@ There is something to open instead. The file itself stays as it is.</source>
     <message>
         <source>Report as P&amp;DF…</source>
         <translation>レポートをPDFに(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>--figure chooses among charts, and neither XLSX nor JSON holds any. Leave it out, or name png, svg, pdf or csv too.</source>
+        <translation>--figure は図を選ぶものですが、XLSX と JSON に図はありません。省くか、png・svg・pdf・csv も指定してください。</translation>
+    </message>
+    <message>
+        <source>Write charts as PNG, SVG and PDF, their tables as CSV, and all results as CSV, XLSX and JSON into a folder</source>
+        <translation>図を PNG・SVG・PDF、その表を CSV、全結果を CSV・XLSX・JSON でフォルダーに書き出します</translation>
+    </message>
+    <message>
+        <source>Formats to write, with commas between them (otherwise png,svg,pdf,csv); xlsx and json are all results in one file</source>
+        <translation>書き出す形式。コンマで区切ります（省略時は png,svg,pdf,csv）。xlsx と json は全結果を1ファイルにします</translation>
+    </message>
+    <message>
+        <source>A workbook is put together in this folder first, and the system says: %1. Make room there, or let TMPDIR name another folder.</source>
+        <translation>ブックはまずこのフォルダーで組み立てますが、システムの応答は次のとおりです：%1。空き容量を増やすか、TMPDIR で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>All results as CS&amp;V…</source>
+        <translation>全結果を CSV に(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>All results as &amp;XLSX…</source>
+        <translation>全結果を XLSX に(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>All results as &amp;JSON…</source>
+        <translation>全結果を JSON に(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Save all results as %1</source>
+        <translation>全結果を %1 として保存</translation>
+    </message>
+    <message>
+        <source>Results are being written: wait until the file is done.</source>
+        <translation>結果を書き出しています。終わるまでお待ちください。</translation>
     </message>
 </context>
 </TS>

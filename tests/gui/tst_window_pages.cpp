@@ -191,6 +191,7 @@ class WindowPagesTest : public QObject {
     for (const char* name : {"compare.png", "compare-ghg.svg", "compare-water.csv", "timeline-ewaste.png", "timeline-stock.svg"}) QVERIFY2(files.contains(name), name);
     ui::dialogs::answers().path = desk.file("results.csv");
     desk.trigger("export-results");
+    QTRY_VERIFY(desk.window().actions()["export-results"]->isEnabled());
     QVERIFY(support::readText(desk.file("results.csv").toStdString()).starts_with("scenario,scenarioName,indicator"));
     ui::dialogs::answers().path = desk.file("no/folder/x.pdf");
     desk.trigger("export-pdf");

@@ -179,7 +179,7 @@ class WindowPaletteTest : public QObject {
 
   /// What is offered is done: no enabled action ends in a refusal.
   void whatIsOfferedIsNotRefused() {
-    const std::set<std::string> needFiles = {"open", "open-guest", "save", "save-as", "reload", "export-pdf", "export-page", "export-figures", "export-results", "close", "quit", "full-screen", "palette", "from-template", "copy-to", "about"};
+    const std::set<std::string> needFiles = {"open", "open-guest", "save", "save-as", "reload", "export-pdf", "export-page", "export-figures", "export-results", "export-results-xlsx", "export-results-json", "close", "quit", "full-screen", "palette", "from-template", "copy-to", "about"};
     for (const ui::Target& target : {ui::Target{{}, "scope"}, ui::Target{"b", {}}, ui::Target{"c", "servers"}, ui::Target{"a", "dc"}}) {
       Desk desk;
       desk.openGallery("h100-frankfurt-paris");

@@ -3,24 +3,25 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include "core/report/csv.h"
-#include "core/storage/file.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/settings.h"
 #include "ui/pages/export_files.h"
 #include "ui/shell/file_notice.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/result_export.h"
 
 namespace meguri::ui {
 
 namespace {
+
+constexpr std::pair<const char*, const char*> resultExports[] = {{"export-results-xlsx", "xlsx"}, {"export-results", "csv"}, {"export-results-json", "json"}};
 
 QString studyFilter() { return words::text("ui.study-files") + QStringLiteral(" (*.meguri)"); }
 QString studyOrReportFilter() { return words::text("ui.studies-and-reports") + QStringLiteral(" (*.meguri *.pdf)"); }
 
 }  // namespace
 
-FileActions::FileActions(MainWindow& window) : QObject(&window), m_window(window) {
+FileActions::FileActions(MainWindow& window) : QObject(&window), m_window(window), m_results(new ResultExport(window)) {
   Actions& actions = m_window.actions();
   actions.add("new", QKeySequence::New, [this] { m_window.begin(); });
   actions.add("open", QKeySequence::Open, [this] { open(); });
@@ -29,10 +30,11 @@ FileActions::FileActions(MainWindow& window) : QObject(&window), m_window(window
   actions.add("reload", {}, [this] { reload(); });
   actions.add("export-page", Qt::CTRL | Qt::Key_E, [this] { exportPage(); });
   actions.add("export-figures", Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportFigures(); });
-  actions.add("export-results", {}, [this] { exportResults(); });
+  for (const auto& [code, ending] : resultExports) actions.add(code, {}, [this, to = QLatin1String(ending)] { exportResults(to); });
   actions.add("close", QKeySequence::Close, [this] { m_window.close(); });
   for (const auto signal : {&StudyDocument::modifiedChanged, &StudyDocument::pathChanged, &StudyDocument::assessed})
     connect(&m_window.document(), signal, this, &FileActions::update);
+  connect(m_results, &ResultExport::changed, this, &FileActions::update);
   update();
 }
 
@@ -43,7 +45,10 @@ void FileActions::update() {
   actions.enable("save", isOpen && (document.isModified() || document.path().isEmpty()), isOpen ? "why-not.saved" : "why-not.no-study");
   actions.enable("save-as", isOpen, "why-not.no-study");
   actions.enable("reload", isOpen && !document.path().isEmpty(), "why-not.no-file");
-  for (const char* code : {"export-pdf", "print-report", "export-page", "export-figures", "export-results"}) actions.enable(code, isOpen && document.isCurrent(), isOpen ? "why-not.not-current" : "why-not.no-study");
+  const char* why = isOpen ? "why-not.not-current" : "why-not.no-study";
+  for (const char* code : {"export-pdf", "print-report", "export-page", "export-figures"}) actions.enable(code, isOpen && document.isCurrent(), why);
+  const bool isWriting = m_results->isBusy();
+  for (const auto& [code, ending] : resultExports) actions.enable(code, isOpen && document.isCurrent() && !isWriting, isWriting ? "why-not.exporting" : why);
 }
 
 void FileActions::open() {
@@ -127,11 +132,8 @@ void FileActions::exportFigures() {
   saveExports(&m_window, all);
 }
 
-void FileActions::exportResults() {
-  const QString path = dialogs::saveFile(&m_window, words::text("ui.save-results"), suggestedFile(m_window.document(), QStringLiteral("csv")), QStringLiteral("CSV (*.csv)"));
-  if (path.isEmpty()) return;
-  if (const auto fault = storage::writeFile(path.toStdString(), report::resultsCsv(*m_window.document().assessment()))) return dialogs::tellFault(&m_window, *fault);
-  dialogs::tellDone(&m_window, words::text("ui.written", {path.toStdString()}));
+void FileActions::exportResults(const QString& ending) {
+  m_results->start(ending, suggestedFile(m_window.document(), ending));
 }
 
 }  // namespace meguri::ui

@@ -8,6 +8,7 @@
 namespace meguri::ui {
 
 class MainWindow;
+class ResultExport;
 class StudyDocument;
 
 /// The name of a file to write something of a study into: beside the study's own file, named as it is.
@@ -33,9 +34,10 @@ class FileActions : public QObject {
   bool hasSaved(const std::optional<Fault>& fault);
   void exportPage();
   void exportFigures();
-  void exportResults();
+  void exportResults(const QString& ending);
 
   MainWindow& m_window;
+  ResultExport* m_results;
 };
 
 }  // namespace meguri::ui

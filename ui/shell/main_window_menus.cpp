@@ -95,7 +95,7 @@ void MainWindow::buildMenus() {
   connect(m_galleryMenu, &QMenu::aboutToShow, this, &MainWindow::fillGallery);
   fill(file, {"open-guest", "close-guest"});
   fill(file, {nullptr, "save", "save-as", "reload", nullptr});
-  fill(menu("export", file), {"export-pdf", "export-page", "export-figures", "export-results"});
+  fill(menu("export", file), {"export-pdf", "export-page", "export-figures", "export-results-xlsx", "export-results", "export-results-json"});
   fill(file, {"print-report", nullptr, "close", "quit"});
   fill(menu("edit"), {"undo", "redo", nullptr, "find", nullptr, "rename", "duplicate-element", "copy-to", "move-up", "move-down", "restore-element", "remove"});
   QMenu* study = menu("study");

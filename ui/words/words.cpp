@@ -5,6 +5,7 @@
 
 #include <QTranslator>
 #include <algorithm>
+#include <atomic>
 #include <unordered_map>
 
 namespace meguri::words {
@@ -29,7 +30,7 @@ const Texts& texts() {
 }
 
 struct State {
-  Language language = Language::english;
+  std::atomic<Language> language = Language::english;  // results are put into words in the background too
   QTranslator translator;
 };
 
@@ -67,10 +68,11 @@ QString fieldText(std::string_view elementKind, std::string_view fieldKey, std::
 }  // namespace
 
 void setLanguage(Language language) {
+  if (language == Language::japanese && state().translator.isEmpty()) {
+    [[maybe_unused]] const bool isLoaded = state().translator.load(QStringLiteral(":/i18n/meguri_ja.qm"));
+    Q_ASSERT(isLoaded);
+  }
   state().language = language;
-  if (language == Language::english || !state().translator.isEmpty()) return;
-  [[maybe_unused]] const bool isLoaded = state().translator.load(QStringLiteral(":/i18n/meguri_ja.qm"));
-  Q_ASSERT(isLoaded);
 }
 
 Language language() { return state().language; }

@@ -1,13 +1,11 @@
 #include "core/report/csv.h"
 
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
-#include <clocale>
 #include <array>
 #include <map>
 
 #include "tests/core/report/studies.h"
+#include "tests/support/comma_locale.h"
 
 using namespace meguri;
 using namespace meguri::report;
@@ -139,16 +137,8 @@ class CsvTest : public QObject {
 
   void aNumberIsOneWhateverTheLocale() {
     // a window sets the locale of its user, and C's own number reading follows it
-    QTemporaryDir folder;
-    const bool isInstalled = std::setlocale(LC_NUMERIC, "de_DE.UTF-8");
-    if (!isInstalled) {
-      QProcess::execute("localedef", {"-i", "de_DE", "-f", "UTF-8", folder.filePath("de_DE.UTF-8")});
-      qputenv("LOCPATH", folder.path().toUtf8());
-    }
-    if (!std::setlocale(LC_NUMERIC, "de_DE.UTF-8")) QSKIP("no locale with a decimal comma");
-    const std::string text = line({"-0.5", "-1e-05", "-0,5"});
-    std::setlocale(LC_NUMERIC, "C");
-    if (!isInstalled) qunsetenv("LOCPATH");
+    std::string text;
+    if (!withDecimalComma([&] { text = line({"-0.5", "-1e-05", "-0,5"}); })) QSKIP("no locale with a decimal comma");
     QCOMPARE(text.c_str(), "-0.5,-1e-05,\"'-0,5\"\r\n");
   }
 

@@ -72,6 +72,8 @@ constexpr Entry entries[] = {
     {"file.unwritable", QT_TRANSLATE_NOOP("words", "The system says: %1. Choose another folder, or check its permissions and free space.")},
     {"file.unwritable.bare", QT_TRANSLATE_NOOP("words", "Choose another folder, or check its permissions and free space.")},
 
+    {"xlsx.temporary", QT_TRANSLATE_NOOP("words", "A workbook is put together in this folder first, and the system says: %1. Make room there, or let TMPDIR name another folder.")},
+
     {"library.unreadable", QT_TRANSLATE_NOOP("words", "The factor library cannot be opened: %1. Install Meguri again, or choose another library.")},
     {"library.damaged", QT_TRANSLATE_NOOP("words", "The factor library cannot be used: %1. Install Meguri again, or choose another library.")},
     {"library.newer",

@@ -1,11 +1,11 @@
-#include "app/cli/assess_json.h"
+#include "ui/words/assessment_json.h"
 
 #include "core/quantity/quantity_json.h"
 #include "core/report/comparison.h"
 #include "core/report/coverage.h"
 #include "ui/words/words.h"
 
-namespace meguri::cli {
+namespace meguri::words {
 
 namespace {
 
@@ -14,7 +14,6 @@ using lifecycle::Exclusion;
 using lifecycle::Indicator;
 using lifecycle::View;
 using report::dimensionOf;
-using words::text;
 
 Json coverageJson(const std::optional<report::Coverage>& coverage) {
   if (!coverage) return nullptr;
@@ -23,7 +22,25 @@ Json coverageJson(const std::optional<report::Coverage>& coverage) {
   return json;
 }
 
-Json totalJson(const Assessment& assessment, std::size_t s, const std::vector<quantity::Evidence>& classes, Indicator indicator, const View& view) {
+Json bandJson(const report::Band& band) {
+  return {{"mean", band.mean}, {"p5", band.p5}, {"p25", band.p25}, {"median", band.median}, {"p75", band.p75}, {"p95", band.p95}};
+}
+
+/// What draws say of a total, per unit and of its years, each where they say something.
+void addBands(Json& json, const study::Study& study, report::Reading reading, const report::Uncertainty* uncertainty) {
+  if (const auto band = bandOf(uncertainty, reading)) json["band"] = bandJson(*band);
+  reading.perUnit = true;
+  if (const auto band = bandOf(uncertainty, reading)) json["perUnitBand"] = bandJson(*band);
+  reading.perUnit = false;
+  Json years = Json::object();
+  for (reading.from = study.firstYear(); reading.from <= study.lastYear(); ++reading.from) {
+    reading.to = reading.from;
+    if (const auto band = bandOf(uncertainty, reading)) years[std::to_string(reading.from)] = bandJson(*band);
+  }
+  if (!years.empty()) json["bandByYear"] = std::move(years);
+}
+
+Json totalJson(const Assessment& assessment, std::size_t s, const std::vector<quantity::Evidence>& classes, Indicator indicator, const View& view, const report::Uncertainty* uncertainty) {
   const auto& model = *assessment.scenarios[s];
   const auto optional = [](const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); };
   Json json = Json::object();
@@ -44,6 +61,7 @@ Json totalJson(const Assessment& assessment, std::size_t s, const std::vector<qu
   Json& byYear = json["byYear"] = Json::object();
   for (int year = assessment.study.firstYear(); year <= assessment.study.lastYear(); ++year)
     if (const auto value = assessment.total(s, indicator, view, year)) byYear[std::to_string(year)] = *value;
+  addBands(json, assessment.study, {.scenario = model.id, .indicator = indicator, .view = view, .key = {}}, uncertainty);
   return json;
 }
 
@@ -83,7 +101,7 @@ Json effectsJson(const Assessment& assessment, std::size_t s) {
   return list;
 }
 
-Json scenarioJson(const Assessment& assessment, std::size_t s, bool cells) {
+Json scenarioJson(const Assessment& assessment, std::size_t s, Cells cells, const report::Uncertainty* uncertainty) {
   const auto& model = *assessment.scenarios[s];
   const study::Study& study = assessment.study;
   Json json = Json::object();
@@ -94,7 +112,7 @@ Json scenarioJson(const Assessment& assessment, std::size_t s, bool cells) {
   const std::vector<quantity::Evidence> classes = report::evidenceOf(assessment, s);
   Json& totals = json["totals"] = Json::array();
   for (const Indicator indicator : report::countedIndicators(assessment.study))
-    for (const View& view : lifecycle::viewsOf(study.scope->get(study::scopeType().netBasis) == "marginal")) totals.push_back(totalJson(assessment, s, classes, indicator, view));
+    for (const View& view : lifecycle::viewsOf(study.scope->get(study::scopeType().netBasis) == "marginal")) totals.push_back(totalJson(assessment, s, classes, indicator, view, uncertainty));
   json["effects"] = effectsJson(assessment, s);
   Json& exclusions = json["exclusions"] = Json::array();
   for (const Exclusion& e : model.exclusions)
@@ -104,7 +122,7 @@ Json scenarioJson(const Assessment& assessment, std::size_t s, bool cells) {
   for (const auto& memo : model.memos)
     flows.push_back({{"quantity", lifecycle::word(memo.name)}, {"element", elementId(model, memo.element)}, {"year", memo.year},
                      {"value", assessment.values[s][memo.node]}, {"unit", model.graph.dimension(memo.node).unit()}});
-  if (cells) json["cells"] = cellsJson(assessment, s, classes);
+  if (cells == Cells::with) json["cells"] = cellsJson(assessment, s, classes);
   return json;
 }
 
@@ -121,12 +139,12 @@ Parts partsOf(const Assessment& assessment, std::size_t scenario, Indicator indi
   return parts;
 }
 
-Json assessmentJson(const Assessment& assessment, bool cells) {
+Json assessmentJson(const Assessment& assessment, Cells cells, const report::Uncertainty* uncertainty) {
   const study::Study& study = assessment.study;
   const auto& t = study::scopeType();
   Json json = Json::object();
   json["format"] = "meguri-assessment";
-  json["version"] = "1.2";
+  json["version"] = "1.3";
   json["title"] = study.title;
   json["scope"] = {{"functionalUnit", study.scope->get(t.functionalUnit)}, {"from", study.firstYear()}, {"to", study.lastYear()},
                    {"accounting", study.scope->get(t.accounting)}, {"basis", study.scope->get(t.basis)}, {"networkLosses", study.scope->get(t.networkLosses)},
@@ -134,10 +152,28 @@ Json assessmentJson(const Assessment& assessment, bool cells) {
                    {"endOfLifeRule", study.scope->get(t.endOfLifeRule)}, {"gridColumn", study.scope->get(t.gridColumn)}, {"reservoirs", study.scope->get(t.reservoirs)}};
   Json& indicators = json["scope"]["indicators"] = Json::array();
   for (const Indicator indicator : report::countedIndicators(study)) indicators.push_back(lifecycle::word(indicator));
+  if (uncertainty) json["sampling"] = {{"draws", uncertainty->draws()}, {"from", uncertainty->first()}, {"seed", uncertainty->seed()}, {"inputs", uncertainty->inputs()}};
   json["issues"] = issuesJson(assessment.issues, study);
   Json& scenarios = json["scenarios"] = Json::array();
-  for (std::size_t s = 0; s < assessment.scenarios.size(); ++s) scenarios.push_back(scenarioJson(assessment, s, cells));
+  for (std::size_t s = 0; s < assessment.scenarios.size(); ++s) scenarios.push_back(scenarioJson(assessment, s, cells, uncertainty));
   return json;
 }
 
-}  // namespace meguri::cli
+Json issuesJson(const std::vector<study::Issue>& issues, const study::Study& study) {
+  constexpr const char* severities[] = {"error", "warning", "note"};
+  Json list = Json::array();
+  for (const auto& issue : issues) {
+    Json json = Json::object();
+    json["severity"] = severities[static_cast<std::size_t>(issue.severity)];
+    json["code"] = issue.code;
+    json["scenario"] = issue.scenario;
+    json["element"] = issue.element;
+    json["field"] = issue.field;
+    json["args"] = issue.args;
+    json["message"] = describe(issue, study).toStdString();
+    list.push_back(std::move(json));
+  }
+  return list;
+}
+
+}  // namespace meguri::words
