@@ -74,7 +74,7 @@ std::vector<Column> scenarioColumns(const Findings& of, std::size_t first, Piece
 Row amountsRow(Piece what, const std::vector<std::optional<double>>& amounts, const quantity::Dimension& dimension, std::size_t first, double largest) {
   Row row{{{std::move(what)}}};
   for (std::size_t i = first; i < std::min(first + scenariosAcross, amounts.size()); ++i)
-    row.cells.push_back(amounts[i] ? Cell{Amount{*amounts[i], dimension, largest}} : Cell{"–", Tone::muted});
+    row.cells.push_back(!amounts[i] ? Cell{"–", Tone::muted} : largest > 0 ? Cell{Amount{*amounts[i], dimension, largest}} : Cell{"0"});
   return row;
 }
 
@@ -90,7 +90,7 @@ void addParts(Blocks& blocks, const Findings& of, Indicator indicator, report::A
   choice.split = axis;
   choice.cutOff = {0, 0};  // an annex lists all
   const auto figure = report::amountsFigure(*of.assessment, choice, indicator);
-  if (figure.bars.empty()) return;
+  if (std::ranges::none_of(figure.bars, [](const auto& bar) { return bar.total.has_value(); })) return;
   double largest = 0;
   for (const auto& bar : figure.bars) largest = std::max(largest, std::abs(bar.total.value_or(0)));
   for (std::size_t first = 0; first < figure.bars.size(); first += scenariosAcross) {
@@ -107,6 +107,20 @@ void addParts(Blocks& blocks, const Findings& of, Indicator indicator, report::A
     table.rows.push_back(std::move(total));
     blocks.push_back(std::move(table));
   }
+}
+
+/// What turns a ranking, and whether it may be made.
+void addRanking(Blocks& blocks, const Findings& of) {
+  blocks.push_back(heading(phrase("board.sensitivity")));
+  bool isAny = false;
+  for (const Finding& finding : of.findings)
+    for (const SwitchPoint& point : finding.switches)
+      if (point.at) isAny = true, blocks.push_back(bullet(phrase("board.flips", {indicatorPiece(finding.indicator), SwitchInput{point}, SwitchValue{point, false}, SwitchValue{point, true}})));
+  if (!isAny) blocks.push_back(body(phrase("board.no-switches")));
+  blocks.push_back(heading(phrase("board.consistency")));
+  const auto holds = [&](bool report::Delta::* what) { return std::ranges::all_of(of.findings, [&](const Finding& each) { return each.delta.*what; }); };
+  blocks.push_back(bullet(phrase(holds(&report::Delta::deliversAlike) ? "board.delivers-alike" : "board.delivers-otherwise")));
+  blocks.push_back(bullet(phrase(holds(&report::Delta::coversAlike) ? "board.covers-alike" : "board.covers-otherwise")));
 }
 
 }  // namespace
@@ -178,8 +192,10 @@ Blocks assessmentSection(const Paper& paper) {
   Blocks blocks{small(Rules{of.choice.scale})};
   for (const Indicator indicator : report::countedIndicators(of.study())) {
     blocks.push_back(heading(indicatorPiece(indicator)));
+    const std::size_t before = blocks.size();
     addParts(blocks, of, indicator, report::Axis::stage);
     addParts(blocks, of, indicator, report::Axis::element);
+    if (blocks.size() == before) blocks.push_back(body(phrase("board.all-left-out")));
   }
   return blocks;
 }
@@ -192,17 +208,7 @@ Blocks interpretationSection(const Paper& paper) {
   blocks.push_back(of.gaps.empty() ? body(phrase("board.nothing-left-out")) : body(phrase("board.left-out-count", {Count{static_cast<long long>(of.gaps.size())}})));
   for (const Finding& finding : of.findings)
     if (!finding.isWhole) blocks.push_back(bullet(phrase("board.dropped", {indicatorPiece(finding.indicator)})));
-  blocks.push_back(heading(phrase("board.sensitivity")));
-  bool isAny = false;
-  for (const Finding& finding : of.findings)
-    for (const SwitchPoint& point : finding.switches)
-      if (point.at) isAny = true, blocks.push_back(bullet(phrase("board.flips", {indicatorPiece(finding.indicator), SwitchInput{point}, SwitchValue{point, false}, SwitchValue{point, true}})));
-  if (!isAny) blocks.push_back(body(phrase("board.no-switches")));
-  if (!of.focus) return blocks;
-  blocks.push_back(heading(phrase("board.consistency")));
-  const auto holds = [&](bool report::Delta::* what) { return std::ranges::all_of(of.findings, [&](const Finding& each) { return each.delta.*what; }); };
-  blocks.push_back(bullet(phrase(holds(&report::Delta::deliversAlike) ? "board.delivers-alike" : "board.delivers-otherwise")));
-  blocks.push_back(bullet(phrase(holds(&report::Delta::coversAlike) ? "board.covers-alike" : "board.covers-otherwise")));
+  if (of.focus) addRanking(blocks, of);
   blocks.push_back(heading(phrase("board.limits")));
   blocks.push_back(body(phrase("board.limits-text")));
   return blocks;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "core/board/sections.h"
 #include "core/quantity/quantity_json.h"
@@ -66,14 +67,16 @@ std::vector<Stated> statedIn(const report::InputTable& table, const report::Inpu
 Table coverageTable(const Findings& of) {
   Table table{{{phrase("ui.scenario"), 2}, {phrase("ui.indicator"), 1.8}}, {}};
   for (const auto evidence : report::evidenceClasses) table.columns.push_back({Term{"evidence", std::string(quantity::evidenceWord(evidence))}, 1, true});
-  for (std::size_t i = 0; i < of.coverage.size(); ++i)
+  for (std::size_t i = 0; i < of.coverage.size(); ++i) {
+    bool isFirst = true;
     for (std::size_t k = 0; k < of.coverage[i].size(); ++k) {
       const auto& coverage = of.coverage[i][k];
       if (!coverage) continue;
-      Row row{{{k == 0 ? Piece(ScenarioName{of.idOf(of.shown[i])}) : Piece("")}, {indicatorPiece(of.indicators[k])}}};
+      Row row{{{std::exchange(isFirst, false) ? Piece(ScenarioName{of.idOf(of.shown[i])}) : Piece("")}, {indicatorPiece(of.indicators[k])}}};
       for (const double share : coverage->shares) row.cells.push_back({Percent{share, false, true}, share > 0 ? Tone::plain : Tone::muted});
       table.rows.push_back(std::move(row));
     }
+  }
   return table;
 }
 

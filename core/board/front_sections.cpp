@@ -13,10 +13,10 @@ bool isAbout(const Message& message, std::string_view what) { return message.key
 
 /// How much of each indicator rests on what kind of evidence, of the scenario the answer is about.
 Table evidenceTable(const Findings& of) {
-  Table table{{{phrase("board.class"), 2.2}}, {}};
+  Table table{{{phrase("board.class"), 1.7}}, {}};
   const std::size_t s = of.focus.value_or(of.shown.front());
   const auto at = static_cast<std::size_t>(std::ranges::find(of.shown, s) - of.shown.begin());
-  for (const Indicator indicator : of.indicators) table.columns.push_back({phrase("board.short." + std::string(lifecycle::word(indicator))), 1, true});
+  for (const Indicator indicator : of.indicators) table.columns.push_back({phrase("board.short." + std::string(lifecycle::word(indicator))), 1.1, true});
   constexpr std::array<std::pair<const char*, std::array<std::size_t, 2>>, 3> classes = {{{"board.class.measured", {0, 1}}, {"board.class.literature", {2, 2}}, {"board.class.assumed", {3, 5}}}};
   for (const auto& [code, range] : classes) {
     Row row{{{phrase(code)}}};
@@ -59,7 +59,7 @@ Blocks whatMakesIt(const Findings& of) {
   const auto figure = report::amountsFigure(*of.assessment, choice, of.indicators.front());
   Blocks blocks{heading(phrase("board.made-of", {indicatorPiece(of.indicators.front())}))};
   if (figure.bars.empty() || !figure.bars.front().total) {
-    blocks.push_back(small(phrase("board.why.left-out")));
+    blocks.push_back(small(phrase("board.all-left-out")));
     return blocks;
   }
   const auto& bar = figure.bars.front();
@@ -84,7 +84,11 @@ Blocks leftOutInShort(const Findings& of) {
     if (std::ranges::none_of(named, [&](const report::NamedGap* each) { return isSamePlace(*each, gap); })) named.push_back(&gap);
   for (std::size_t i = 0; i < std::min(most, named.size()); ++i) {
     const auto& gap = named[i]->leftOut;
-    blocks.push_back(small(Joined{{letters(named[i]->scenarios), ElementName{gap.scenario, gap.element}, Term{"stage", std::string(lifecycle::word(gap.exclusion.stage))}, indicatorPiece(gap.exclusion.indicator)}}));
+    Joined joined{{letters(named[i]->scenarios)}};
+    if (!gap.element.empty()) joined.pieces.push_back(ElementName{gap.scenario, gap.element});
+    joined.pieces.push_back(Term{"stage", std::string(lifecycle::word(gap.exclusion.stage))});
+    joined.pieces.push_back(indicatorPiece(gap.exclusion.indicator));
+    blocks.push_back(small(std::move(joined)));
   }
   if (named.size() > most) blocks.push_back(small(phrase("board.further", {Count{static_cast<long long>(named.size() - most)}})));
   return blocks;
@@ -154,6 +158,7 @@ Blocks messagesSection(const Paper& paper) {
 Blocks timelineSection(const Paper& paper) {
   const Findings& of = paper.of;
   if (of.shown.empty()) return {};
+  if (of.study().firstYear() == of.study().lastYear()) return {small(phrase("board.one-year", {Count{of.study().firstYear(), true}}))};
   Blocks blocks;
   blocks.push_back(Figures{{{FigureName::Kind::years, of.indicators.front()}}});
   for (std::size_t first = 1; first < of.indicators.size(); first += 2) {
@@ -196,7 +201,8 @@ Blocks numbersSection(const Paper& paper) {
     quantity::Dimension dimension;
     for (const std::size_t s : of.shown)
       if (totals.push_back(report::trace(*of.assessment, comparison.reading(s))); totals.back()) largest = std::max(largest, std::abs(totals.back()->value)), dimension = totals.back()->dimension;
-    table.rows.push_back(headingRow(Joined{{indicatorPiece(indicator), UnitOf{largest, dimension}}}));
+    const bool isAny = std::ranges::any_of(totals, [](const auto& each) { return each.has_value(); });
+    table.rows.push_back(headingRow(isAny ? Piece(Joined{{indicatorPiece(indicator), UnitOf{largest, dimension}}}) : indicatorPiece(indicator)));
     for (std::size_t i = 0; i < of.shown.size(); ++i) {
       const std::size_t s = of.shown[i];
       const bool isWhole = report::leftOut(*of.assessment, s, indicator, report::viewOf(of.study())).empty();

@@ -12537,5 +12537,13 @@ There is something to open instead. The file itself stays as it is.</source>
         <source>Results are being written: wait until the file is done.</source>
         <translation>結果を書き出しています。終わるまでお待ちください。</translation>
     </message>
+    <message>
+        <source>All of it is left out.</source>
+        <translation>すべて除外されている。</translation>
+    </message>
+    <message>
+        <source>The study covers one year, %1: nothing changes over the years.</source>
+        <translation>このスタディの対象は%1年の1年間で、経年の変化はない。</translation>
+    </message>
 </context>
 </TS>

@@ -45,6 +45,13 @@ std::vector<QRectF> columnsOf(const board::Table& table, double left, double wid
   return columns;
 }
 
+/// A short table is not parted between pages, and of a long one no row stands alone.
+bool isWithNext(const board::Table& table, std::size_t row) {
+  constexpr std::size_t mostWhole = 6;
+  const std::size_t rows = table.rows.size();
+  return row + 1 < rows && (rows <= mostWhole || row == 0 || row + 2 == rows);
+}
+
 QRectF from(const QRectF& column, double top) { return {column.left(), top, column.width(), 0}; }
 
 }  // namespace
@@ -247,11 +254,13 @@ Atoms BlockSetter::rows(const board::Table& table, double left, double width, st
     if (m_head) atoms.push_back(*m_head);
   }
   const std::size_t end = std::min(row + rowsAtOnce, table.rows.size());
-  for (; row < end; ++row)
+  for (; row < end; ++row) {
     for (Atom& atom : rowOf(table, table.rows[row], columns)) {
       atom.head = m_head;
       atoms.push_back(std::move(atom));
     }
+    if (isWithNext(table, row)) atoms.back().keepsNext = true;
+  }
   if (end == table.rows.size()) row = 0;
   return atoms;
 }

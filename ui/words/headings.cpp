@@ -271,7 +271,8 @@ QString readingName(const report::Reading& reading, const study::Study& study) {
 }
 
 QString leftOutSentence(const report::LeftOut& leftOut, const study::Study& study) {
-  const QString where = elementName(study, leftOut.scenario, leftOut.element) + dot + term("stage", lifecycle::word(leftOut.exclusion.stage)) + dot +
+  const QString element = leftOut.element.empty() ? QString() : elementName(study, leftOut.scenario, leftOut.element) + dot;
+  const QString where = element + term("stage", lifecycle::word(leftOut.exclusion.stage)) + dot +
                         indicatorName(leftOut.exclusion.indicator);
   return text("explain.of", {where.toStdString(), text("excluded." + leftOut.exclusion.reason).toStdString()});
 }

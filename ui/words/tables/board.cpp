@@ -48,6 +48,8 @@ constexpr Entry entries[] = {
     {"board.net.burden", QT_TRANSLATE_NOOP("words", "With its effects, %1 causes %2 more than it avoids in %3.")},
     {"board.rebound", QT_TRANSLATE_NOOP("words", "%1, %2: the benefit is gone once %3 % of what is avoided comes back by rebound.")},
     {"board.rebound.none", QT_TRANSLATE_NOOP("words", "%1, %2: there is no benefit even without rebound.")},
+    {"board.all-left-out", QT_TRANSLATE_NOOP("words", "All of it is left out.")},
+    {"board.one-year", QT_TRANSLATE_NOOP("words", "The study covers one year, %1: nothing changes over the years.")},
     {"board.no-effects", QT_TRANSLATE_NOOP("words", "The study states no effects and no rebound: results are footprints alone.")},
     {"board.coverage", QT_TRANSLATE_NOOP("words", "Of %1, this rests on figures that were measured, come from a vendor or are published: %2.")},
     {"board.share-of", QT_TRANSLATE_NOOP("words", "%1 % of %2")},
