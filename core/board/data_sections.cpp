@@ -149,7 +149,6 @@ Blocks versionsSection(const Paper& paper) {
   if (std::holds_alternative<std::monostate>(value)) value = std::string("none");
   add(FieldName{"scope", "review"}, Held{{}, &study::scopeType(), review, value});
   Blocks blocks{std::move(table)};
-  if (study.scope->get(study::scopeType().review) != "external") blocks.push_back(body(phrase("report.not-reviewed")));
   if (!paper.edition.hash.empty()) blocks.push_back(small(phrase("board.attached")));
   return blocks;
 }

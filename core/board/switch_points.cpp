@@ -107,13 +107,15 @@ std::pair<double, double> rangeOf(const Assessment& assessment, const Moved& mov
   return {std::min(least, 1.0), std::max(most, 1.0)};
 }
 
-/// The factor between two at which the difference is zero; the values at both have opposite signs.
-double zeroBetween(Difference& difference, const Moved& moved, const std::vector<double>& now, double a, double b, double atA, double atB) {
+/// The factor between two at which the difference is zero; the values at both have opposite signs. None at a pole, such as a wafer too small for a die.
+std::optional<double> zeroBetween(Difference& difference, const Moved& moved, const std::vector<double>& now, double a, double b, double atA, double atB) {
   if (atB == 0) return b;
   if (a > b) std::swap(a, b), std::swap(atA, atB);
   std::uintmax_t steps = mostSteps;
   const auto found = boost::math::tools::toms748_solve([&](double factor) { return difference.at(moved, now, factor); }, a, b, atA, atB, boost::math::tools::eps_tolerance<double>(40), steps);
-  return (found.first + found.second) / 2;
+  const double factor = (found.first + found.second) / 2;
+  if (!(std::abs(difference.at(moved, now, factor)) <= std::max(std::abs(atA), std::abs(atB)))) return std::nullopt;
+  return factor;
 }
 
 /// Outwards from now to a bound, the first zero.
@@ -158,6 +160,7 @@ std::vector<SwitchPoint> switchPoints(const Assessment& assessment, const report
     const double heaviestNow = assessment.inputs.value(moved.heaviest);
     const auto [least, greatest] = rangeOf(assessment, moved, now);
     SwitchPoint point{originOf(assessment, moved.heaviest), readersOf(assessment, moved.heaviest, {s, reference}), sum > 0 ? moved.influence / sum : 0, heaviestNow, {}, heaviestNow * least, heaviestNow * greatest, moved.rows.size() > 1};
+    if (point.from > point.to) std::swap(point.from, point.to);  // of what is below zero
     const double atNow = difference.at(moved, now, 1);
     const auto down = firstZero(difference, moved, now, least, atNow);
     difference.at(moved, now, 1);

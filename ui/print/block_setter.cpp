@@ -47,7 +47,7 @@ std::vector<QRectF> columnsOf(const board::Table& table, double left, double wid
 
 /// A short table is not parted between pages, and of a long one no row stands alone.
 bool isWithNext(const board::Table& table, std::size_t row) {
-  constexpr std::size_t mostWhole = 6;
+  constexpr std::size_t mostWhole = 9;
   const std::size_t rows = table.rows.size();
   return row + 1 < rows && (rows <= mostWhole || row == 0 || row + 2 == rows);
 }

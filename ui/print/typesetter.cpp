@@ -62,7 +62,12 @@ bool Typesetter::step() {
   const auto& section = m_document.sections[m_section];
   if (m_block == 0 && m_row == 0) beginSection();
   if (m_block < section.blocks.size()) {
-    put(m_setter.set(section.blocks[m_block], body().left(), body().width(), m_row));
+    Atoms atoms = m_setter.set(section.blocks[m_block], body().left(), body().width(), m_row);
+    // a note stands with the table it is about
+    const auto* note = std::get_if<board::Paragraph>(&section.blocks[m_block]);
+    const bool isBeforeTable = m_block + 1 < section.blocks.size() && std::holds_alternative<board::Table>(section.blocks[m_block + 1]);
+    if (note && note->kind == board::Paragraph::Kind::small && isBeforeTable && !atoms.empty()) atoms.back().keepsNext = true;
+    put(std::move(atoms));
     if (m_row != 0) return true;  // more rows of the table
     ++m_block;
   }
