@@ -12286,10 +12286,6 @@ There is something to open instead. The file itself stays as it is.</source>
         <translation>このPDFには%1件のスタディが入っていますが、レポートに入るのは1件です。必要な添付を保存して、それを開いてください。</translation>
     </message>
     <message>
-        <source>The study inside this PDF unpacks to more than %1 MB, which no study needs. It is not opened.</source>
-        <translation>このPDFの中のスタディは展開すると%1 MBを超えます。そのようなスタディはないため、開きません。</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>レポート</translation>
     </message>
@@ -12544,6 +12540,14 @@ There is something to open instead. The file itself stays as it is.</source>
     <message>
         <source>The study covers one year, %1: nothing changes over the years.</source>
         <translation>このスタディの対象は%1年の1年間で、経年の変化はない。</translation>
+    </message>
+    <message>
+        <source>The study inside this PDF is packed in a way no report uses. Save the attachment with a PDF reader, and open that.</source>
+        <translation>このPDFの中のスタディは、レポートでは使わない方式で圧縮されています。PDFリーダーで添付ファイルを保存し、それを開いてください。</translation>
+    </message>
+    <message>
+        <source>What is inside this PDF unpacks to more than %1 MB, which no report needs. It is not opened.</source>
+        <translation>このPDFの中身は、展開すると %1 MB を超えます。レポートにはありえない大きさのため、開きません。</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,8 @@ struct AttachedStudy {
 };
 
 bool isPdf(std::string_view bytes);
-/// The study in a PDF. Files come from strangers: nothing outside them is ever read, and no more is unpacked than largestFile. Faults: pdf.damaged, pdf.encrypted, pdf.no-study, pdf.several, pdf.too-large.
+/// The study in a PDF. Files come from strangers: nothing outside them is ever read, and no more is unpacked than 64 MB of study and 8 MB of what describes the
+/// file. Faults: pdf.damaged, pdf.encrypted, pdf.no-study, pdf.packed, pdf.several, pdf.too-large (MB).
 Result<AttachedStudy> studyInPdf(const std::string& pdf);
 
 }  // namespace meguri::exchange

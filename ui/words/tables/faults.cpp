@@ -181,8 +181,9 @@ constexpr Entry entries[] = {
     {"pdf.damaged", QT_TRANSLATE_NOOP("words", "The PDF is damaged or cut off, so that the study inside cannot be read. Ask for the file once more.")},
     {"pdf.encrypted", QT_TRANSLATE_NOOP("words", "The PDF is locked with a password, so that the study inside cannot be read. Save it without a password first.")},
     {"pdf.no-study", QT_TRANSLATE_NOOP("words", "There is no study inside this PDF: it is no report of Meguri, or its attachment was removed. Ask for the study file.")},
+    {"pdf.packed", QT_TRANSLATE_NOOP("words", "The study inside this PDF is packed in a way no report uses. Save the attachment with a PDF reader, and open that.")},
     {"pdf.several", QT_TRANSLATE_NOOP("words", "There are %1 studies inside this PDF, where a report has one. Save the attachment you want, and open that.")},
-    {"pdf.too-large", QT_TRANSLATE_NOOP("words", "The study inside this PDF unpacks to more than %1 MB, which no study needs. It is not opened.")},
+    {"pdf.too-large", QT_TRANSLATE_NOOP("words", "What is inside this PDF unpacks to more than %1 MB, which no report needs. It is not opened.")},
 };
 
 }  // namespace

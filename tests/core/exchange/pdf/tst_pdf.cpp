@@ -2,6 +2,8 @@
 
 #include <QFile>
 #include <QTest>
+#include <qpdf/Pl_Flate.hh>
+#include <qpdf/Pl_String.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -18,7 +20,7 @@ namespace {
 std::string plainPdf() {
   QPDF pdf;
   pdf.emptyPDF();
-  auto contents = QPDFObjectHandle::newStream(&pdf, "q h f Q 10 10 m 20 20 l S\n");
+  auto contents = QPDFObjectHandle::newStream(&pdf, "q h f Q (h f \\) S) Tj [<6820> -3 (h)] TJ\nh S 10 10 m 20 20 l h S 0 0 1 1 re n f*\n");
   auto page = QPDFObjectHandle::parse("<< /Type /Page /MediaBox [0 0 595 842] >>");
   page.replaceKey("/Contents", contents);
   for (int i = 0; i < 3; ++i) pdf.addPage(pdf.makeIndirectObject(page), false);
@@ -43,12 +45,13 @@ PdfExtras extras() {
 
 /// A report after somebody changed it.
 template <class Change>
-std::string changed(const std::string& bytes, Change change, const char* password = nullptr) {
+std::string changed(const std::string& bytes, Change change, const char* password = nullptr, qpdf_object_stream_e mode = qpdf_o_preserve) {
   QPDF pdf;
   pdf.processMemoryFile("x", bytes.data(), bytes.size());
   change(pdf);
   QPDFWriter writer(pdf);
   writer.setOutputMemory();
+  writer.setObjectStreamMode(mode);
   if (password) writer.setR6EncryptionParameters(password, "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
   writer.write();
   const auto buffer = writer.getBufferSharedPointer();
@@ -57,6 +60,17 @@ std::string changed(const std::string& bytes, Change change, const char* passwor
 
 void putStudy(QPDF& pdf, const std::string& key, const std::string& bytes) {
   QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(key, QPDFFileSpecObjectHelper::createFileSpec(pdf, key, QPDFEFStreamObjectHelper::createEFStream(pdf, bytes)));
+}
+
+/// qpdf unpacks these itself, before anybody asks for a stream.
+std::string bombOfReferences() {
+  std::string bomb;
+  Pl_String to("to", nullptr, bomb);
+  Pl_Flate flate("flate", &to, Pl_Flate::a_deflate);
+  const std::string nothing(50 << 20, '\0');
+  flate.write(reinterpret_cast<const unsigned char*>(nothing.data()), nothing.size());
+  flate.finish();
+  return "%PDF-1.7\n1 0 obj\n<< /Type /XRef /Size 9 /W [1 2 1] /Root 2 0 R /Filter /FlateDecode /Length " + std::to_string(bomb.size()) + " >>\nstream\n" + bomb + "\nendstream\nendobj\nstartxref\n9\n%%EOF\n";
 }
 
 std::string finished() { return *finishPdf(plainPdf(), extras()); }
@@ -95,7 +109,7 @@ class PdfTest : public QObject {
     auto first = pdf.getAllPages().front();
     const auto page = first.getKey("/Contents").getStreamData();
     const std::string content(reinterpret_cast<const char*>(page->getBuffer()), page->getSize());
-    QVERIFY(content.find("h f") == std::string::npos && content.find("20 20 l S") != std::string::npos);
+    QCOMPARE(content, std::string("q  n Q (h f \\) S) Tj [<6820> -3 (h)] TJ\n n 10 10 m 20 20 l h S 0 0 1 1 re n n\n"));
   }
 
   void bookmarksAreATree() {
@@ -136,6 +150,13 @@ class PdfTest : public QObject {
     row("a text", "%PDF-1.7 but nothing more", "pdf.damaged");
     row("empty", "", "pdf.damaged");
     row("bomb", changed(finished(), [](QPDF& pdf) { putStudy(pdf, "study.meguri", std::string(65 << 20, ' ')); }), "pdf.too-large");
+    row("a bomb of cross-references", bombOfReferences(), "pdf.too-large");
+    row("packed otherwise", changed(finished(), [](QPDF& pdf) {
+          for (auto& object : pdf.getAllObjects())
+            if (object.isStream() && object.getDict().getKey("/Type").isName() && object.getDict().getKey("/Type").getName() == "/EmbeddedFile")
+              object.replaceStreamData("x", QPDFObjectHandle::newName("/LZWDecode"), QPDFObjectHandle::newNull());
+        }), "pdf.packed");
+    row("a file elsewhere", changed(finished(), [](QPDF& pdf) { pdf.getRoot().getKey("/Names").getKey("/EmbeddedFiles").getKey("/Names").getArrayItem(1).removeKey("/EF"); }), nullptr);
     row("a loop of names", changed(finished(), [](QPDF& pdf) {
           auto names = pdf.getRoot().getKey("/Names").getKey("/EmbeddedFiles");
           auto kids = QPDFObjectHandle::newArray();
@@ -152,6 +173,33 @@ class PdfTest : public QObject {
     const auto study = studyInPdf(pdf.toStdString());
     QVERIFY(!study);
     if (!code.isEmpty()) QCOMPARE(QString::fromStdString(study.fault().code), code);
+  }
+
+  /// Any byte changed anywhere: found or refused in words, and nothing else.
+  void noByteDoesHarm() {
+    for (const auto mode : {qpdf_o_disable, qpdf_o_generate}) {
+      const std::string whole = changed(finished(), [](QPDF&) {}, nullptr, mode);
+      for (std::size_t at = 0; at < whole.size(); ++at) {
+        std::string broken = whole;
+        broken[at] = static_cast<char>(broken[at] ^ 0x11);
+        const auto study = studyInPdf(broken);
+        QVERIFY(study || study.fault().code.starts_with("pdf."));
+      }
+    }
+  }
+
+  void aDeepTreeOfNamesIsNoHarm() {
+    const std::string deep = changed(finished(), [](QPDF& pdf) {
+      auto tree = pdf.makeIndirectObject(pdf.getRoot().getKey("/Names").getKey("/EmbeddedFiles"));
+      for (int i = 0; i < 20000; ++i) {
+        auto kids = QPDFObjectHandle::newArray();
+        kids.appendItem(tree);
+        tree = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Kids", kids}}));
+      }
+      pdf.getRoot().getKey("/Names").replaceKey("/EmbeddedFiles", tree);
+    });
+    const auto study = studyInPdf(deep);
+    QVERIFY(study ? study->bytes == extras().study : study.fault().code.starts_with("pdf."));
   }
 
   void aNameHasNoFolders() {
