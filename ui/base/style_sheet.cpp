@@ -66,6 +66,9 @@ QPushButton:disabled { color: @muted; }
 QPushButton:default:disabled { background: @panel; color: @muted; border-color: @line; }
 QRadioButton { padding: 2px 4px; border-radius: 4px; }
 QRadioButton:focus { background: @selection; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 12px; height: 12px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/tick-@look.svg); }
+QCheckBox::indicator:disabled { border-color: @line; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @muted; border-radius: 7px; background: @surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent; }
 QDialog#palette_QDialog { background: @panel; border: 1px solid @muted; }
