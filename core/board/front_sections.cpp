@@ -16,7 +16,7 @@ Table evidenceTable(const Findings& of) {
   Table table{{{phrase("board.class"), 1.8}}, {}};
   const std::size_t s = of.focus.value_or(of.shown.front());
   const auto at = static_cast<std::size_t>(std::ranges::find(of.shown, s) - of.shown.begin());
-  for (const Indicator indicator : of.indicators) table.columns.push_back({phrase("board.short." + std::string(lifecycle::word(indicator))), 1.12, true});
+  for (const Indicator indicator : of.indicators) table.columns.push_back({phrase("board.short." + std::string(lifecycle::word(indicator))), indicator == Indicator::ghg ? 1.3 : 1, true});
   constexpr std::array<std::pair<const char*, std::array<std::size_t, 2>>, 3> classes = {{{"board.class.measured", {0, 1}}, {"board.class.literature", {2, 2}}, {"board.class.assumed", {3, 5}}}};
   for (const auto& [code, range] : classes) {
     Row row{{{phrase(code)}}};
