@@ -61,6 +61,9 @@ Result<std::string> readFile(const std::string& path) {
 }
 
 std::optional<Fault> writeFile(const std::string& path, const std::string& bytes) {
+  // put in its place, a file would be the end of a device: /dev/full is written only by root, and then gone
+  const QFileInfo target(QFile::decodeName(path.c_str()));
+  if (target.exists() && !target.isFile() && !target.isDir()) return Fault{FaultKind::unwritable, "file.no-file", path, {}};
   QSaveFile file(QFile::decodeName(path.c_str()));  // keeps permissions, follows links, and syncs before it renames
   const auto size = static_cast<qint64>(bytes.size());
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit()) return unwritable(file, path, size);

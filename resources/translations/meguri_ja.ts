@@ -12549,5 +12549,9 @@ There is something to open instead. The file itself stays as it is.</source>
         <source>What is inside this PDF unpacks to more than %1 MB, which no report needs. It is not opened.</source>
         <translation>このPDFの中身は、展開すると %1 MB を超えます。レポートにはありえない大きさのため、開きません。</translation>
     </message>
+    <message>
+        <source>This is a device or a pipe, not a file. Save elsewhere.</source>
+        <translation>これはファイルではなく、デバイスまたはパイプです。別の場所に保存してください。</translation>
+    </message>
 </context>
 </TS>

@@ -74,6 +74,7 @@ class FileTest : public QObject {
     QTest::addColumn<QString>("code");
     QTest::newRow("no folder") << "gone/study" << "file.folder-gone";
     QTest::newRow("a folder of that name") << "taken" << "file.is-folder";
+    QTest::newRow("a device") << "/dev/null" << "file.no-file";
     QTest::newRow("a folder that takes no files") << "/proc/study" << "file.unwritable";
   }
   void saysWhyItCannotBeWritten() {

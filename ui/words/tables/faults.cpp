@@ -69,6 +69,7 @@ constexpr Entry entries[] = {
     {"file.too-large", QT_TRANSLATE_NOOP("words", "The file is larger than %1 MiB, the most that Meguri reads. Choose another file.")},
     {"file.unreadable", QT_TRANSLATE_NOOP("words", "The system says: %1. Check that you may read the file and that its drive is connected.")},
     {"file.unreadable.bare", QT_TRANSLATE_NOOP("words", "Check that the file is there and that you may read it.")},
+    {"file.no-file", QT_TRANSLATE_NOOP("words", "This is a device or a pipe, not a file. Save elsewhere.")},
     {"file.unwritable", QT_TRANSLATE_NOOP("words", "The system says: %1. Choose another folder, or check its permissions and free space.")},
     {"file.unwritable.bare", QT_TRANSLATE_NOOP("words", "Choose another folder, or check its permissions and free space.")},
 
