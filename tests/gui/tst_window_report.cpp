@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QTabWidget>
 
 #include "core/exchange/pdf/pdf.h"
 #include "core/storage/file.h"
@@ -141,6 +142,23 @@ class WindowReportTest : public QObject {
     await(desk, report);
     QCOMPARE(report.sentences().findChild<QPlainTextEdit*>("sentence0_QPlainTextEdit")->toPlainText(), generated);
     QVERIFY(reportOf(desk.document().study()).messages.empty());
+  }
+
+  void everySentenceIsSeenWhole() {
+    Desk desk;
+    desk.openGallery("h100-frankfurt-paris");
+    ReportPage& report = page(desk);
+    await(desk, report);
+    auto* tabs = report.findChild<QTabWidget*>();
+    tabs->setCurrentIndex(1);
+    QCoreApplication::processEvents();
+    int edits = 0;
+    for (const auto* edit : report.sentences().findChildren<QPlainTextEdit*>()) {
+      QVERIFY(edit->isVisible() && edit->document()->size().height() >= 1);
+      QVERIFY(edit->viewport()->height() >= edit->document()->size().height() * edit->fontMetrics().lineSpacing());
+      ++edits;
+    }
+    QVERIFY(edits > 5);
   }
 
   void aSentenceLeadsToItsNumber() {

@@ -13,11 +13,24 @@ namespace {
 
 std::string presentLanguage() { return words::language() == words::Language::japanese ? "ja" : "en"; }
 
-/// As many lines as it has, within reason.
-void fitHeight(QPlainTextEdit& edit) {
-  const int lines = std::clamp(static_cast<int>(edit.document()->size().height()), 2, 8);
-  edit.setFixedHeight(lines * edit.fontMetrics().lineSpacing() + 12);
-}
+/// As high as its lines are in the width it has, within reason.
+class SentenceEdit : public QPlainTextEdit {
+ public:
+  using QPlainTextEdit::QPlainTextEdit;
+  void fit() {
+    constexpr int most = 8;
+    const int lines = std::clamp(static_cast<int>(document()->size().height()), 1, most);
+    const int around = height() - viewport()->height() + static_cast<int>(2 * document()->documentMargin());
+    setFixedHeight(lines * fontMetrics().lineSpacing() + around);
+    setVerticalScrollBarPolicy(document()->size().height() > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+  }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+  }
+};
 
 /// Puts an edit in the place of one of the same sentence, or behind all; without text and basis the sentence is as written.
 void put(study::Report& report, const study::EditedMessage& edit, bool isAsWritten) {
@@ -64,9 +77,11 @@ void SentenceEdits::build(std::size_t index) {
   auto* layout = new QVBoxLayout(row.frame);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(4);
-  row.text = new QPlainTextEdit(row.frame);
+  auto* edit = new SentenceEdit(row.frame);
+  row.text = edit;
   row.text->setObjectName(QStringLiteral("sentence%1_QPlainTextEdit").arg(index));
   row.text->setTabChangesFocus(true);
+  connect(edit, &QPlainTextEdit::textChanged, edit, &SentenceEdit::fit);
   connect(row.text, &QPlainTextEdit::textChanged, this, [this, index] {
     if (!m_isFilling) write(m_all[index]);
   });
@@ -102,7 +117,6 @@ void SentenceEdits::fill(Row& row) {
   row.reset->setText(words::text("reportpage.as-written"));
   row.reset->setToolTip(words::text("reportpage.now-says", {said.generated.toStdString()}));
   row.reset->setVisible(said.isEdited);
-  fitHeight(*row.text);
 }
 
 void SentenceEdits::follow() {
