@@ -112,7 +112,7 @@ Blocks inputsSection(const Paper& paper) {
 
 Blocks qualitySection(const Paper& paper) {
   const Findings& of = paper.of;
-  Blocks blocks{body(phrase("board.quality-text")), coverageTable(of)};
+  Blocks blocks{small(phrase("board.quality-text")), coverageTable(of)};
   const auto& evidence = paper.evidence;
   blocks.push_back(bullet(phrase("report.assumptions", {Count{static_cast<long long>(evidence.assumptions)}, Count{static_cast<long long>(evidence.unsourced)}})));
   if (of.uncertainty) blocks.push_back(bullet(phrase("board.spread-inputs", {Count{static_cast<long long>(of.uncertainty->inputs())}, Count{static_cast<long long>(of.uncertainty->draws())}})));
