@@ -1,6 +1,5 @@
 #include <QTest>
 #include <nlohmann/json.hpp>
-#include <random>
 
 #include "core/base/base64.h"
 #include "core/study/changes.h"
@@ -9,6 +8,7 @@
 #include "core/study/guest.h"
 #include "core/study/report_json.h"
 #include "core/study/study_json.h"
+#include "tests/support/broken_files.h"
 #include "tests/support/support.h"
 
 using namespace meguri;
@@ -36,12 +36,7 @@ const std::string text = [] {
   return result.replace(result.find("LOGO"), 4, base64(picture));
 }();
 
-std::string replaced(const std::string& from, const std::string& to) {
-  std::string result = text;
-  const std::size_t at = result.find(from);
-  if (at == std::string::npos) qFatal("no '%s' in the sample", from.c_str());
-  return result.replace(at, from.size(), to);
-}
+std::string replaced(const std::string& from, const std::string& to) { return support::replaced(text, from, to); }
 
 Study sample() { return *readStudy(text); }
 
@@ -163,25 +158,7 @@ class ReportJson : public QObject {
     QCOMPARE(readStudy(newer).fault().kind, FaultKind::newer);
   }
 
-  /// Every beginning of the file, and the file with bytes changed, is read or refused; what is read can be written.
-  void survivesCutsAndFlips() {
-    std::mt19937_64 random(5);
-    for (std::size_t length = 0; length < text.size(); ++length) QVERIFY(!readStudy(text.substr(0, length)));
-    int read = 0;
-    for (int i = 0; i < 5000; ++i) {
-      std::string changed = text;
-      const std::size_t report = text.find("report");
-      for (int flips = 1 + static_cast<int>(random() % 3); flips > 0; --flips) changed[report + random() % (changed.size() - report)] = static_cast<char>(random() % 128);
-      const auto study = readStudy(changed);
-      if (!study) continue;
-      ++read;
-      const std::string saved = writeStudy(*study);
-      const auto again = readStudy(saved);
-      QVERIFY(bool(again));
-      QCOMPARE(writeStudy(*again), saved);
-    }
-    QVERIFY(read > 100);
-  }
+  void survivesCutsAndFlips() { support::survivesCutsAndFlips(text, "report"); }
 
   void anEditSwapsBackAndForth() {
     Study study = sample();

@@ -9,6 +9,7 @@
 #include "core/study/edit.h"
 #include "core/study/guest.h"
 #include "core/study/study_json.h"
+#include "tests/support/broken_files.h"
 #include "tests/support/support.h"
 
 using namespace meguri;
@@ -31,12 +32,7 @@ constexpr const char* text = R"({
   "looks": {"timeline": {"scenarios": ["b"], "split": "stage"}, "compare": {"options": {"form": "table"}}}
 })";
 
-std::string replaced(const char* from, const char* to) {
-  std::string result = text;
-  const std::size_t at = result.find(from);
-  if (at == std::string::npos) qFatal("no '%s' in the sample", from);
-  return result.replace(at, std::string(from).size(), to);
-}
+std::string replaced(const std::string& from, const std::string& to) { return support::replaced(text, from, to); }
 
 Study sample() { return *readStudy(text); }
 
@@ -245,26 +241,7 @@ class StudyViews : public QObject {
     QVERIFY2(accepted > 80 && accepted < 480, qPrintable(QString::number(accepted)));
   }
 
-  /// Every beginning of the file, and the file with bytes changed, is read or refused; what is read can be written.
-  void survivesCutsAndFlips() {
-    const std::string whole = text;
-    std::mt19937_64 random(5);
-    for (std::size_t length = 0; length < whole.size(); ++length) QVERIFY(!readStudy(whole.substr(0, length)));
-    int read = 0;
-    for (int i = 0; i < 5000; ++i) {
-      std::string changed = whole;
-      const std::size_t views = whole.find("views");
-      for (int flips = 1 + static_cast<int>(random() % 3); flips > 0; --flips) changed[views + random() % (changed.size() - views)] = static_cast<char>(random() % 128);
-      const auto study = readStudy(changed);
-      if (!study) continue;
-      ++read;
-      const std::string saved = writeStudy(*study);
-      const auto again = readStudy(saved);
-      QVERIFY(bool(again));
-      QCOMPARE(writeStudy(*again), saved);
-    }
-    QVERIFY(read > 100);
-  }
+  void survivesCutsAndFlips() { support::survivesCutsAndFlips(text, "views"); }
 
   void editsSwapBackAndForth() {
     Study study = sample();
