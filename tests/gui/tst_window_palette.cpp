@@ -11,6 +11,7 @@
 #include "ui/shell/help.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/quantity_edit.h"
+#include "ui/words/units.h"
 
 using namespace meguri;
 using support::Desk;
@@ -220,7 +221,7 @@ class WindowPaletteTest : public QObject {
           QVERIFY2((language == words::Language::english) == (help == english), path.c_str());
           const QString html = ui::fieldHelpText(*type, field);
           QVERIFY2(html.contains(help.toHtmlEscaped()) && !html.contains("help.") && !html.contains("%1"), qPrintable(html));
-          if (field.kind == study::FieldKind::quantity && field.unit != "1") QVERIFY2(html.contains(QString::fromUtf8(field.unit.data(), field.unit.size()).toHtmlEscaped()), path.c_str());
+          if (field.kind == study::FieldKind::quantity && field.unit != "1") QVERIFY2(html.contains(words::unitName(std::string(field.unit)).toHtmlEscaped()), path.c_str());
         }
       }
     }

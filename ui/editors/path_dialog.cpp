@@ -172,7 +172,7 @@ void PathDialog::showDraft() {
   const bool isTable = m_draft.isTable();
   m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kindOf(m_draft))));
   if (isTable) {
-    m_unit->setText(QString::fromStdString(m_draft.unit));
+    m_unit->setText(words::unitName(m_draft.unit));
     m_grid->setRows(m_draft.byYear);
   } else {
     m_parameters->show(m_draft);
@@ -214,7 +214,7 @@ std::optional<quantity::Quantity> PathDialog::read(QString& fault) {
   const QString unit = plainDigits(m_unit->text());
   result.unit = unit.isEmpty() ? "1" : unit.toStdString();
   result.byYear = std::move(reading.rows);
-  m_grid->setUnit(words::shown(result.unit));
+  m_grid->setUnit(words::unitName(result.unit));
   if (m_gaps) {
     m_gaps->setEnabled(!betweenListed(result.byYear).empty());
     m_gaps->setToolTip(words::text(m_gaps->isEnabled() ? "fill.gaps.help" : "why-not.no-gap"));

@@ -12,6 +12,7 @@
 #include "ui/words/library_words.h"
 #include "ui/words/quantities.h"
 #include "ui/words/reference.h"
+#include "ui/words/units.h"
 
 namespace meguri::ui {
 
@@ -49,7 +50,7 @@ QString helpPageOf(const study::ElementType& type) {
 
 QString fieldHelpText(const study::ElementType& type, const study::Field& field) {
   QStringList lines;
-  if (field.kind == study::FieldKind::quantity && !field.unit.empty() && field.unit != "1") lines << words::text("help.unit", {std::string(field.unit)});
+  if (field.kind == study::FieldKind::quantity && !field.unit.empty() && field.unit != "1") lines << words::text("help.unit", {words::unitName(std::string(field.unit)).toStdString()});
   if (study::isMoney(field)) lines << words::text("reference.money");
   if (const QString range = words::rangeText(field); !range.isEmpty()) lines << words::text("help.range", {range.toStdString()});
   if (field.isWhole) lines << words::text("reference.whole");

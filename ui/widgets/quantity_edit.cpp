@@ -78,7 +78,7 @@ void QuantityEdit::showQuantity() {
   setText(m_quantity ? editable(*m_quantity) : QString());
   setCursorPosition(0);
   explain();
-  setPlaceholderText(!m_said.isEmpty() ? m_said : m_unit == QLatin1String("1") ? QString() : m_unit);
+  setPlaceholderText(!m_said.isEmpty() ? m_said : m_unit == QLatin1String("1") ? QString() : words::unitName(m_unit));
   QPalette colours = palette();
   colours.setColor(QPalette::Text, m_isFromEntry ? theme().muted : theme().text);
   setPalette(colours);

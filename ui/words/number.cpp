@@ -1,4 +1,5 @@
 #include "ui/words/headings.h"
+#include "ui/words/units.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
@@ -103,7 +104,7 @@ std::optional<Scale> scaleFor(double value, const Dimension& dimension) {
 QString duration(double hours) {
   const double tenths = hours / 876;
   const bool isLife = hours >= 8760 && std::abs(tenths - std::round(tenths)) < 1e-9 * tenths;
-  return isLife ? number(hours / 8760) + QStringLiteral(" a") : number(hours) + QStringLiteral(" h");
+  return isLife ? number(hours / 8760) + u' ' + unitName(QStringLiteral("a")) : number(hours) + QStringLiteral(" h");
 }
 
 }  // namespace
@@ -121,13 +122,13 @@ QString exactNumber(double value) {
 QString amount(double baseValue, const Dimension& dimension) {
   if (dimension.isNumber()) return number(baseValue);
   if (dimension == Dimension(Base::time)) return duration(baseValue);
-  if (const auto scale = scaleFor(baseValue, dimension)) return number(baseValue / scale->size) + u' ' + scale->unit;
-  return number(baseValue) + u' ' + QString::fromStdString(dimension.unit());
+  if (const auto scale = scaleFor(baseValue, dimension)) return number(baseValue / scale->size) + u' ' + unitName(scale->unit);
+  return number(baseValue) + u' ' + unitName(dimension.unit());
 }
 
 DisplayUnit displayUnit(double largest, const Dimension& dimension) {
-  if (const auto scale = scaleFor(largest, dimension)) return {scale->size, typeset(scale->unit)};
-  return {1, dimension.isNumber() ? QString() : typeset(QString::fromStdString(dimension.unit()))};
+  if (const auto scale = scaleFor(largest, dimension)) return {scale->size, typeset(unitName(scale->unit))};
+  return {1, dimension.isNumber() ? QString() : typeset(unitName(dimension.unit()))};
 }
 
 }  // namespace meguri::words

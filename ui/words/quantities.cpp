@@ -7,13 +7,14 @@
 #include "ui/words/headings.h"
 #include "ui/words/library_words.h"
 #include "ui/words/licences.h"
+#include "ui/words/units.h"
 #include "ui/words/words.h"
 
 namespace meguri::words {
 
 namespace {
 
-QString withUnit(const QString& number, const std::string& unit) { return unit == "1" || unit.empty() ? number : number + QStringLiteral(" ") + shown(unit); }
+QString withUnit(const QString& number, const std::string& unit) { return unit == "1" || unit.empty() ? number : number + QStringLiteral(" ") + unitName(unit); }
 
 /// 0.05 as "+5": 0.07 is no 7.000000000000001 per cent.
 QString signedPercent(double rate) {

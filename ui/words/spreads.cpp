@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include "ui/words/headings.h"
+#include "ui/words/units.h"
 #include "ui/words/words.h"
 
 namespace meguri::words {
@@ -41,7 +42,7 @@ QString statement(const Spread& spread) {
 }  // namespace
 
 QString inUnit(const QString& number, const std::string& unit) {
-  return unit == "1" || unit.empty() ? number : number + u' ' + typeset(shown(unit));
+  return unit == "1" || unit.empty() ? number : number + u' ' + typeset(unitName(unit));
 }
 
 QString spreadSentence(const Quantity& quantity, const Bounds& bounds) {

@@ -12,6 +12,11 @@ namespace meguri::words {
 /// units (ドル) stays, and is refused by its reader.
 QString plainAmount(const QString& typed, const quantity::Dimension& fits = {});
 
+/// A unit with its words in the present language: "tokens/s" is "トークン/s" in Japanese; symbols, codes of currencies and names of methods are what they
+/// are everywhere. plainAmount reads it back.
+QString unitName(const std::string& unit);
+QString unitName(const QString& unit);
+
 /// The units that fit where one is asked for, with that one first if it is not usual: "W, kW, MW".
 QString unitsThatFit(const std::string& unit);
 

@@ -1,6 +1,8 @@
 #include <QTest>
+#include <set>
 
-#include "core/quantity/unit.h"
+#include "core/quantity/convert.h"
+#include "core/study/element_types.h"
 #include "ui/words/units.h"
 #include "ui/words/words.h"
 
@@ -28,6 +30,10 @@ class UnitWordsTest : public QObject {
     row("nodes", u"24台", "nodes", "24nodes");
     row("accelerators", u"8台", "accelerators", "8accelerators");
     row("people", u"300 人", "users", "300 users");
+    row("accelerators in words", u"8 アクセラレータ", "accelerators", "8 accelerators");
+    row("behind a stroke one of them", u"3 Wh/リクエスト", "Wh/request", "3 Wh/request");
+    row("millions", u"2 百万トークン", "tokens", "2 Mtokens");
+    row("money per million", u"90 JPY/百万トークン", "JPY/token", "90 JPY/Mtoken");
     row("requests", u"5回", "requests", "5requests");
     row("tasks", u"5回", "tasks", "5tasks");
     row("energy in words", u"700 キロワット時", "kWh", "700 kWh");
@@ -56,6 +62,7 @@ class UnitWordsTest : public QObject {
     QTest::newRow("a month of the calendar") << QStringLiteral("3月") << "a";
     QTest::newRow("machines where none are counted") << QStringLiteral("3台") << "kWh";
     QTest::newRow("machines where two kinds are") << QStringLiteral("3台") << "accelerators/node";
+    QTest::newRow("a number before what takes none") << QStringLiteral("5 百万キログラム") << "kg";
     QTest::newRow("a foreign word") << QStringLiteral("3 りんご") << "kg";
   }
   void whatMayMeanSeveralUnitsIsNotGuessed() {
@@ -66,12 +73,56 @@ class UnitWordsTest : public QObject {
     QCOMPARE(amount.fault().code, std::string("unit.unknown"));
   }
 
+  void wordsOfUnitsAreJapanese_data() {
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("japanese");
+    const auto row = [](const char* unit, const char16_t* japanese) { QTest::newRow(unit) << QString(unit) << QString::fromUtf16(japanese); };
+    row("nodes", u"ノード");
+    row("accelerators", u"アクセラレータ");
+    row("tokens/s", u"トークン/s");
+    row("g CO2e/request", u"g CO2e/リクエスト");
+    row("JPY/Mtoken", u"JPY/百万トークン");
+    row("requests/user/month", u"リクエスト/人/か月");
+    row("a", u"年");
+    row("%/a", u"%/年");
+    row("m3 world-eq/a", u"m3 world-eq/年");
+    row("node·a", u"ノード·年");
+    // symbols, names of methods, and letters that are no word of their own
+    for (const char* same : {"1", "%", "kWh", "kg CO2e", "GPU-h", "accelerator-h", "MJ primary/kg/km", "g Sb-eq/kg", "TFLOP/s", "USD/t CO2e", "1/cm2", "h"}) QTest::newRow(same) << QString(same) << QString(same);
+  }
+  void wordsOfUnitsAreJapanese() {
+    QFETCH(QString, unit);
+    QFETCH(QString, japanese);
+    QCOMPARE(words::unitName(unit.toStdString()), unit);
+    words::setLanguage(words::Language::japanese);
+    QCOMPARE(words::unitName(unit.toStdString()), japanese);
+  }
+
+  /// What a form shows is what it reads: in Japanese no unit of a field becomes another.
+  void everyUnitIsReadAsItIsShown() {
+    words::setLanguage(words::Language::japanese);
+    std::set<std::string> units;
+    for (const auto* type : study::elementTypes())
+      for (const study::Field& field : type->fields())
+        if (field.kind == study::FieldKind::quantity)
+          for (const std::string& each : quantity::usualUnits(quantity::parseUnit(field.unit)->dimension)) units.insert(each);
+    QVERIFY(units.size() > 40 && units.contains("nodes") && units.contains("tokens/s"));
+    for (const std::string& unit : units) {
+      const auto amount = quantity::parseAmount(words::plainAmount(QStringLiteral("3 ") + words::unitName(unit)).toStdString());
+      QVERIFY2(amount, unit.c_str());
+      if (unit != "1") QCOMPARE(amount->unit, unit);
+    }
+  }
+
   void theUnitsThatFitAreListed() {
     QCOMPARE(words::unitsThatFit("W"), QString("W, kW, MW"));
     QVERIFY(words::unitsThatFit("g/kg").startsWith("g/kg, "));
     QVERIFY(words::unitsThatFit("%").contains("a plain number"));
     QCOMPARE(words::amountText(0.7, "kW"), QString("0.7 kW"));
     QCOMPARE(words::amountText(1.2, "1"), QString("1.2"));
+    words::setLanguage(words::Language::japanese);
+    QVERIFY(words::unitsThatFit("nodes").startsWith(QStringLiteral("ノード")));
+    QCOMPARE(words::amountText(3, "%/a"), QStringLiteral("3 %/年"));
   }
 };
 

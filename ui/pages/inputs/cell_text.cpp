@@ -3,6 +3,7 @@
 #include "core/study/scope_rules.h"
 #include "ui/words/headings.h"
 #include "ui/words/quantities.h"
+#include "ui/words/units.h"
 #include "ui/words/words.h"
 
 namespace meguri::ui {
@@ -37,7 +38,7 @@ std::string rowUnit(const InputTable& table, const InputRow& row) {
 QString rowName(const InputTable& table, const InputRow& row) {
   const QString label = words::fieldLabel(table.groupOf(row).type->kind(), table.fieldOf(row).key);
   const std::string unit = rowUnit(table, row);
-  return unit.empty() || unit == "1" ? label : label + QStringLiteral(" · ") + words::typeset(words::shown(unit));
+  return unit.empty() || unit == "1" ? label : label + QStringLiteral(" · ") + words::typeset(words::unitName(unit));
 }
 
 QString elementName(const InputTable& table, const InputRow& row, std::size_t scenario) {
