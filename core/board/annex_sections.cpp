@@ -160,7 +160,7 @@ Blocks methodSection(const Paper& paper) {
   Table table = statements();
   const auto& fields = study::scopeType().fields();
   for (std::size_t i = 0; i < fields.size(); ++i)
-    if (fields[i].group == "method" || fields[i].group == "sampling") table.rows.push_back(scopeLine(study, static_cast<int>(i)));
+    if (fields[i].group == "method") table.rows.push_back(scopeLine(study, static_cast<int>(i)));
   blocks.push_back(std::move(table));
   return blocks;
 }

@@ -1,10 +1,25 @@
 #include "ui/print/text_setter.h"
 
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <QTextOption>
 #include <algorithm>
 
 namespace meguri::ui {
+
+namespace {
+
+constexpr QChar joiner(0x2060), noBreakSpace(0x00A0);
+
+/// Qt breaks words in katakana anywhere, amounts before their unit, and has lines begin with the dot between parts. What is joined is only broken where it is
+/// longer than a line.
+QString joined(QString text) {
+  static const QRegularExpression insideOfWord(QStringLiteral("(?<=[ァ-ヶー])(?=[ァ-ヶー])")), beforeUnit(QStringLiteral("(?<=[0-9]) (?=[A-Za-z%])| (?=CO₂)| (?=·)"));
+  return text.replace(beforeUnit, noBreakSpace).replace(insideOfWord, joiner);
+}
+QString asWritten(QString line) { return line.remove(joiner).replace(noBreakSpace, u' ').trimmed(); }
+
+}  // namespace
 
 TextSetter::TextSetter() : m_device(&m_bytes) { m_device.setResolution(96); }
 
@@ -27,14 +42,15 @@ QStringList TextSetter::lines(const QString& text, const Type& type, double widt
       result << paragraph;
       continue;
     }
-    QTextLayout layout(paragraph, font(type), &m_device);
+    const QString whole = joined(paragraph);
+    QTextLayout layout(whole, font(type), &m_device);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);  // an address may be longer than a line
     layout.setTextOption(option);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
       line.setLineWidth(std::max(width, 1.0));
-      result << paragraph.mid(line.textStart(), line.textLength()).trimmed();
+      result << asWritten(whole.mid(line.textStart(), line.textLength()));
     }
     layout.endLayout();
   }
