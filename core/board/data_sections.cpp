@@ -148,8 +148,9 @@ Blocks versionsSection(const Paper& paper) {
   study::FieldValue value = study.scope->values[static_cast<std::size_t>(review)];
   if (std::holds_alternative<std::monostate>(value)) value = std::string("none");
   add(FieldName{"scope", "review"}, Held{{}, &study::scopeType(), review, value});
-  Blocks blocks{std::move(table)};
+  Blocks blocks;
   if (!paper.edition.hash.empty()) blocks.push_back(small(phrase("board.attached")));
+  blocks.push_back(std::move(table));
   return blocks;
 }
 

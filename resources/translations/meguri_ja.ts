@@ -12222,8 +12222,8 @@ There is something to open instead. The file itself stays as it is.</source>
         <translation>組織</translation>
     </message>
     <message>
-        <source>The study is attached to this file: open the PDF in Meguri to see and recompute every number. The digits above are those of the attached bytes.</source>
-        <translation>このファイルにはスタディが添付されている。PDFをMeguriで開けば、すべての数値を確かめ、計算し直せる。上の桁は添付データのもの。</translation>
+        <source>The study is attached to this file: open the PDF in Meguri to see and recompute every number. The SHA-256 below is that of the attached bytes.</source>
+        <translation>このファイルにはスタディが添付されている。PDFをMeguriで開けば、すべての数値を確かめ、計算し直せる。下のSHA-256は添付データのもの。</translation>
     </message>
     <message>
         <source>Worded by the author.</source>
@@ -12552,6 +12552,10 @@ There is something to open instead. The file itself stays as it is.</source>
     <message>
         <source>This is a device or a pipe, not a file. Save elsewhere.</source>
         <translation>これはファイルではなく、デバイスまたはパイプです。別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（続き）</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,8 @@ bool isWithNext(const board::Table& table, std::size_t row) {
   return row + 1 < rows && (rows <= mostWhole || row == 0 || row + 2 == rows);
 }
 
+QRectF across(const std::vector<QRectF>& columns) { return {columns.front().left(), 0, columns.back().right() - columns.front().left(), 0}; }
+
 QRectF from(const QRectF& column, double top) { return {column.left(), top, column.width(), 0}; }
 
 }  // namespace
@@ -212,20 +214,30 @@ Atom BlockSetter::head(const board::Table& table, const std::vector<QRectF>& col
   for (std::size_t i = 0; i < columns.size(); ++i)
     head.height = std::max(head.height, m_text.set(head.sheet, words::said(table.columns[i].head, m_study), from(columns[i], 0), tableType, lightTheme().muted, table.columns[i].isNumber));
   head.height += 3;
-  head.sheet.fills.push_back({QRectF(columns.front().left(), head.height - 1, columns.back().right() - columns.front().left(), 1), lightTheme().line});
+  head.sheet.fills.push_back({QRectF(columns.front().left(), head.height - 1, across(columns).width(), 1), lightTheme().line});
   head.keepsNext = true;
   head.before = 6;
   return head;
 }
 
+Atom BlockSetter::groupHeading(const QString& text, const std::vector<QRectF>& columns) {
+  Atom atom;
+  atom.height = 5 + m_text.set(atom.sheet, text, from(across(columns), 4), strongType, lightTheme().text) + 1;
+  atom.keepsNext = true;
+  return atom;
+}
+
+/// A page that a group goes on on says of what its rows are, and in which unit.
+std::shared_ptr<const Atom> BlockSetter::aboveGroup(const board::Row& heading, const std::vector<QRectF>& columns) {
+  Atom above = m_head ? *m_head : Atom();
+  const Atom group = groupHeading(words::text("board.continued", {words::said(heading.cells.front().text, m_study).toStdString()}), columns);
+  above.sheet.add(group.sheet, above.height);
+  above.height += group.height;
+  return std::make_shared<const Atom>(std::move(above));
+}
+
 Atoms BlockSetter::rowOf(const board::Table& table, const board::Row& row, const std::vector<QRectF>& columns) {
-  const QRectF across(columns.front().left(), 0, columns.back().right() - columns.front().left(), 0);
-  if (row.isHeading) {
-    Atom atom;
-    atom.height = 5 + m_text.set(atom.sheet, words::said(row.cells.front().text, m_study), from(across, 4), strongType, lightTheme().text) + 1;
-    atom.keepsNext = true;
-    return {std::move(atom)};
-  }
+  if (row.isHeading) return {groupHeading(words::said(row.cells.front().text, m_study), columns)};
   std::vector<QStringList> cells;
   qsizetype most = 1;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -239,7 +251,7 @@ Atoms BlockSetter::rowOf(const board::Table& table, const board::Row& row, const
     for (std::size_t i = 0; i < cells.size(); ++i)
       atom.height = std::max(atom.height, m_text.set(atom.sheet, cells[i].mid(first, linesAtOnce), from(columns[i], 2), row.cells[i].tone == Tone::strong ? strongType : tableType, ink(row.cells[i].tone), table.columns[i].isNumber));
     atom.height += 4;
-    if (first + linesAtOnce >= most) atom.sheet.fills.push_back({QRectF(across.left(), atom.height - 0.5, across.width(), 0.5), lightTheme().line});
+    if (first + linesAtOnce >= most) atom.sheet.fills.push_back({QRectF(across(columns).left(), atom.height - 0.5, across(columns).width(), 0.5), lightTheme().line});
     atoms.push_back(std::move(atom));
   }
   return atoms;
@@ -250,15 +262,17 @@ Atoms BlockSetter::rows(const board::Table& table, double left, double width, st
   Atoms atoms;
   const bool hasHead = std::ranges::any_of(table.columns, [&](const board::Column& each) { return !words::said(each.head, m_study).isEmpty(); });
   if (row == 0) {
-    m_head = hasHead ? std::make_shared<const Atom>(head(table, columns)) : nullptr;
+    m_above = m_head = hasHead ? std::make_shared<const Atom>(head(table, columns)) : nullptr;
     if (m_head) atoms.push_back(*m_head);
   }
   const std::size_t end = std::min(row + rowsAtOnce, table.rows.size());
   for (; row < end; ++row) {
+    const bool isHeading = table.rows[row].isHeading;
     for (Atom& atom : rowOf(table, table.rows[row], columns)) {
-      atom.head = m_head;
+      atom.head = isHeading ? m_head : m_above;
       atoms.push_back(std::move(atom));
     }
+    if (isHeading) m_above = aboveGroup(table.rows[row], columns);
     if (isWithNext(table, row)) atoms.back().keepsNext = true;
   }
   if (end == table.rows.size()) row = 0;

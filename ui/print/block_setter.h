@@ -45,6 +45,8 @@ class BlockSetter {
   Atoms of(const board::Columns& columns, double left, double width);
   Atoms rows(const board::Table& table, double left, double width, std::size_t& row);
   Atom head(const board::Table& table, const std::vector<QRectF>& columns);
+  Atom groupHeading(const QString& text, const std::vector<QRectF>& columns);
+  std::shared_ptr<const Atom> aboveGroup(const board::Row& heading, const std::vector<QRectF>& columns);
   Atoms rowOf(const board::Table& table, const board::Row& row, const std::vector<QRectF>& columns);
   Atoms bulleted(const QString& text, double left, double width);
   void lead(Atom& line, const QString& sign, const QRectF& within, const TextSetter::Type& type);
@@ -55,7 +57,8 @@ class BlockSetter {
   const board::Findings& m_findings;
   TextSetter m_text;
   ReportFigures m_figures;
-  std::shared_ptr<const Atom> m_head;  ///< of the table being set
+  std::shared_ptr<const Atom> m_head;   ///< of the table being set
+  std::shared_ptr<const Atom> m_above;  ///< what is repeated above its next row: the head and the heading of the group, where there is one
 };
 
 }  // namespace meguri::ui

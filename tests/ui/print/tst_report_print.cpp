@@ -226,6 +226,11 @@ class ReportPrintTest : public QObject {
       const auto& texts = printed->sheets[static_cast<std::size_t>(page)].texts;
       QVERIFY2(std::ranges::any_of(texts, [](const TextRun& each) { return each.text == words::text("board.confidence"); }), qPrintable(QString::number(page)));
     }
+    // and says on each of which element the rows are
+    const QString further = words::text("board.continued", {""}).trimmed();
+    const auto saysMore = [&](const Sheet& sheet) { return std::ranges::count_if(sheet.texts, [&](const TextRun& each) { return each.text.endsWith(further); }); };
+    for (const Sheet& sheet : printed->sheets) QVERIFY(saysMore(sheet) <= 1);
+    QVERIFY(std::count_if(printed->sheets.begin() + first, printed->sheets.begin() + last, saysMore) > 5);
   }
 
   void sourcesGoOnUntilAllAreNamed() {
