@@ -12382,12 +12382,12 @@ There is something to open instead. The file itself stays as it is.</source>
         <translation>テンプレートの名前</translation>
     </message>
     <message>
-        <source>The answer, one page</source>
-        <translation>答え（1ページ）</translation>
+        <source>Answer, 1 page + sources</source>
+        <translation>答え（1ページ＋出典）</translation>
     </message>
     <message>
-        <source>Summary, two pages</source>
-        <translation>要約（2ページ）</translation>
+        <source>Summary, 2 pages + sources</source>
+        <translation>要約（2ページ＋出典）</translation>
     </message>
     <message>
         <source>Full report with annexes</source>
