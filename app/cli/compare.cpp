@@ -7,7 +7,7 @@ namespace {
 
 using report::UncertaintyRun;
 
-std::optional<Fault> optionsFault(const study::Study& study, const Options& options) {
+std::optional<Fault> compareOptionsFault(const study::Study& study, const Options& options) {
   if (chosenScenarios(study, options).size() < 2) return Fault{FaultKind::usage, "cli.one-scenario", {}, {}};
   if (auto fault = referenceFault(study, options)) return fault;
   if (auto fault = unitFault(study, options)) return fault;
@@ -18,7 +18,7 @@ std::optional<Fault> optionsFault(const study::Study& study, const Options& opti
 }  // namespace
 
 int compare(const Options& options) {
-  const auto [assessment, exit] = prepare(options, optionsFault);
+  const auto [assessment, exit] = prepare(options, compareOptionsFault);
   if (!assessment) return exit;
   report::Choice choice;
   choice.scenarios = chosenScenarios(assessment->study, options);

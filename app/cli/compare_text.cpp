@@ -20,9 +20,9 @@ using report::Uncertainty;
 using words::text;
 
 /// The tables of views, then what may be said of their differences.
-class Printer {
+class ComparePrinter {
  public:
-  explicit Printer(const Uncertainty& uncertainty)
+  explicit ComparePrinter(const Uncertainty& uncertainty)
       : m_uncertainty(uncertainty), m_assessment(*uncertainty.assessment()), m_scenarios(report::chosen(m_assessment, uncertainty.choice())),
         m_reference(report::referenceOf(m_assessment, uncertainty.choice())) {}
 
@@ -167,7 +167,7 @@ std::vector<std::string> reasonsAgainst(const report::Delta& delta, const report
 QString compareText(const Uncertainty& uncertainty, bool allViews) {
   const study::Study& study = uncertainty.assessment()->study;
   QString result = heading(study, report::viewOf(study)) + drawnText(uncertainty) + QStringLiteral("\n") + legend(uncertainty) + QStringLiteral("\n");
-  Printer printer(uncertainty);
+  ComparePrinter printer(uncertainty);
   const auto views = allViews ? std::vector<View>(lifecycle::views.begin(), lifecycle::views.end()) : std::vector{report::viewOf(study)};
   for (const View& view : views) {
     if (allViews) result += (result.endsWith(QStringLiteral("\n\n")) ? QString() : QStringLiteral("\n")) + viewName(view) + QStringLiteral("\n");

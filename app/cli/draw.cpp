@@ -107,7 +107,7 @@ Files csvOf(const lifecycle::Assessment& assessment) {
 }
 
 /// The view asked for, or the scenarios assessed, as many as are compared side by side; years of all that is counted.
-report::Choice choiceOf(const lifecycle::Assessment& assessment, const Options& options) {
+report::Choice drawnChoice(const lifecycle::Assessment& assessment, const Options& options) {
   report::Choice choice;
   for (const auto& view : assessment.study.views)
     if (view->name == options.view) {
@@ -129,7 +129,7 @@ int exportResults(const std::shared_ptr<const lifecycle::Assessment>& assessment
   if (!isBook && !isJson) return fine;
   const auto drawing = drawingOf(assessment->study, options);
   if (!drawing) return report(drawing.fault(), options);
-  const report::Choice choice = choiceOf(*assessment, options);
+  const report::Choice choice = drawnChoice(*assessment, options);
   report::UncertaintyRun run(assessment, choice, drawing->seed, report::UncertaintyRun::Years::with);
   const Drawn drawn = draw(run, *drawing, options);
   if (!drawn.summary) return drawn.exit;

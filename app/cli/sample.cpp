@@ -12,7 +12,7 @@ using report::UncertaintyRun;
 
 constexpr std::int64_t mostBins = 1000;
 
-std::optional<Fault> optionsFault(const study::Study& study, const Options& options) {
+std::optional<Fault> sampleOptionsFault(const study::Study& study, const Options& options) {
   if (const auto drawing = drawingOf(study, options); !drawing) return drawing.fault();
   if (auto fault = unitFault(study, options)) return fault;
   if (!options.histogram) return std::nullopt;
@@ -20,7 +20,7 @@ std::optional<Fault> optionsFault(const study::Study& study, const Options& opti
   return bins ? std::nullopt : std::optional(bins.fault());
 }
 
-report::Choice choiceOf(const lifecycle::Assessment& assessment, const Options& options) {
+report::Choice sampleChoice(const lifecycle::Assessment& assessment, const Options& options) {
   report::Choice choice;
   choice.scenarios = chosenScenarios(assessment.study, options);
   if (options.perUnit) choice.scale = report::Scale::unit;
@@ -60,9 +60,9 @@ int mergeFiles(const std::shared_ptr<const lifecycle::Assessment>& assessment, c
 }  // namespace
 
 int sample(const Options& options) {
-  const auto [assessment, exit] = prepare(options, optionsFault);
+  const auto [assessment, exit] = prepare(options, sampleOptionsFault);
   if (!assessment) return exit;
-  const report::Choice choice = choiceOf(*assessment, options);
+  const report::Choice choice = sampleChoice(*assessment, options);
   if (!options.merge.empty()) return mergeFiles(assessment, choice, options);
   const Drawing drawing = *drawingOf(assessment->study, options);
   UncertaintyRun run(assessment, choice, drawing.seed, UncertaintyRun::Years::without, drawing.first, UncertaintyRun::Differences::without);

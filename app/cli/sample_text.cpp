@@ -27,9 +27,9 @@ bool isComplete(const Uncertainty& uncertainty, const Reading& reading) {
 }
 
 /// Tables of the totals, and which marks stand in them.
-class Printer {
+class SamplePrinter {
  public:
-  Printer(const UncertaintyRun& run, const Uncertainty& uncertainty) : m_run(run), m_uncertainty(uncertainty) {}
+  SamplePrinter(const UncertaintyRun& run, const Uncertainty& uncertainty) : m_run(run), m_uncertainty(uncertainty) {}
 
   /// The totals of a view, its effects in a basis of their own.
   QString table(const View& view, const View& netView) {
@@ -127,7 +127,7 @@ QString sampleText(const UncertaintyRun& run, const Uncertainty& uncertainty, bo
   const study::Study& study = uncertainty.assessment()->study;
   const View view = report::viewOf(study);
   QString result = heading(study, view) + drawnText(uncertainty) + QStringLiteral("\n") + legend(uncertainty) + QStringLiteral("\n");
-  Printer printer(run, uncertainty);
+  SamplePrinter printer(run, uncertainty);
   if (allViews)
     for (const View& each : viewsOf(study)) result += viewName(each) + QStringLiteral("\n") + printer.table(each, each) + QStringLiteral("\n");
   else

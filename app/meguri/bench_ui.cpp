@@ -18,7 +18,7 @@ namespace {
 
 constexpr int warmUp = 10, edits = 100, repaints = 50, starts = 15;
 constexpr int pause = 100;    ///< ms between edits: what is out of sight is shown in it, and draws go on into the next edit
-constexpr int settle = 1500;  ///< ms, until a page with its bands is there
+constexpr int settled = 1500;  ///< ms, until a page with its bands is there
 
 double percentile(std::vector<double> values, double share) {
   if (values.empty()) return 0;
@@ -85,7 +85,7 @@ void BenchUi::start() {
   connect(&m_window.document(), &ui::StudyDocument::assessed, this, [this] {
     if (m_roundEdits > 0) m_isResultShown = true;
   });
-  QTimer::singleShot(settle, this, &BenchUi::nextRound);
+  QTimer::singleShot(settled, this, &BenchUi::nextRound);
 }
 
 bool BenchUi::showPage(const QString& name) {
@@ -100,7 +100,7 @@ void BenchUi::nextRound() {
   m_isResultShown = false;
   showPage(m_rounds[m_round].page);
   if (const auto count = m_rounds[m_round].scenarios; count > 0) compareFirst(m_window, count);
-  QTimer::singleShot(settle, this, &BenchUi::nextEdit);
+  QTimer::singleShot(settled, this, &BenchUi::nextEdit);
 }
 
 /// A paint of a chart after its results came ends the edit: all that changed are painted together.
@@ -175,7 +175,7 @@ void BenchUi::nextInputEdit() {
     m_inputs = table->viewport();
     m_inputs->installEventFilter(this);
     m_isPainted = m_isResultShown = true;  // its first picture is no edit
-    QTimer::singleShot(settle, this, &BenchUi::goOnWithInputs);
+    QTimer::singleShot(settled, this, &BenchUi::goOnWithInputs);
     return;
   }
   if (m_inputEdits++ == warmUp + edits) return nextStart();

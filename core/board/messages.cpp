@@ -13,9 +13,9 @@ using Numbers = std::vector<report::Reading>;
 std::string wordOf(Indicator indicator) { return std::string(lifecycle::word(indicator)); }
 Piece within(Indicator indicator) { return Term{"indicator", wordOf(indicator), true}; }
 
-class Writer {
+class MessageWriter {
  public:
-  explicit Writer(const Findings& of) : m_of(of) {}
+  explicit MessageWriter(const Findings& of) : m_of(of) {}
 
   std::vector<Message> answer() {
     if (m_of.shown.empty()) return {{"nothing", phrase("board.nothing"), {}}};
@@ -275,7 +275,7 @@ class Writer {
 
 }  // namespace
 
-std::vector<Message> keyMessages(const Findings& findings) { return Writer(findings).answer(); }
-std::vector<Message> phrases(const Findings& findings) { return Writer(findings).toSay(); }
+std::vector<Message> keyMessages(const Findings& findings) { return MessageWriter(findings).answer(); }
+std::vector<Message> phrases(const Findings& findings) { return MessageWriter(findings).toSay(); }
 
 }  // namespace meguri::board

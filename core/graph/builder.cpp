@@ -10,7 +10,6 @@ namespace meguri::graph {
 namespace {
 
 constexpr std::uint8_t unknown = 0xff;
-constexpr Node noNode = 0xffffffff;
 
 double fold(Op op, double a, double b) {
   switch (op) {

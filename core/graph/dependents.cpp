@@ -7,12 +7,6 @@
 
 namespace meguri::graph {
 
-namespace {
-
-constexpr Node noNode = 0xffffffff;
-
-}  // namespace
-
 Dependents::Dependents(const Graph& graph) : m_graph(graph), m_first(graph.size() + 1), m_pending((graph.size() + 63) / 64) {
   for (Node node = 0; node < graph.size(); ++node) {
     for (const Node operand : graph.operands(node)) ++m_first[operand + 1];

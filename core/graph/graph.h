@@ -14,6 +14,7 @@
 namespace meguri::graph {
 
 using Node = std::uint32_t;
+inline constexpr Node noNode = 0xffffffff;  ///< no node at all
 
 enum class Op : std::uint8_t {
   input,     ///< a row of the input table

@@ -15,7 +15,7 @@ namespace meguri::lifecycle {
 /// Index of an element in its scenario; none for what belongs to no single one.
 using ElementIndex = std::uint16_t;
 inline constexpr ElementIndex noElement = 0xffff;
-inline constexpr graph::Node noNode = 0xffffffff;
+using graph::noNode;
 
 /// One amount of the cube, in base units of its indicator: kg CO2e, m3, kg, kWh. Burden is positive.
 struct Cell {

@@ -55,9 +55,9 @@ class BetaUnsolved final : public graph::External {
   }
 };
 
-class Reader {
+class DemandReader {
  public:
-  Reader(Context& context, const EnergyOf& energyOf) : m_context(context), m_energyOf(energyOf) {}
+  DemandReader(Context& context, const EnergyOf& energyOf) : m_context(context), m_energyOf(energyOf) {}
 
   std::map<ElementIndex, Demand> read() {
     for (const ElementIndex service : m_context.of(t))
@@ -214,6 +214,6 @@ class Reader {
 
 }  // namespace
 
-std::map<ElementIndex, Demand> readDemand(Context& context, const EnergyOf& energyOf) { return Reader(context, energyOf).read(); }
+std::map<ElementIndex, Demand> readDemand(Context& context, const EnergyOf& energyOf) { return DemandReader(context, energyOf).read(); }
 
 }  // namespace meguri::lifecycle

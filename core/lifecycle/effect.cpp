@@ -13,9 +13,9 @@ struct Avoided {
   Expr amount;
 };
 
-class Writer {
+class EffectWriter {
  public:
-  Writer(Context& context, const std::vector<Site>& sites, const std::map<ElementIndex, Demand>& demand)
+  EffectWriter(Context& context, const std::vector<Site>& sites, const std::map<ElementIndex, Demand>& demand)
       : m_context(context), m_sites(sites), m_demand(demand), m_basis(context.isMarginal() ? Basis::marginal : Basis::location),
         m_losses(context.study.scope->get(study::scopeType().networkLosses)) {}
 
@@ -130,6 +130,6 @@ class Writer {
 
 }  // namespace
 
-void writeEffects(Context& context, const std::vector<Site>& sites, const std::map<ElementIndex, Demand>& demand) { Writer(context, sites, demand).write(); }
+void writeEffects(Context& context, const std::vector<Site>& sites, const std::map<ElementIndex, Demand>& demand) { EffectWriter(context, sites, demand).write(); }
 
 }  // namespace meguri::lifecycle

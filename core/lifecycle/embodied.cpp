@@ -5,9 +5,9 @@ namespace meguri::lifecycle {
 namespace {
 
 /// Reads the burdens of one fleet; what is missing is excluded by the field that would mend it.
-class Reader {
+class EmbodiedReader {
  public:
-  Reader(Context& context, const Fleet& fleet)
+  EmbodiedReader(Context& context, const Fleet& fleet)
       : m_context(context), m_fleet(fleet), m_element(context.element(fleet.element)), m_hasFigure(m_element.isRelevant(t.acceleratorManufacture.index)) {}
 
   Embodied read() {
@@ -208,7 +208,7 @@ void writeIncurred(Context& context, const Fleet& fleet, const Burden& burden, i
 
 }  // namespace
 
-Embodied readEmbodied(Context& context, const Fleet& fleet) { return Reader(context, fleet).read(); }
+Embodied readEmbodied(Context& context, const Fleet& fleet) { return EmbodiedReader(context, fleet).read(); }
 
 std::vector<std::pair<Fate, Expr>> treated(Expr ewaste, Expr collection, Expr yield) {
   if (!collection) return {{Fate::none, ewaste}};

@@ -14,9 +14,9 @@ namespace {
 using study::serviceType;
 using study::trainingType;
 
-class Writer {
+class ScenarioWriter {
  public:
-  explicit Writer(Context& context) : m_context(context), m_sites(readSites(context)), m_fleets(readFleets(context, m_sites)) {}
+  explicit ScenarioWriter(Context& context) : m_context(context), m_sites(readSites(context)), m_fleets(readFleets(context, m_sites)) {}
 
   Units write() {
     stockFleets(m_context, m_fleets, nullptr);
@@ -100,7 +100,7 @@ class Writer {
 
 }  // namespace
 
-Units writeCells(Context& context) { return Writer(context).write(); }
+Units writeCells(Context& context) { return ScenarioWriter(context).write(); }
 
 ScenarioModel buildScenario(const study::Study& study, const study::Scenario& scenario, graph::InputTable& inputs, std::vector<Origin>& origins) {
   Context context(study, scenario, inputs, origins);

@@ -10,7 +10,6 @@ namespace meguri::quantity {
 
 namespace {
 
-using Kind = Spread::Kind;
 constexpr double pertWeight = 4;  // of the mode (method.md I.1)
 
 }  // namespace
@@ -21,13 +20,13 @@ Distribution::Distribution(const Spread& spread, double value, const Bounds& bou
     m_floor = bounds.floor;
     m_deviation = operations::logarithm(geometricDeviation(spread, m_floor));
   }
-  if (m_kind == Kind::normal) m_deviation = spread.deviation;
-  if (m_kind == Kind::pert) m_beta = StandardBeta::of(1 + pertWeight * (value - m_low) / (m_high - m_low), 1 + pertWeight * (m_high - value) / (m_high - m_low));
+  if (m_kind == Spread::Kind::normal) m_deviation = spread.deviation;
+  if (m_kind == Spread::Kind::pert) m_beta = StandardBeta::of(1 + pertWeight * (value - m_low) / (m_high - m_low), 1 + pertWeight * (m_high - value) / (m_high - m_low));
   double sum = 0;
   for (const auto& option : spread.options) sum += option.weight;
   for (const auto& option : spread.options) m_weights.emplace_back(option.value, option.weight / sum);
-  m_isOfNormal = isLognormal() || m_kind == Kind::normal || m_kind == Kind::pert;
-  if (!m_isOfNormal || m_kind == Kind::pert) return;
+  m_isOfNormal = isLognormal() || m_kind == Spread::Kind::normal || m_kind == Spread::Kind::pert;
+  if (!m_isOfNormal || m_kind == Spread::Kind::pert) return;
   m_below = cumulativeWhole(bounds.low);
   m_cut = m_below + normal::above(standardised(bounds.high));
   m_kept = 1 - m_cut;
@@ -46,7 +45,7 @@ double Distribution::within(double probability) const {
 }
 
 double Distribution::fromNormal(double z) const {
-  if (m_kind == Kind::pert) return m_low + (m_high - m_low) * m_beta->at(z);
+  if (m_kind == Spread::Kind::pert) return m_low + (m_high - m_low) * m_beta->at(z);
   return isLognormal() ? m_floor + (m_value - m_floor) * operations::exponential(m_deviation * z) : m_value + m_deviation * z;
 }
 
@@ -57,14 +56,14 @@ double Distribution::triangular(double probability) const {
 
 double Distribution::whole(double probability) const {
   switch (m_kind) {
-    case Kind::none: return m_value;
-    case Kind::uniform: return probability <= 0.5 ? m_low + probability * (m_high - m_low) : m_high - (1 - probability) * (m_high - m_low);
-    case Kind::triangular: return triangular(probability);
-    case Kind::pert:
-    case Kind::normal:
-    case Kind::lognormalGsd:
-    case Kind::lognormalRange: return fromNormal(normal::quantile(probability));
-    case Kind::choice: break;
+    case Spread::Kind::none: return m_value;
+    case Spread::Kind::uniform: return probability <= 0.5 ? m_low + probability * (m_high - m_low) : m_high - (1 - probability) * (m_high - m_low);
+    case Spread::Kind::triangular: return triangular(probability);
+    case Spread::Kind::pert:
+    case Spread::Kind::normal:
+    case Spread::Kind::lognormalGsd:
+    case Spread::Kind::lognormalRange: return fromNormal(normal::quantile(probability));
+    case Spread::Kind::choice: break;
   }
   double sum = 0;
   for (const auto& [value, share] : m_weights)
@@ -75,7 +74,7 @@ double Distribution::whole(double probability) const {
 double Distribution::quantile(double probability) const { return whole(within(probability)); }
 
 void Distribution::fromNormal(std::span<const double> z, std::span<double> x) const {
-  if (m_kind == Kind::pert) {
+  if (m_kind == Spread::Kind::pert) {
     for (std::size_t i = 0; i < z.size(); ++i) x[i] = fromNormal(z[i]);
     return;
   }
@@ -102,19 +101,19 @@ void Distribution::quantiles(std::span<const double> probabilities, std::span<do
 
 double Distribution::cumulativeWhole(double x) const {
   switch (m_kind) {
-    case Kind::none: return x < m_value ? 0 : 1;
-    case Kind::uniform: return std::clamp((x - m_low) / (m_high - m_low), 0.0, 1.0);
-    case Kind::triangular:
+    case Spread::Kind::none: return x < m_value ? 0 : 1;
+    case Spread::Kind::uniform: return std::clamp((x - m_low) / (m_high - m_low), 0.0, 1.0);
+    case Spread::Kind::triangular:
       if (x <= m_low || x >= m_high) return x <= m_low ? 0 : 1;
       if (x < m_value) return (x - m_low) * (x - m_low) / ((m_high - m_low) * (m_value - m_low));
       return 1 - (m_high - x) * (m_high - x) / ((m_high - m_low) * (m_high - m_value));
-    case Kind::pert:
+    case Spread::Kind::pert:
       if (x <= m_low || x >= m_high) return x <= m_low ? 0 : 1;
       return m_beta->cumulative((x - m_low) / (m_high - m_low));
-    case Kind::normal:
-    case Kind::lognormalGsd:
-    case Kind::lognormalRange: return normal::cumulative(standardised(x));
-    case Kind::choice: break;
+    case Spread::Kind::normal:
+    case Spread::Kind::lognormalGsd:
+    case Spread::Kind::lognormalRange: return normal::cumulative(standardised(x));
+    case Spread::Kind::choice: break;
   }
   double sum = 0;
   for (const auto& [value, share] : m_weights)
@@ -126,19 +125,19 @@ double Distribution::cumulative(double x) const { return isCut() ? std::clamp((c
 
 double Distribution::densityWhole(double x) const {
   switch (m_kind) {
-    case Kind::uniform: return x < m_low || x > m_high ? 0 : 1 / (m_high - m_low);
-    case Kind::triangular:
+    case Spread::Kind::uniform: return x < m_low || x > m_high ? 0 : 1 / (m_high - m_low);
+    case Spread::Kind::triangular:
       if (x < m_low || x > m_high) return 0;
       if (x < m_value || m_value == m_high) return 2 * (x - m_low) / ((m_high - m_low) * (m_value - m_low));
       return 2 * (m_high - x) / ((m_high - m_low) * (m_high - m_value));
-    case Kind::pert:
+    case Spread::Kind::pert:
       if (x <= m_low || x >= m_high) return 0;
       return m_beta->density((x - m_low) / (m_high - m_low)) / (m_high - m_low);
-    case Kind::normal: return normal::density(standardised(x)) / m_deviation;
-    case Kind::lognormalGsd:
-    case Kind::lognormalRange: return x > m_floor ? normal::density(standardised(x)) / (m_deviation * (x - m_floor)) : 0;
-    case Kind::none:
-    case Kind::choice: break;
+    case Spread::Kind::normal: return normal::density(standardised(x)) / m_deviation;
+    case Spread::Kind::lognormalGsd:
+    case Spread::Kind::lognormalRange: return x > m_floor ? normal::density(standardised(x)) / (m_deviation * (x - m_floor)) : 0;
+    case Spread::Kind::none:
+    case Spread::Kind::choice: break;
   }
   return 0;
 }

@@ -9,15 +9,13 @@ namespace meguri::quantity {
 
 namespace {
 
-using Kind = Spread::Kind;
-
 bool isSame(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b)); }
 
 template <class Map>
 Spread mapped(Spread spread, Map map) {
   spread.low = map(spread.low);
   spread.high = map(spread.high);
-  if (spread.kind == Kind::normal) spread.deviation = map(spread.deviation);
+  if (spread.kind == Spread::Kind::normal) spread.deviation = map(spread.deviation);
   for (auto& option : spread.options) option.value = map(option.value);
   return spread;
 }
@@ -32,13 +30,13 @@ Spread converted(const Quantity& before, double value, const Unit& from, const U
 
 /// The floors are those of the field in the old and the new unit.
 Spread scaled(const Quantity& before, double value, double oldFloor, double newFloor) {
-  const Kind kind = before.spread.kind;
-  const bool isOnFloor = kind == Kind::lognormalRange;
+  const Spread::Kind kind = before.spread.kind;
+  const bool isOnFloor = kind == Spread::Kind::lognormalRange;
   const double from = isOnFloor ? oldFloor : 0, to = isOnFloor ? newFloor : 0;
-  const bool hasScale = before.isTable() ? kind == Kind::lognormalGsd : before.value != from;
-  if (!hasScale || kind == Kind::choice) return {};
+  const bool hasScale = before.isTable() ? kind == Spread::Kind::lognormalGsd : before.value != from;
+  if (!hasScale || kind == Spread::Kind::choice) return {};
   // the units cancel: a bound in the old unit over the old value is a bound in the new unit over the new value
-  Spread spread = kind == Kind::lognormalGsd ? before.spread : mapped(before.spread, [&](double each) { return to + (each - from) * (value - to) / (before.value - from); });
+  Spread spread = kind == Spread::Kind::lognormalGsd ? before.spread : mapped(before.spread, [&](double each) { return to + (each - from) * (value - to) / (before.value - from); });
   return spreadFault(spread, value, newFloor) ? Spread() : spread;
 }
 
@@ -91,7 +89,7 @@ Quantity restatedPath(const Quantity& before, const Quantity& path, double floor
   after.curve = path.curve;
   if (!isSameKind) after.pathExtras.clear(), after.independentYears = false;
   // only a ratio means something in every year of a table
-  if (path.isTable() && after.spread.kind != Kind::lognormalGsd) after.spread = {};
+  if (path.isTable() && after.spread.kind != Spread::Kind::lognormalGsd) after.spread = {};
   if (!isSameCurve && !isOwn(before.source)) forgetSource(after);
   return after;
 }

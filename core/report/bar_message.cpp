@@ -10,9 +10,8 @@ namespace meguri::report {
 namespace {
 
 using lifecycle::Assessment;
-using Kind = Message::Kind;
 
-constexpr double alike = 1e-9;      // what the order of a sum leaves
+constexpr double sameOrder = 1e-9;  // what the order of a sum leaves
 constexpr double fewYears = 0.35;   // of the horizon: half of a total in more of it than that is no news
 
 bool saysNothing(const BarFigure& figure) {
@@ -37,7 +36,7 @@ Message peak(const BarFigure& figure, const Bar& bar) {
   if (!bar.total || !(*bar.total > 0) || std::ranges::any_of(bar.values, [](const auto& each) { return each.value_or(0) < 0; })) return {};
   const std::size_t years = figure.parts.size();
   for (std::size_t length = 1; static_cast<double>(length) <= fewYears * static_cast<double>(years); ++length) {
-    Message message{.kind = Kind::years, .scenario = bar.scenario};
+    Message message{.kind = Message::Kind::years, .scenario = bar.scenario};
     for (std::size_t first = 0; first + length <= years; ++first) {
       double sum = 0;
       for (std::size_t i = first; i < first + length; ++i) sum += bar.values[i].value_or(0);
@@ -57,7 +56,7 @@ Message ofOne(const BarFigure& figure) {
   const bool hasCredits = std::ranges::any_of(bar.values, [](const auto& each) { return each.value_or(0) < 0; });
   // beside a credit no part is a share, and that one is nearly all of several is only news with what it rounds to
   if (!part || hasCredits || (figure.parts.size() > 1 && std::round(100 * *shareOf(figure, bar, *part)) >= 100)) return {};
-  return {.kind = Kind::dominant, .scenario = bar.scenario, .share = *shareOf(figure, bar, *part), .key = figure.parts[*part]};
+  return {.kind = Message::Kind::dominant, .scenario = bar.scenario, .share = *shareOf(figure, bar, *part), .key = figure.parts[*part]};
 }
 
 /// The part that is most of every bar, and by per cent the same of each.
@@ -72,7 +71,7 @@ void addCommon(Message& message, const BarFigure& figure) {
 }
 
 Message comparing(const BarFigure& figure, const study::Id& reference) {
-  Message lowest{.kind = Kind::less, .share = -notable}, highest{.kind = Kind::more, .share = notable};
+  Message lowest{.kind = Message::Kind::less, .share = -notable}, highest{.kind = Message::Kind::more, .share = notable};
   lowest.reference = highest.reference = reference;
   bool areAll = true;
   for (const Bar& bar : figure.bars) {
@@ -81,8 +80,8 @@ Message comparing(const BarFigure& figure, const study::Id& reference) {
     areAll = areAll && delta.mayBeWorded && delta.relative;
     if (!delta.mayBeWorded || !delta.relative) continue;
     // of those that are alike, the first
-    if (*delta.relative < lowest.share - alike) lowest.scenario = bar.scenario, lowest.share = *delta.relative;
-    if (*delta.relative > highest.share + alike) highest.scenario = bar.scenario, highest.share = *delta.relative;
+    if (*delta.relative < lowest.share - sameOrder) lowest.scenario = bar.scenario, lowest.share = *delta.relative;
+    if (*delta.relative > highest.share + sameOrder) highest.scenario = bar.scenario, highest.share = *delta.relative;
   }
   if (!lowest.scenario.empty()) {
     lowest.share = -lowest.share;
@@ -90,17 +89,17 @@ Message comparing(const BarFigure& figure, const study::Id& reference) {
   }
   if (!areAll) return {};  // nothing is said of all, where some may not be compared
   if (!highest.scenario.empty()) return highest;
-  return {.kind = Kind::same};
+  return {.kind = Message::Kind::same};
 }
 
 /// The share of draws in which a message of less or more holds.
 void addProbability(Message& message, const BarFigure& figure, const Uncertainty* uncertainty) {
   message.probability.reset();
-  if (!uncertainty || (message.kind != Kind::less && message.kind != Kind::more)) return;
+  if (!uncertainty || (message.kind != Message::Kind::less && message.kind != Message::Kind::more)) return;
   const auto superiority = uncertainty->superiority(message.scenario, figure.indicator, figure.view);
   const auto difference = uncertainty->difference(message.scenario, figure.indicator, figure.view);
   if (!superiority || !superiority->mayBeWorded || !isSpread(difference)) return;
-  message.probability = message.kind == Kind::less ? superiority->probability : 1 - superiority->probability;
+  message.probability = message.kind == Message::Kind::less ? superiority->probability : 1 - superiority->probability;
 }
 
 }  // namespace
@@ -109,7 +108,7 @@ Message messageOf(const BarFigure& figure, const study::Id& reference, const Unc
   if (figure.bars.empty() || saysNothing(figure)) return {};
   if (figure.bars.size() == 1) return ofOne(figure);
   Message message = comparing(figure, reference);
-  if (message.kind == Kind::same) addCommon(message, figure);
+  if (message.kind == Message::Kind::same) addCommon(message, figure);
   addProbability(message, figure, uncertainty);
   return message;
 }
@@ -126,7 +125,7 @@ Message messageOfIndicators(const BarFigure& figure, const Assessment& assessmen
     less += *delta.relative < -notable;
     more += *delta.relative > notable;
   }
-  message.kind = less > 0 ? Kind::lessOf : more > 0 ? Kind::moreOf : Kind::same;
+  message.kind = less > 0 ? Message::Kind::lessOf : more > 0 ? Message::Kind::moreOf : Message::Kind::same;
   message.count = less > 0 ? less : more;
   return message;
 }
@@ -136,13 +135,13 @@ void sayTradeOffs(std::vector<BarFigure>& figures, const Uncertainty* uncertaint
   const Message first = figures.front().message;
   for (BarFigure& figure : figures) {
     Message& message = figure.message;
-    if (&figure == &figures.front() || figure.measure != Measure::footprint || (message.kind != Kind::less && message.kind != Kind::more)) continue;
-    if (first.kind == Kind::more) message.isAgainst = message.kind == Kind::less && message.scenario == first.scenario;
-    if (first.kind != Kind::less) continue;
+    if (&figure == &figures.front() || figure.measure != Measure::footprint || (message.kind != Message::Kind::less && message.kind != Message::Kind::more)) continue;
+    if (first.kind == Message::Kind::more) message.isAgainst = message.kind == Message::Kind::less && message.scenario == first.scenario;
+    if (first.kind != Message::Kind::less) continue;
     const auto bar = std::ranges::find(figure.bars, first.scenario, &Bar::scenario);
     const Delta delta = bar == figure.bars.end() ? Delta() : bar->delta;
     if (!delta.mayBeWorded || !delta.relative || !(*delta.relative > notable)) continue;
-    message = {.kind = Kind::more, .scenario = first.scenario, .share = *delta.relative, .reference = first.reference, .isAgainst = true};
+    message = {.kind = Message::Kind::more, .scenario = first.scenario, .share = *delta.relative, .reference = first.reference, .isAgainst = true};
     addProbability(message, figure, uncertainty);
   }
 }

@@ -7,30 +7,28 @@ namespace meguri::report {
 
 namespace {
 
-using quantity::Evidence;
+std::size_t rank(quantity::Evidence evidence) { return static_cast<std::size_t>(std::ranges::find(evidenceClasses, evidence) - evidenceClasses.begin()); }
 
-std::size_t rank(Evidence evidence) { return static_cast<std::size_t>(std::ranges::find(evidenceClasses, evidence) - evidenceClasses.begin()); }
-
-Evidence evidenceOfInput(const lifecycle::Assessment& assessment, graph::Row row) {
+quantity::Evidence evidenceOfInput(const lifecycle::Assessment& assessment, graph::Row row) {
   const auto* quantity = lifecycle::quantityOf(assessment.study, assessment.origins[assessment.inputs.input(row).origin]);
-  return quantity ? quantity->source.evidence : Evidence::unstated;
+  return quantity ? quantity->source.evidence : quantity::Evidence::unstated;
 }
 
 }  // namespace
 
-std::vector<Evidence> evidenceOf(const lifecycle::Assessment& assessment, std::size_t scenario) {
+std::vector<quantity::Evidence> evidenceOf(const lifecycle::Assessment& assessment, std::size_t scenario) {
   const graph::Graph& graph = assessment.scenarios[scenario]->graph;
   std::vector<std::uint8_t> ranks(graph.size(), 0);  // compared for every operand: a number each
   for (graph::Node node = 0; node < graph.size(); ++node) {
     if (graph.op(node) == graph::Op::input) ranks[node] = static_cast<std::uint8_t>(rank(evidenceOfInput(assessment, graph.row(node))));
     else for (const graph::Node operand : graph.operands(node)) ranks[node] = std::max(ranks[node], ranks[operand]);
   }
-  std::vector<Evidence> classes(graph.size());
+  std::vector<quantity::Evidence> classes(graph.size());
   std::ranges::transform(ranks, classes.begin(), [](std::uint8_t each) { return evidenceClasses[each]; });
   return classes;
 }
 
-std::optional<Coverage> coverage(const lifecycle::Assessment& assessment, std::size_t scenario, const std::vector<Evidence>& classes, lifecycle::Indicator indicator,
+std::optional<Coverage> coverage(const lifecycle::Assessment& assessment, std::size_t scenario, const std::vector<quantity::Evidence>& classes, lifecycle::Indicator indicator,
                                  const lifecycle::View& view) {
   Coverage result;
   double whole = 0;

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 
 #include "core/report/csv.h"
+#include "core/report/rows.h"
 
 namespace meguri::report {
 
@@ -62,8 +62,6 @@ quantity::Dimension resultDimension(const Uncertainty& uncertainty, Indicator in
   return dimensionOf(uncertainty.assessment()->study, indicator);
 }
 
-std::string number(double value) { return fmt::format("{}", value); }
-
 std::string nameOf(const study::Study& study, const study::Id& id) {
   const auto* scenario = study.scenario(id);
   return scenario ? scenario->name : std::string();
@@ -116,12 +114,12 @@ std::string statisticsCsv(const Uncertainty& uncertainty, const DistributionFigu
   std::string text = csvLine(header);
   const auto add = [&](const Distribution& of, const study::Id& reference, const std::string& better) {
     const Band& band = of.band;
-    text += csvLine(std::vector<std::string>{of.scenario, nameOf(study, of.scenario), reference, std::string(word(figure.indicator)), of.value ? number(*of.value) : std::string(),
-                                             number(band.mean), number(band.p5), number(band.p25), number(band.median), number(band.p75), number(band.p95), better,
+    text += csvLine(std::vector<std::string>{of.scenario, nameOf(study, of.scenario), reference, std::string(word(figure.indicator)), of.value ? plain(*of.value) : std::string(),
+                                             plain(band.mean), plain(band.p5), plain(band.p25), plain(band.median), plain(band.p75), plain(band.p95), better,
                                              std::to_string(uncertainty.draws()), std::to_string(uncertainty.seed()), figure.dimension.unit(), methodCode(study, figure.view)});
   };
   for (const Distribution& each : figure.results) add(each, {}, {});
-  for (const DifferenceFigure& each : differences) add(each.result, each.reference, each.superiority.mayBeWorded ? number(each.superiority.probability) : std::string());
+  for (const DifferenceFigure& each : differences) add(each.result, each.reference, each.superiority.mayBeWorded ? plain(each.superiority.probability) : std::string());
   return text;
 }
 
@@ -140,7 +138,7 @@ std::string drawsCsv(const Uncertainty& uncertainty, const DistributionFigure& f
   std::string text = csvLine(line);
   for (std::size_t draw = 0; draw < uncertainty.draws(); ++draw) {
     line = {std::to_string(uncertainty.first() + draw)};
-    for (const auto& column : columns) line.push_back(number(column[draw]));
+    for (const auto& column : columns) line.push_back(plain(column[draw]));
     text += csvLine(line);
   }
   return text;

@@ -12,15 +12,14 @@ namespace meguri::report {
 
 namespace {
 
-using Kind = Event::Kind;
 using lifecycle::Assessment;
 using lifecycle::ElementIndex;
 using lifecycle::Name;
 using lifecycle::ScenarioModel;
 using ByYear = std::map<int, double>;
 
-constexpr double wave = 0.5;   // of the nodes in service
-constexpr double alike = 0.001;  // years in which as many retire
+constexpr double wave = 0.5;              // of the nodes in service
+constexpr double retireTogether = 0.001;  // years in which as many retire
 
 /// What a scenario's memos say of one fleet.
 struct Fleet {
@@ -33,15 +32,15 @@ void addFleet(std::vector<Event>& to, const study::Id& scenario, const study::Id
     if (bought <= 0) continue;
     const auto left = fleet.survivors.find(year);
     const double inService = bought + (left == fleet.survivors.end() ? 0 : left->second);
-    if (!hasBought || bought >= wave * inService) to.push_back({year, scenario, hasBought ? Kind::refresh : Kind::purchase, element, bought});
+    if (!hasBought || bought >= wave * inService) to.push_back({year, scenario, hasBought ? Event::Kind::refresh : Event::Kind::purchase, element, bought});
     hasBought = true;
   }
   const auto most = std::ranges::max_element(fleet.retired, {}, &ByYear::value_type::second);
   for (const auto& [year, retired] : fleet.retired)
-    if (retired > 0 && retired >= most->second * (1 - alike)) to.push_back({year, scenario, Kind::retirement, element, retired});
+    if (retired > 0 && retired >= most->second * (1 - retireTogether)) to.push_back({year, scenario, Event::Kind::retirement, element, retired});
   for (const auto& [year, early] : fleet.early) {
     const auto before = fleet.early.find(year - 1);
-    if (early > 0 && (before == fleet.early.end() || before->second <= 0)) to.push_back({year, scenario, Kind::earlyRetirement, element, early});
+    if (early > 0 && (before == fleet.early.end() || before->second <= 0)) to.push_back({year, scenario, Event::Kind::earlyRetirement, element, early});
   }
 }
 
@@ -70,10 +69,10 @@ void addJobs(std::vector<Event>& to, const Assessment& assessment, std::size_t s
   }
   for (const auto& [job, range] : years) {
     const study::Element& element = *model.elements[job];
-    if (element.type == &study::serviceType()) to.push_back({range.first, model.id, Kind::serviceBegins, element.id});
+    if (element.type == &study::serviceType()) to.push_back({range.first, model.id, Event::Kind::serviceBegins, element.id});
     if (element.type != &study::trainingType()) continue;
-    to.push_back({range.first, model.id, Kind::trainingBegins, element.id});
-    if (range.second > range.first) to.push_back({range.second, model.id, Kind::trainingEnds, element.id});
+    to.push_back({range.first, model.id, Event::Kind::trainingBegins, element.id});
+    if (range.second > range.first) to.push_back({range.second, model.id, Event::Kind::trainingEnds, element.id});
   }
 }
 
@@ -83,13 +82,13 @@ void addContracts(std::vector<Event>& to, const study::Study& study, const Scena
     const quantity::Quantity* volume = element->get(study::contractType().volume);
     for (int year = study.firstYear(); volume && year <= study.lastYear(); ++year)
       if (volume->at(year).value_or(0) > 0) {
-        to.push_back({year, model.id, Kind::contractBegins, element->id});
+        to.push_back({year, model.id, Event::Kind::contractBegins, element->id});
         break;
       }
   }
 }
 
-bool isOfCurve(Kind kind) { return kind == Kind::breakEven || kind == Kind::netZero; }
+bool isOfCurve(Event::Kind kind) { return kind == Event::Kind::breakEven || kind == Event::Kind::netZero; }
 
 }  // namespace
 
@@ -114,16 +113,16 @@ std::vector<Event> elementEvents(const Assessment& assessment, const Choice& cho
 std::vector<Event> curveEvents(const TimeFigure& figure, const study::Id& reference) {
   const auto sums = [&](const Series& line) { return figure.cumulative ? line.values : running(line.values); };
   std::vector<Event> events;
-  const auto add = [&](const Series& line, const std::vector<std::optional<double>>& other, Kind kind, const study::Id& against) {
+  const auto add = [&](const Series& line, const std::vector<std::optional<double>>& other, Event::Kind kind, const study::Id& against) {
     const auto found = crossing(sums(line), other, figure.firstYear);
     if (found && found->falls) events.push_back({found->year, line.scenario, kind, {}, found->value, found->at, figure.indicator, against});
   };
   const auto against = std::ranges::find(figure.series, reference, &Series::scenario);
   for (const Series& line : figure.series)
     if (figure.measure == Measure::net)
-      add(line, std::vector<std::optional<double>>(line.values.size(), 0.0), Kind::netZero, {});
+      add(line, std::vector<std::optional<double>>(line.values.size(), 0.0), Event::Kind::netZero, {});
     else if (against != figure.series.end() && line.scenario != reference && std::ranges::find(figure.comparable, line.scenario) != figure.comparable.end())
-      add(line, sums(*against), Kind::breakEven, reference);
+      add(line, sums(*against), Event::Kind::breakEven, reference);
   std::ranges::stable_sort(events, {}, &Event::year);
   return events;
 }

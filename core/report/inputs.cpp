@@ -12,10 +12,9 @@ namespace meguri::report {
 namespace {
 
 using study::Element;
-using study::Field;
 using study::FieldKind;
 
-const Field& fieldAt(const Element& element, int field) { return element.type->fields()[static_cast<std::size_t>(field)]; }
+const study::Field& fieldAt(const Element& element, int field) { return element.type->fields()[static_cast<std::size_t>(field)]; }
 const study::FieldValue& valueAt(const Element& element, int field) { return element.values[static_cast<std::size_t>(field)]; }
 
 Marks marksOfQuantity(const quantity::Quantity& quantity) {
@@ -89,7 +88,7 @@ InputTable::Read InputTable::read(study::Resolved resolved, const study::Scenari
 /// Nothing of what a condition switches off: that is no input.
 Marks InputTable::marksOf(const Element& element, int index) const {
   if (!element.isRelevant(index)) return 0;
-  const Field& field = fieldAt(element, index);
+  const study::Field& field = fieldAt(element, index);
   Marks marks = 0;
   if (field.kind == FieldKind::quantity) {
     const auto stated = study::stated(m_study, element, study::QuantityField{index});

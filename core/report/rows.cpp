@@ -18,10 +18,10 @@ using lifecycle::ScenarioModel;
 using lifecycle::View;
 
 /// Id and name of an element; nothing of none.
-Fields named(const ScenarioModel& model, lifecycle::ElementIndex index) {
+Fields fieldsOf(const ScenarioModel& model, lifecycle::ElementIndex index) {
   return index == lifecycle::noElement ? Fields(2) : Fields{field(model.elements[index]->id), field(model.elements[index]->name)};
 }
-Fields named(const Assessment& assessment, std::size_t scenario) {
+Fields fieldsOf(const Assessment& assessment, std::size_t scenario) {
   const study::Id& id = assessment.scenarios[scenario]->id;
   const auto* of = assessment.study.scenario(id);
   return {field(id), field(of ? of->name : std::string())};
@@ -36,12 +36,12 @@ void cellRows(const Assessment& assessment, std::size_t s, const TakeRow& take) 
   const ScenarioModel& model = *assessment.scenarios[s];
   const std::vector<quantity::Evidence> classes = evidenceOf(assessment, s);
   const std::string method = methodCode(assessment.study);
-  const Fields scenario = named(assessment, s);
+  const Fields scenario = fieldsOf(assessment, s);
   for (const auto& cell : model.cells) {
     const auto& f = cell.facets;
     Fields row = scenario;
     append(row, {field(word(f.indicator)), field(word(f.stage)), field(word(f.phase))});
-    for (const auto element : {cell.element, cell.job, cell.site}) append(row, named(model, element));
+    for (const auto element : {cell.element, cell.job, cell.site}) append(row, fieldsOf(model, element));
     append(row, {field(int{cell.year}), field(word(f.accounting)), field(word(f.basis)), field(word(f.part)), field(word(f.place)), field(word(f.fate)), assessment.values[s][cell.node],
                  field(dimensionOf(assessment.study, f.indicator).unit()), {}, field(quantity::evidenceWord(classes[cell.node])), method});
     take(row);
@@ -49,7 +49,7 @@ void cellRows(const Assessment& assessment, std::size_t s, const TakeRow& take) 
   for (const auto& exclusion : model.exclusions) {
     Fields row = scenario;
     append(row, {field(word(exclusion.indicator)), field(word(exclusion.stage)), {}});
-    append(row, named(model, exclusion.element));
+    append(row, fieldsOf(model, exclusion.element));
     append(row, {{}, {}, {}, {}, {}, {}, field(word(exclusion.basis)), {}, {}, {}, {}, field(dimensionOf(assessment.study, exclusion.indicator).unit()),
                  (exclusion.onlySplit ? "only-split:" : "") + exclusion.reason, {}, method});
     take(row);
@@ -169,7 +169,7 @@ void eachTotal(const Assessment& assessment, const Uncertainty* uncertainty, con
     for (const Indicator indicator : countedIndicators(assessment.study))
       for (const View& view : viewsOf(assessment.study))
         eachTotalReading(assessment, s, indicator, view, [&](const Reading& reading) {
-          Fields row = named(assessment, s);
+          Fields row = fieldsOf(assessment, s);
           append(row, {field(word(indicator)), field(word(view.accounting)), field(word(view.basis)), field(word(reading.measure))});
           Reading perUnit = reading;
           perUnit.perUnit = true;
@@ -193,7 +193,7 @@ void eachYear(const Assessment& assessment, const Uncertainty* uncertainty, cons
       eachTotalReading(assessment, s, indicator, view, [&](Reading reading) {
         for (int year = study.firstYear(); year <= study.lastYear(); ++year) {
           reading.from = reading.to = year;
-          Fields row = named(assessment, s);
+          Fields row = fieldsOf(assessment, s);
           append(row, {field(word(indicator)), field(word(view.accounting)), field(word(view.basis)), field(word(reading.measure)), field(year)});
           readingRow(assessment, reading, std::move(row), {}, uncertainty, UncertaintyRun::mostYearDraws, take);
         }
@@ -214,7 +214,7 @@ void eachStage(const Assessment& assessment, const TakeRow& take) {
         for (const auto& cell : assessment.scenarios[s]->cells)
           if (cell.facets.indicator == indicator && cell.isIn(view)) sums[cell.facets.stage] += assessment.values[s][cell.node];
         for (const auto& [stage, value] : sums) {
-          Fields row = named(assessment, s);
+          Fields row = fieldsOf(assessment, s);
           append(row, {field(word(indicator)), field(word(view.accounting)), field(word(view.basis)), field(word(stage)), value, field(dimensionOf(assessment.study, indicator).unit())});
           take(row);
         }
@@ -229,8 +229,8 @@ const Columns& exclusionColumns() {
 void eachExclusion(const Assessment& assessment, const TakeRow& take) {
   for (std::size_t s = 0; s < assessment.scenarios.size(); ++s)
     for (const auto& exclusion : assessment.scenarios[s]->exclusions) {
-      Fields row = named(assessment, s);
-      append(row, named(*assessment.scenarios[s], exclusion.element));
+      Fields row = fieldsOf(assessment, s);
+      append(row, fieldsOf(*assessment.scenarios[s], exclusion.element));
       append(row, {field(word(exclusion.stage)), field(word(exclusion.indicator)), field(word(exclusion.basis)), field(exclusion.reason), field(exclusion.field),
                    std::string(exclusion.onlySplit ? "true" : "false")});
       take(row);

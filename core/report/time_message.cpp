@@ -8,7 +8,6 @@ namespace meguri::report {
 namespace {
 
 using Values = std::vector<std::optional<double>>;
-using Kind = TimeMessage::Kind;
 
 constexpr double same = 0.005;     // a difference that is none to a reader
 constexpr double standsOut = 1.1;  // a peak, over the mean of the years
@@ -57,14 +56,14 @@ bool staysAcross(const Values& line, const Values& reference, const Crossing& cr
 TimeMessage ofOne(const TimeFigure& figure) {
   const Values& values = figure.series.front().values;
   if (!isWhole(values) || values.size() < 2) return {};
-  TimeMessage message{Kind::sum, figure.series.front().scenario, {}, figure.firstYear + static_cast<int>(values.size()) - 1, 0, 0, *values.back()};
+  TimeMessage message{TimeMessage::Kind::sum, figure.series.front().scenario, {}, figure.firstYear + static_cast<int>(values.size()) - 1, 0, 0, *values.back()};
   if (figure.cumulative) return *values.back() > 0 ? message : TimeMessage();
   double sum = 0;
   for (const auto& value : values) sum += *value;
   const auto most = std::ranges::max_element(values);
   const bool isAlone = std::ranges::count_if(values, [&](const auto& value) { return *value > **most * (1 - same); }) == 1;
   if (!isAlone || **most * static_cast<double>(values.size()) < standsOut * sum) return {};
-  message.kind = Kind::peak;
+  message.kind = TimeMessage::Kind::peak;
   message.year = figure.firstYear + static_cast<int>(most - values.begin());
   message.value = **most;
   return message;
@@ -80,19 +79,19 @@ double sum(const Values& values, bool isRunning) {
 
 /// What a scenario says beside the reference.
 TimeMessage ofTwo(const TimeFigure& figure, const Series& line, const Series& reference) {
-  TimeMessage message{Kind::none, line.scenario, reference.scenario, 0, 0, 0, 0};
+  TimeMessage message{TimeMessage::Kind::none, line.scenario, reference.scenario, 0, 0, 0, 0};
   const auto range = shares(line.values, reference.values);
   if (!range) return message;
   if (std::max(std::abs(range->first), std::abs(range->second)) <= same) {
-    message.kind = Kind::alike;
+    message.kind = TimeMessage::Kind::alike;
   } else if (const auto found = crossing(line.values, reference.values, figure.firstYear); found && range->first < -same && range->second > same) {
     // a running sum that has crossed has paid back; of single years each has to be on the other side
     if (!figure.cumulative && !staysAcross(line.values, reference.values, *found, figure.firstYear)) return message;
-    message.kind = found->falls ? Kind::falls : Kind::rises;
+    message.kind = found->falls ? TimeMessage::Kind::falls : TimeMessage::Kind::rises;
     message.year = found->year;
   } else if (range->second < -same || range->first > same) {
     const bool isBelow = range->second < 0;
-    message.kind = isBelow ? Kind::below : Kind::above;
+    message.kind = isBelow ? TimeMessage::Kind::below : TimeMessage::Kind::above;
     message.low = isBelow ? -range->second : range->first;
     message.high = isBelow ? -range->first : range->second;
     message.year = figure.firstYear + static_cast<int>(line.values.size()) - 1;
@@ -143,22 +142,22 @@ TimeMessage timeMessage(const lifecycle::Assessment& assessment, const Choice& c
   if (reference->values.size() < 2) return {};  // "in every year" of one year is the total, which bars show
   // an early crossing says most; then, as bars have it, the lowest of all, else the highest
   const auto rank = [&](const TimeMessage& message, const Series& line) {
-    const bool crosses = message.kind == Kind::falls || message.kind == Kind::rises;
+    const bool crosses = message.kind == TimeMessage::Kind::falls || message.kind == TimeMessage::Kind::rises;
     if (crosses) return 1e12 - message.year;
-    if (message.kind != Kind::below && message.kind != Kind::above) return -1.0;
+    if (message.kind != TimeMessage::Kind::below && message.kind != TimeMessage::Kind::above) return -1.0;
     const double share = sum(line.values, figure.cumulative) / sum(reference->values, figure.cumulative);
-    return message.kind == Kind::below ? 1e9 * (2 - share) : share;
+    return message.kind == TimeMessage::Kind::below ? 1e9 * (2 - share) : share;
   };
   double highest = -1;
   for (const Series& line : figure.series) {
     if (&line == &*reference) continue;
     const bool mayBe = isWhole(line.values) && std::ranges::find(figure.comparable, line.scenario) != figure.comparable.end();
     const TimeMessage message = mayBe ? ofTwo(figure, line, *reference) : TimeMessage();
-    areAlike = areAlike && message.kind == Kind::alike;
+    areAlike = areAlike && message.kind == TimeMessage::Kind::alike;
     // of those that are alike, the first
     if (const double of = rank(message, line); of > highest + 1e-9 * std::abs(highest)) best = message, highest = of;
   }
-  if (areAlike) return {Kind::alike, {}, reference->scenario, 0, 0, 0, 0};
+  if (areAlike) return {TimeMessage::Kind::alike, {}, reference->scenario, 0, 0, 0, 0};
   return best;
 }
 

@@ -10,8 +10,6 @@ namespace meguri::study {
 
 namespace {
 
-using Kind = Change::Kind;
-
 const Resolved* findIn(const std::vector<Resolved>& elements, const Id& id) {
   const auto found = std::ranges::find_if(elements, [&](const Resolved& each) { return each.element->id == id; });
   return found == elements.end() ? nullptr : &*found;
@@ -70,13 +68,13 @@ class Comparison {
     for (const auto& scenario : m_after.scenarios) {
       const auto pair = m_pairs.find(scenario->id);
       if (pair == m_pairs.end())
-        add({Kind::scenarioAdded, {}, {scenario->id, {}, {}, scenario->name}});
+        add({Change::Kind::scenarioAdded, {}, {scenario->id, {}, {}, scenario->name}});
       else
         compare(pair->second, moved.contains(scenario->id));
     }
     for (const auto& scenario : m_before.scenarios)
       if (std::ranges::none_of(m_scenarios, [&](const auto& each) { return each.second == scenario->id; }))
-        add({Kind::scenarioRemoved, {scenario->id, {}, {}, scenario->name}, {}});
+        add({Change::Kind::scenarioRemoved, {scenario->id, {}, {}, scenario->name}, {}});
     library();
     return std::move(m_changes);
   }
@@ -85,14 +83,14 @@ class Comparison {
   void add(Change change) { m_changes.push_back(std::move(change)); }
 
   void texts() {
-    if (m_before.title != m_after.title) add({Kind::title, {{}, {}, {}, m_before.title}, {{}, {}, {}, m_after.title}});
-    if (m_before.description != m_after.description) add({Kind::description, {{}, {}, {}, m_before.description}, {{}, {}, {}, m_after.description}});
+    if (m_before.title != m_after.title) add({Change::Kind::title, {{}, {}, {}, m_before.title}, {{}, {}, {}, m_after.title}});
+    if (m_before.description != m_after.description) add({Change::Kind::description, {{}, {}, {}, m_before.description}, {{}, {}, {}, m_after.description}});
   }
 
   void scope() {
     for (std::size_t i = 0; i < m_before.scope->values.size(); ++i)
       if (!sameValue(m_before.scope->values[i], m_after.scope->values[i]))
-        add({Kind::scope, {{}, "scope", m_before.scope->values[i]}, {{}, "scope", m_after.scope->values[i]}, &scopeType(), static_cast<int>(i)});
+        add({Change::Kind::scope, {{}, "scope", m_before.scope->values[i]}, {{}, "scope", m_after.scope->values[i]}, &scopeType(), static_cast<int>(i)});
   }
 
   Pair pairOf(const Scenario& old, const Scenario& now) const {
@@ -124,11 +122,11 @@ class Comparison {
 
   void compare(const Pair& pair, bool isMoved) {
     const Change::Side old{pair.before->id, {}, {}, {}}, now{pair.after->id, {}, {}, {}};
-    const auto addTexts = [&](Kind kind, const std::string& a, const std::string& b) { add({kind, {old.scenario, {}, {}, a}, {now.scenario, {}, {}, b}}); };
-    if (pair.before->name != pair.after->name) addTexts(Kind::scenarioRenamed, pair.before->name, pair.after->name);
+    const auto addTexts = [&](Change::Kind kind, const std::string& a, const std::string& b) { add({kind, {old.scenario, {}, {}, a}, {now.scenario, {}, {}, b}}); };
+    if (pair.before->name != pair.after->name) addTexts(Change::Kind::scenarioRenamed, pair.before->name, pair.after->name);
     const bool rebased = isRebased(pair);
-    if (rebased) addTexts(Kind::scenarioRebased, pair.before->base, pair.after->base);
-    if (isMoved) add({Kind::scenarioMoved, old, now});
+    if (rebased) addTexts(Change::Kind::scenarioRebased, pair.before->base, pair.after->base);
+    if (isMoved) add({Change::Kind::scenarioMoved, old, now});
     compareElements(pair, pair.after->isVariant() && !rebased ? &m_pairs.at(pair.after->base) : nullptr);
   }
 
@@ -143,19 +141,19 @@ class Comparison {
       } else if (const Resolved* inherited = base && isNewIn(*base, element.id) ? findIn(base->elementsAfter, element.id) : nullptr) {
         statements(pair, *inherited->element, now);
       } else {
-        add({Kind::elementAdded, {pair.before->id, {}, {}, {}}, {pair.after->id, element.id, {}, element.name}, element.type});
+        add({Change::Kind::elementAdded, {pair.before->id, {}, {}, {}}, {pair.after->id, element.id, {}, element.name}, element.type});
       }
     }
     if (base)
       for (const Resolved& now : base->elementsAfter)
         if (const Element& element = *now.element; isNewIn(*base, element.id) && !findIn(pair.elementsAfter, element.id))
-          add({Kind::elementRemoved, {pair.before->id, {}, {}, {}}, {pair.after->id, element.id, {}, element.name}, element.type});
+          add({Change::Kind::elementRemoved, {pair.before->id, {}, {}, {}}, {pair.after->id, element.id, {}, element.name}, element.type});
     const auto isMatched = [](const Pair& in, const Id& id) { return std::ranges::any_of(in.elements, [&](const auto& each) { return each.second == id; }); };
     for (const Resolved& old : pair.elementsBefore) {
       const Element& element = *old.element;
       if (isMatched(pair, element.id)) continue;
       const bool isInherited = base && findIn(base->elementsBefore, element.id) && !isMatched(*base, element.id);
-      if (!isInherited) add({Kind::elementRemoved, {pair.before->id, element.id, {}, element.name}, {pair.after->id, {}, {}, {}}, element.type});
+      if (!isInherited) add({Change::Kind::elementRemoved, {pair.before->id, element.id, {}, element.name}, {pair.after->id, {}, {}, {}}, element.type});
     }
   }
 
@@ -182,10 +180,10 @@ class Comparison {
   /// What a variant says of an element that is new in its base, of which `inherited` is what the base sees.
   void statements(const Pair& pair, const Element& inherited, const Resolved& now) {
     const Element& element = *now.element;
-    if (element.name != inherited.name) add({Kind::elementRenamed, {pair.before->id, {}, {}, {}}, {pair.after->id, element.id, {}, element.name}, element.type});
+    if (element.name != inherited.name) add({Change::Kind::elementRenamed, {pair.before->id, {}, {}, {}}, {pair.after->id, element.id, {}, element.name}, element.type});
     for (std::size_t i = 0; i < element.values.size(); ++i)
       if (!sameValue(element.values[i], inherited.values[i]))
-        add({Kind::field, {pair.before->id, {}, {}, {}}, {pair.after->id, element.id, element.values[i], {}}, element.type, static_cast<int>(i)});
+        add({Change::Kind::field, {pair.before->id, {}, {}, {}}, {pair.after->id, element.id, element.values[i], {}}, element.type, static_cast<int>(i)});
   }
 
   /// Of an element both have, `base` as in compareElements().
@@ -204,14 +202,14 @@ class Comparison {
     const bool nameBefore = statesName(*pair.before, a.id), nameAfter = statesName(*pair.after, b.id), isSameName = a.name == b.name;
     const bool ownName = isSameName && partsFrom(nameBefore, nameAfter, [&] { return baseOld->name == baseNow->name; });
     if (isTold(isSameName, nameBefore, nameAfter, ownName))
-      add({Kind::elementRenamed, {pair.before->id, a.id, {}, a.name}, {pair.after->id, b.id, {}, b.name}, b.type, -1, {}, {}, ownName});
+      add({Change::Kind::elementRenamed, {pair.before->id, a.id, {}, a.name}, {pair.after->id, b.id, {}, b.name}, b.type, -1, {}, {}, ownName});
     for (std::size_t i = 0; i < b.values.size(); ++i) {
       const Field& field = b.type->fields()[i];
       const bool before = old.owner[i] == pair.before, after = now.owner[i] == pair.after, isSameValue = isSame(pair, field, a.values[i], b.values[i]);
       const bool isOwn = isSameValue && partsFrom(before, after, [&] { return isSame(*base, field, baseOld->values[i], baseNow->values[i]); });
       const bool isServedOtherwise = isInherited && !isSameValue && field.kind == FieldKind::quantity && servesOtherwise(*baseOld, a, static_cast<int>(i));
       if (isServedOtherwise || isTold(isSameValue, before, after, isOwn))
-        add({Kind::field, {pair.before->id, a.id, a.values[i], {}}, {pair.after->id, b.id, b.values[i], {}}, b.type, static_cast<int>(i), {}, {}, isOwn});
+        add({Change::Kind::field, {pair.before->id, a.id, a.values[i], {}}, {pair.after->id, b.id, b.values[i], {}}, b.type, static_cast<int>(i), {}, {}, isOwn});
     }
   }
 
@@ -222,9 +220,9 @@ class Comparison {
     for (const Id& id : ids) {
       const auto old = m_before.library.find(id), now = m_after.library.find(id);
       if (old == m_before.library.end())
-        add({Kind::entryAdded, {}, {{}, {}, {}, now->second->version}, nullptr, -1, id});
+        add({Change::Kind::entryAdded, {}, {{}, {}, {}, now->second->version}, nullptr, -1, id});
       else if (now == m_after.library.end())
-        add({Kind::entryRemoved, {{}, {}, {}, old->second->version}, {}, nullptr, -1, id});
+        add({Change::Kind::entryRemoved, {{}, {}, {}, old->second->version}, {}, nullptr, -1, id});
       else if (old->second != now->second && *old->second != *now->second)
         compareEntry(*old->second, *now->second);
     }
@@ -233,14 +231,14 @@ class Comparison {
   void compareEntry(const library::Entry& old, const library::Entry& now) {
     library::Entry rest = now;
     rest.figures = old.figures;
-    if (rest != old) add({Kind::entry, {{}, {}, {}, old.version}, {{}, {}, {}, now.version}, nullptr, -1, old.id});
+    if (rest != old) add({Change::Kind::entry, {{}, {}, {}, old.version}, {{}, {}, {}, now.version}, nullptr, -1, old.id});
     std::set<std::string> keys;
     for (const auto* entry : {&old, &now})
       for (const auto& [key, figure] : entry->figures) keys.insert(key);
     const auto held = [](const quantity::Quantity* figure) { return figure ? FieldValue(std::make_shared<const quantity::Quantity>(*figure)) : FieldValue(); };
     for (const auto& key : keys) {
       const auto *a = old.figure(key), *b = now.figure(key);
-      if (!a || !b || *a != *b) add({Kind::figure, {{}, {}, held(a), old.version}, {{}, {}, held(b), now.version}, nullptr, -1, old.id, key});
+      if (!a || !b || *a != *b) add({Change::Kind::figure, {{}, {}, held(a), old.version}, {{}, {}, held(b), now.version}, nullptr, -1, old.id, key});
     }
   }
 

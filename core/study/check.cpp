@@ -16,8 +16,6 @@ namespace {
 constexpr int longestHorizon = 100;
 constexpr std::size_t mostElements = 10000;  // of a scenario; the cube numbers them in 16 bits
 
-std::string text(double value) { return fmt::format("{}", value); }
-
 class Checker {
  public:
   explicit Checker(const Study& study) : m_study(study) {}
@@ -284,6 +282,8 @@ class Checker {
 };
 
 }  // namespace
+
+std::string text(double value) { return fmt::format("{}", value); }
 
 Stated stated(const Study& study, const Element& element, QuantityField handle) {
   if (const auto* own = element.get(handle)) return {own, nullptr};

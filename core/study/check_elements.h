@@ -21,6 +21,9 @@ struct Surroundings {
   std::optional<double> constant(const Element& element, QuantityField field) const;
 };
 
+/// A number as findings name it.
+std::string text(double value);
+
 /// What no single field shows: how the statements of one element go together, and with the elements it names.
 void checkTogether(const Surroundings& surroundings, const Element& element);
 

@@ -7,8 +7,6 @@ namespace meguri::study {
 
 namespace {
 
-std::string text(double value) { return fmt::format("{}", value); }
-
 /// The value of a figure that is one number without dimension; nothing if it is anything else.
 std::optional<double> pureNumber(const quantity::Quantity* figure) {
   const auto unit = figure && !figure->isOverYears() ? quantity::parseUnit(figure->unit) : Result<quantity::Unit>(Fault());

@@ -9,12 +9,10 @@ namespace meguri::study {
 
 namespace {
 
-using Kind = Change::Kind;
-
 std::string marked(const std::string& name, const std::string& mark) { return mark.empty() ? name : name + " (" + mark + ")"; }
 
 bool isOfElements(const Change& change) {
-  return change.kind == Kind::elementAdded || change.kind == Kind::elementRemoved || change.kind == Kind::elementRenamed || change.kind == Kind::field;
+  return change.kind == Change::Kind::elementAdded || change.kind == Change::Kind::elementRemoved || change.kind == Change::Kind::elementRenamed || change.kind == Change::Kind::field;
 }
 
 bool isSameRow(const Change& a, const Change& b) {
@@ -39,20 +37,20 @@ class Taker {
   const std::set<Id>& clashes() const { return m_clashes; }
 
   void run() {
-    each([](const Change& c) { return !c.entry.empty() && c.kind != Kind::entryRemoved; }, [&](const Change& c) { m_transaction.addEntry(*m_guest.library.at(c.entry)); });
-    each([](const Change& c) { return c.kind == Kind::title; }, [&](const Change&) { m_transaction.setTitle(m_guest.title); });
-    each([](const Change& c) { return c.kind == Kind::description; }, [&](const Change&) { m_transaction.setDescription(m_guest.description); });
-    each([](const Change& c) { return c.kind == Kind::scope; }, [&](const Change& c) { m_transaction.setScope(c.type->fields()[static_cast<std::size_t>(c.field)].key, c.after.value); });
+    each([](const Change& c) { return !c.entry.empty() && c.kind != Change::Kind::entryRemoved; }, [&](const Change& c) { m_transaction.addEntry(*m_guest.library.at(c.entry)); });
+    each([](const Change& c) { return c.kind == Change::Kind::title; }, [&](const Change&) { m_transaction.setTitle(m_guest.title); });
+    each([](const Change& c) { return c.kind == Change::Kind::description; }, [&](const Change&) { m_transaction.setDescription(m_guest.description); });
+    each([](const Change& c) { return c.kind == Change::Kind::scope; }, [&](const Change& c) { m_transaction.setScope(c.type->fields()[static_cast<std::size_t>(c.field)].key, c.after.value); });
     // of a scenario that comes to vary another, only what differs then is its own
-    const auto isRebased = [&](const Change& c) { return std::ranges::any_of(m_taking.changes, [&](const Change& other) { return other.kind == Kind::scenarioRebased && other.after.scenario == c.after.scenario; }); };
+    const auto isRebased = [&](const Change& c) { return std::ranges::any_of(m_taking.changes, [&](const Change& other) { return other.kind == Change::Kind::scenarioRebased && other.after.scenario == c.after.scenario; }); };
     elements([&](const Change& c) { return !isRebased(c); });
-    each([](const Change& c) { return c.kind == Kind::scenarioAdded; }, [&](const Change& c) { bringScenario(c.after.scenario, false); });
-    each([](const Change& c) { return c.kind == Kind::scenarioRebased; }, [&](const Change& c) { rebase(c); });
+    each([](const Change& c) { return c.kind == Change::Kind::scenarioAdded; }, [&](const Change& c) { bringScenario(c.after.scenario, false); });
+    each([](const Change& c) { return c.kind == Change::Kind::scenarioRebased; }, [&](const Change& c) { rebase(c); });
     elements(isRebased);
-    each([](const Change& c) { return c.kind == Kind::scenarioRenamed; }, [&](const Change& c) { m_transaction.renameScenario(mineOf(c), c.after.text); });
+    each([](const Change& c) { return c.kind == Change::Kind::scenarioRenamed; }, [&](const Change& c) { m_transaction.renameScenario(mineOf(c), c.after.text); });
     removeScenarios();
     order();
-    each([](const Change& c) { return c.kind == Kind::entryRemoved; }, [&](const Change& c) { m_transaction.removeEntry(c.entry); });
+    each([](const Change& c) { return c.kind == Change::Kind::entryRemoved; }, [&](const Change& c) { m_transaction.removeEntry(c.entry); });
   }
 
  private:
@@ -62,15 +60,15 @@ class Taker {
   }
 
   void elements(const auto& isMeant) {
-    const auto of = [&](Kind kind) { return [&isMeant, kind](const Change& c) { return c.kind == kind && isMeant(c); }; };
-    each(of(Kind::elementAdded), [&](const Change& c) { elementFor(c.after.scenario, c.after.element); });
-    each(of(Kind::elementRenamed), [&](const Change& c) { m_transaction.renameElement(mineOf(c), counterpartOf(c), c.after.text); });
-    each(of(Kind::field), [&](const Change& c) {
+    const auto of = [&](Change::Kind kind) { return [&isMeant, kind](const Change& c) { return c.kind == kind && isMeant(c); }; };
+    each(of(Change::Kind::elementAdded), [&](const Change& c) { elementFor(c.after.scenario, c.after.element); });
+    each(of(Change::Kind::elementRenamed), [&](const Change& c) { m_transaction.renameElement(mineOf(c), counterpartOf(c), c.after.text); });
+    each(of(Change::Kind::field), [&](const Change& c) {
       const auto field = static_cast<std::size_t>(c.field);
       // taken alone, a base's value leaves what another entry gives its variants
       state(m_transaction, mineOf(c), counterpartOf(c), c.type->fields()[field].key, redirected(c.after.scenario, *c.type, field, c.after.value));
     });
-    each(of(Kind::elementRemoved), [&](const Change& c) { remove(c); });
+    each(of(Change::Kind::elementRemoved), [&](const Change& c) { remove(c); });
   }
 
   const Scenario* scenarioOf(const Id& mine) const { return m_transaction.draft().scenario(mine); }
@@ -160,7 +158,7 @@ class Taker {
     if (!m_all) m_all = changesBetween(m_mine, m_guest);
     for (const Scenario* each : chainOf(m_guest, *m_guest.scenario(theirs)))
       for (const Change& change : *m_all)
-        if (change.after.scenario == each->id && (isOfElements(change) || change.kind == Kind::scenarioRebased) &&
+        if (change.after.scenario == each->id && (isOfElements(change) || change.kind == Change::Kind::scenarioRebased) &&
             std::ranges::none_of(m_taking.changes, [&](const Change& taken) { return isSameRow(taken, change); }))
           return false;
     return true;
@@ -268,7 +266,7 @@ class Taker {
   /// Variants before what they vary.
   void removeScenarios() {
     std::vector<std::pair<std::size_t, Id>> gone;
-    each([](const Change& c) { return c.kind == Kind::scenarioRemoved; }, [&](const Change& c) {
+    each([](const Change& c) { return c.kind == Change::Kind::scenarioRemoved; }, [&](const Change& c) {
       if (const Scenario* mine = scenarioOf(c.before.scenario)) gone.emplace_back(chainOf(m_transaction.draft(), *mine).size(), mine->id);
     });
     std::ranges::sort(gone, std::greater());
@@ -279,7 +277,7 @@ class Taker {
   void order() {
     std::map<Id, Id> meant;  // mine by theirs
     for (const Id& theirs : m_isAdded) meant[theirs] = m_scenarios.at(theirs);
-    each([](const Change& c) { return c.kind == Kind::scenarioMoved; }, [&](const Change& c) { meant[c.after.scenario] = c.before.scenario; });
+    each([](const Change& c) { return c.kind == Change::Kind::scenarioMoved; }, [&](const Change& c) { meant[c.after.scenario] = c.before.scenario; });
     for (const auto& scenario : m_guest.scenarios)
       if (const auto found = meant.find(scenario->id); found != meant.end() && !m_transaction.failed()) m_transaction.moveScenario(found->second, placeFor(scenario->id, found->second));
   }

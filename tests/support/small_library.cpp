@@ -14,7 +14,7 @@ constexpr const char* accelerators = R"({"figures": {
   "manufacture": {"unit": "kg CO2e", "low": 20, "high": 1500}, "accelerator-power": {"unit": "W", "low": 5, "high": 3000},
   "peak-compute": {"unit": "TFLOP/s", "low": 5, "high": 10000}, "mass": {"unit": "kg", "low": 0.1, "high": 6}},
  "facts": {"product": [], "vendor": [], "covers": ["accelerator", "accelerator+host"]}})";
-constexpr const char* electricity = R"({"figures": {
+constexpr const char* electricityKind = R"({"figures": {
   "ghg-lifecycle": {"unit": "g CO2e/kWh", "low": 0, "high": 1400}, "ghg-direct": {"unit": "g CO2e/kWh", "low": 0, "high": 1400}}, "facts": {"basis": ["production", "consumption"]}})";
 constexpr const char* providers = R"({"figures": {
   "pue": {"unit": "1", "low": 1, "high": 3}, "wue": {"unit": "L/kWh", "low": 0, "high": 15}}, "facts": {"water-kind": ["consumption", "withdrawal"]}})";
@@ -80,7 +80,7 @@ SmallLibrary::SmallLibrary() {
   const fs::path folder(m_folder.path().toStdString());
   writeStandards(folder / "datasets");
   writeText(folder / "datasets/kinds/accelerator.json", accelerators);
-  writeText(folder / "datasets/kinds/electricity.json", electricity);
+  writeText(folder / "datasets/kinds/electricity.json", electricityKind);
   writeText(folder / "datasets/kinds/data-centre.json", providers);
   writeChips(folder / "datasets");
   writeGrids(folder / "datasets");

@@ -7,7 +7,7 @@ namespace meguri::ui {
 
 namespace {
 
-const QString dot = QStringLiteral(" · ");
+using words::dot;
 
 template <class Figure>
 Picture plotted(const study::Study& study, const Figure& figure, DistributionPlot::Form form, const Theme& theme) {

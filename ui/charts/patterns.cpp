@@ -8,7 +8,7 @@ namespace meguri::ui {
 
 namespace {
 
-constexpr double patternLine = 1, dot = 1.6;
+constexpr double patternLine = 1, dotSize = 1.6;
 
 /// Lines that rise to the right, cut to the rectangle at both ends; or their mirror image.
 void paintDiagonals(QPainter& painter, const QRectF& rect, double step, bool isFalling = false) {
@@ -29,8 +29,8 @@ void paintLevels(QPainter& painter, const QRectF& rect, double step) {
 
 void paintDots(QPainter& painter, const QRectF& rect, double step, const QColor& ink) {
   bool isShifted = false;
-  for (double y = rect.top() + step / 2; y + dot / 2 < rect.bottom(); y += step, isShifted = !isShifted)
-    for (double x = rect.left() + (isShifted ? step : step / 2); x + dot / 2 < rect.right(); x += step) painter.fillRect(QRectF(x - dot / 2, y - dot / 2, dot, dot), ink);
+  for (double y = rect.top() + step / 2; y + dotSize / 2 < rect.bottom(); y += step, isShifted = !isShifted)
+    for (double x = rect.left() + (isShifted ? step : step / 2); x + dotSize / 2 < rect.right(); x += step) painter.fillRect(QRectF(x - dotSize / 2, y - dotSize / 2, dotSize, dotSize), ink);
 }
 
 }  // namespace

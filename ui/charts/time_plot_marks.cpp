@@ -10,7 +10,7 @@ namespace {
 
 constexpr double apart = 2, aroundNumber = 3;  // pixels
 constexpr std::size_t mostRead = 12;           // lines beside the crosshair; beyond them the first accounting alone
-constexpr int dimmed = 70;                     // alpha of lines that are not meant
+constexpr int dimmedAlpha = 70;                // alpha of lines that are not meant
 
 /// Upright through the axes; the ends follow the axes themselves.
 QCPItemLine* uprightLine(QCustomPlot& plot, const QPen& pen) {
@@ -109,7 +109,7 @@ void TimePlot::setLinked(const std::optional<report::Reading>& reading) {
     QPen pen = m_lines[i].pen;
     QColor colour = pen.color();
     const bool isMeant = isAny && m_lines[i].scenario == reading->scenario;
-    if (isAny && !isMeant) colour.setAlpha(dimmed);
+    if (isAny && !isMeant) colour.setAlpha(dimmedAlpha);
     pen.setColor(colour);
     if (isMeant) pen.setWidthF(pen.widthF() * 1.4);
     auto* line = graph(static_cast<int>(i));

@@ -15,7 +15,7 @@ namespace meguri::ui {
 
 namespace {
 
-const QString dot = QStringLiteral(" · ");
+using words::dot;
 const QString entryScheme = QStringLiteral("entry");
 
 QString muted(const QString& html) { return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(theme().muted.name(), html); }

@@ -11,7 +11,7 @@ namespace meguri::ui {
 
 namespace {
 
-constexpr int padding = 7, arrow = 12;
+constexpr int boxPadding = 7, arrow = 12;
 
 }  // namespace
 
@@ -66,7 +66,7 @@ void EntryPicker::paintEvent(QPaintEvent*) {
   painter.setBrush(theme().surface);
   painter.setPen(hasFocus() || isDown() ? theme().accent : theme().line);
   painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-  const QRect inner = rect().adjusted(padding, 0, -padding, 0);
+  const QRect inner = rect().adjusted(boxPadding, 0, -boxPadding, 0);
   painter.setPen(m_name.isEmpty() ? theme().muted : theme().text);
   const QString shown = m_name.isEmpty() ? words::text("ui.not-stated") : m_name;
   painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(shown, Qt::ElideRight, inner.width() - arrow - 2));

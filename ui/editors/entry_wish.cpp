@@ -13,7 +13,7 @@ namespace meguri::ui {
 namespace {
 
 constexpr std::size_t mostHighlights = 2;
-const QString dot = QStringLiteral(" · ");
+using words::dot;
 
 bool isGhg(const study::Field* field) { return field->typed.exponent(quantity::Base::greenhouseGas) != 0; }
 

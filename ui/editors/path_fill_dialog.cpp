@@ -11,12 +11,11 @@
 #include "core/quantity/unit.h"
 #include "ui/base/widget_text.h"
 #include "ui/editors/path_parameters.h"
+#include "ui/editors/spread_parameters.h"
 
 namespace meguri::ui {
 
 namespace {
-
-QString editable(double value) { return words::exactNumber(value).remove(u','); }
 
 std::string shown(double value) { return words::exactNumber(value).toStdString(); }
 
@@ -49,8 +48,8 @@ PathFillDialog::PathFillDialog(Years years, const PathRows& rows, QWidget* paren
     connect(m_edits[i], &QLineEdit::textEdited, this, &PathFillDialog::follow);
   }
   if (!rows.empty()) {
-    m_edits[first]->setText(editable(rows.front().second));
-    m_edits[last]->setText(editable(rows.back().second));
+    m_edits[first]->setText(editableNumber(rows.front().second));
+    m_edits[last]->setText(editableNumber(rows.back().second));
   }
   m_edits[midpoint]->setText(QString::number((years.first + years.last) / 2.0));
   m_fault = roleLabel("error", this);

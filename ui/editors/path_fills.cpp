@@ -1,4 +1,5 @@
 #include "ui/editors/path_fills.h"
+#include "ui/editors/typed.h"
 
 #include <QString>
 #include <algorithm>
@@ -7,8 +8,6 @@
 namespace meguri::ui {
 
 namespace {
-
-double typed(double value) { return QString::number(value, 'g', 6).toDouble(); }
 
 template <class At>
 PathRows rowsOf(Years years, At at) {

@@ -24,7 +24,7 @@ namespace {
 enum Column { yearColumn, valueColumn };
 
 /// 0 for what is no calendar year.
-int yearIn(const QString& text) {
+int rowYear(const QString& text) {
   const int year = plainDigits(text).toInt();
   return year >= 1900 && year <= 2200 ? year : 0;
 }
@@ -84,7 +84,7 @@ QString PathGrid::text(int row, int column) const {
 
 int PathGrid::rowOf(int year) const {
   for (int row = 0; row < rowCount(); ++row)
-    if (yearIn(text(row, yearColumn)) == year) return row;
+    if (rowYear(text(row, yearColumn)) == year) return row;
   return -1;
 }
 
@@ -100,7 +100,7 @@ PathGrid::Reading PathGrid::read() {
   std::set<int> seen;
   for (int row = 0; row < rowCount(); ++row) {
     const QString yearText = text(row, yearColumn), valueText = text(row, valueColumn);
-    const int year = yearIn(yearText);
+    const int year = rowYear(yearText);
     const auto value = numberIn(valueText);
     const bool isBeyond = !m_hasFreeYears && (year < m_years.first || year > m_years.last);
     QString yearFault, valueFault;
@@ -125,7 +125,7 @@ void PathGrid::paste(const QString& text) {
     int row = std::max(currentRow(), 0);
     for (const QString& line : text.split(lineEnd, Qt::SkipEmptyParts)) {
       const QStringList cells = line.split(u'\t');
-      const int year = cells.size() > 1 ? yearIn(cells[0]) : 0;
+      const int year = cells.size() > 1 ? rowYear(cells[0]) : 0;
       if (cells.size() > 1 && year == 0) continue;  // a heading
       if (year != 0) row = rowOf(year);
       pasteInto(row < 0 ? rowCount() : row, year, cells[year != 0 ? 1 : 0].trimmed());
@@ -139,13 +139,13 @@ void PathGrid::paste(const QString& text) {
 void PathGrid::pasteInto(int row, int year, const QString& value) {
   if (row < rowCount()) return item(row, valueColumn)->setText(value);
   if (!m_hasFreeYears) return;
-  const int next = year != 0 ? year : row == 0 ? m_years.first - 1 : yearIn(text(row - 1, yearColumn)) + 1;
+  const int next = year != 0 ? year : row == 0 ? m_years.first - 1 : rowYear(text(row - 1, yearColumn)) + 1;
   insertRow(row);
   setRow(row, QString::number(next), value);
 }
 
 void PathGrid::addYear() {
-  const int next = rowCount() == 0 ? m_years.first - 1 : yearIn(text(0, yearColumn)) - 1;
+  const int next = rowCount() == 0 ? m_years.first - 1 : rowYear(text(0, yearColumn)) - 1;
   {
     const QSignalBlocker quiet(this);
     insertRow(0);

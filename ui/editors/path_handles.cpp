@@ -1,4 +1,5 @@
 #include "ui/editors/path_handles.h"
+#include "ui/editors/typed.h"
 
 #include <QString>
 #include <algorithm>
@@ -13,7 +14,6 @@ using quantity::Quantity;
 using What = PathHandle::What;
 
 /// As one would type it: a drag makes no sixteen digits.
-double typed(double value) { return QString::number(value, 'g', 4).toDouble(); }
 
 int anchorOf(const Curve& curve, Years years) { return std::clamp(curve.start, years.first, years.last); }
 
@@ -70,15 +70,15 @@ Quantity moved(const Quantity& path, const PathHandle& handle, double to, Years 
       // off the horizon the start value is what leads to the one moved
       const int off = curve.kind == Curve::Kind::growth || falls ? anchorOf(curve, years) - curve.start : 0;
       const double factor = std::pow(falls ? 1 - curve.rate : 1 + curve.rate, off);
-      result.value = off == 0 || factor == 0 ? to : typed(to / factor);
+      result.value = off == 0 || factor == 0 ? to : typed(to / factor, 4);
       break;
     }
     case What::rate: {
       const double ratio = to / path.value;
       if (!(ratio > 0) || handle.year == curve.start) break;
       const double rate = std::pow(ratio, 1 / (handle.year - curve.start)) - 1;
-      if (!falls) curve.rate = typed(rate);
-      else if (rate < 0) curve.rate = typed(-rate);
+      if (!falls) curve.rate = typed(rate, 4);
+      else if (rate < 0) curve.rate = typed(-rate, 4);
       break;
     }
     case What::limit: curve.limit = to; break;

@@ -1,4 +1,5 @@
 #include "ui/editors/path_kinds.h"
+#include "ui/editors/typed.h"
 
 #include <QString>
 #include <algorithm>
@@ -13,10 +14,7 @@ namespace {
 using quantity::Curve;
 using quantity::Quantity;
 
-constexpr double unstated = std::numeric_limits<double>::quiet_NaN();
-
 /// To as many digits as one would type: 273.802, not 273.80201575999997.
-double typed(double value, int digits) { return QString::number(value, 'g', digits).toDouble(); }
 constexpr int valueDigits = 6, rateDigits = 4;
 /// A value of a path; one that was stated stays to the bit.
 double stated(const Quantity& from, double value) { return from.isCurve() && value != from.value ? typed(value, valueDigits) : value; }

@@ -7,6 +7,7 @@
 
 #include "core/quantity/unit.h"
 #include "ui/base/widget_text.h"
+#include "ui/editors/spread_parameters.h"
 #include "ui/words/quantities.h"
 #include "ui/words/units.h"
 
@@ -17,8 +18,6 @@ namespace {
 using quantity::Curve;
 
 /// As it may be typed again: without marks between thousands.
-QString editable(double value) { return std::isnan(value) ? QString() : words::exactNumber(value).remove(u','); }
-
 QString editable(double value, const std::string& unit) {
   quantity::Quantity quantity;
   quantity.value = value;
@@ -26,7 +25,7 @@ QString editable(double value, const std::string& unit) {
   return std::isnan(value) ? QString() : words::statedText(quantity).remove(u',');
 }
 
-QString ofShare(double rate) { return std::isnan(rate) ? QString() : editable(QString::number(rate * 100, 'g', 12).toDouble()); }
+QString ofShare(double rate) { return std::isnan(rate) ? QString() : editableNumber(QString::number(rate * 100, 'g', 12).toDouble()); }
 
 }  // namespace
 
@@ -83,7 +82,7 @@ void PathParameters::show(const quantity::Quantity& quantity) {
   const char* valueCode = isLogistic ? "ui.path.early-value" : hasStart ? "ui.path.start-value" : "ui.path.value";
   setRow(value, true, words::text(valueCode), editable(quantity.value, quantity.unit), {});
   setRow(start, hasStart, words::text("curve.start"), QString::number(curve.start), {});
-  setRow(rate, quantity.isCurve(), words::text(isLogistic ? "ui.path.steepness" : "curve.rate"), isLogistic ? editable(curve.rate) : ofShare(curve.rate),
+  setRow(rate, quantity.isCurve(), words::text(isLogistic ? "ui.path.steepness" : "curve.rate"), isLogistic ? editableNumber(curve.rate) : ofShare(curve.rate),
          words::text(isLogistic ? "ui.path.a-year" : "ui.path.percent-a-year"));
   setRow(limit, has(curve, quantity::CurveParameter::limit), words::text(isLogistic ? "ui.path.late-value" : "ui.path.floor"), editable(curve.limit, quantity.unit), {});
   setRow(midpoint, isLogistic, words::text("curve.midpoint"), std::isnan(curve.midpoint) ? QString() : QString::number(curve.midpoint, 'g', 12), {});

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/quantity/normal.h"
+#include "ui/editors/typed.h"
 
 namespace meguri::ui {
 
@@ -13,11 +14,9 @@ using quantity::Quantity;
 using quantity::Spread;
 using Kind = Spread::Kind;
 
-constexpr double unstated = std::numeric_limits<double>::quiet_NaN();
 using quantity::normal::z95;
 
 /// To as many digits as one would type: 273.802, not 273.80201575999997.
-double typed(double value) { return QString::number(value, 'g', 6).toDouble(); }
 
 bool hasLimits(const Spread& spread) { return spread.kind == Kind::uniform || spread.kind == Kind::triangular || spread.kind == Kind::pert; }
 bool isLognormal(const Spread& spread) { return spread.kind == Kind::lognormalGsd || spread.kind == Kind::lognormalRange; }

@@ -10,8 +10,6 @@ namespace meguri::ui {
 
 namespace {
 
-constexpr const char* endings[] = {"png", "svg", "pdf", "csv"};
-
 struct File {
   const Export* what;
   QString name;

@@ -4,13 +4,12 @@
 #include <QGuiApplication>
 
 #include "ui/base/dialogs.h"
+#include "ui/pages/export_files.h"
 #include "ui/pages/picture_dialog.h"
 
 namespace meguri::ui {
 
 namespace {
-
-constexpr const char* endings[] = {"png", "svg", "pdf", "csv"};
 
 /// A spreadsheet takes tabs from the clipboard, not commas.
 QString tabbed(const std::string& csv) {

@@ -18,7 +18,7 @@ namespace meguri::ui {
 
 namespace {
 
-constexpr std::array scales = {1.0, 2.0, 4.0};
+constexpr std::array pictureScales = {1.0, 2.0, 4.0};
 
 template <class Widget>
 Widget* named(Widget* widget, const char* name) {
@@ -39,7 +39,7 @@ PictureDialog::PictureDialog(const QString& ending, QSizeF size, const PictureOp
       m_note(named(new QCheckBox(words::text("picture.note"), this), "note_QCheckBox")) {
   setObjectName(QStringLiteral("picture_QDialog"));
   setWindowTitle(words::text("picture.title", {ending.toUpper().toStdString()}));
-  for (const double scale : scales) m_scale->addItem(words::number(scale) + QStringLiteral("×"), scale);
+  for (const double scale : pictureScales) m_scale->addItem(words::number(scale) + QStringLiteral("×"), scale);
   m_scale->addItem(words::text("picture.by-width"));
   m_width->setRange(static_cast<int>(std::ceil(size.width() * leastPictureScale)), static_cast<int>(size.width() * greatestPictureScale));
   m_width->setValue(static_cast<int>(std::lround(size.width() * options.scale)));

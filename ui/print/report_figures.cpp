@@ -15,12 +15,12 @@ namespace {
 
 using Kind = board::FigureName::Kind;
 
-constexpr double gutter = 22, underHeading = 4, aboveLegend = 6, barScale = 0.86, wideHeight = 185, narrowHeight = 150;
+constexpr double figureGutter = 22, underHeading = 4, aboveLegend = 6, barScale = 0.86, wideHeight = 185, narrowHeight = 150;
 
 /// A column of a figure row.
 QRectF columnOf(std::size_t index, std::size_t count, double left, double width) {
-  const double n = static_cast<double>(std::max<std::size_t>(count, 1)), each = (width - (n - 1) * gutter) / n;
-  return {left + static_cast<double>(index) * (each + gutter), 0, each, 0};
+  const double n = static_cast<double>(std::max<std::size_t>(count, 1)), each = (width - (n - 1) * figureGutter) / n;
+  return {left + static_cast<double>(index) * (each + figureGutter), 0, each, 0};
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t mostNamed = 5;  // in a question: more would hide it
 
-std::string name(const QString& text) { return text.toStdString(); }
+std::string argOf(const QString& text) { return text.toStdString(); }
 
 std::vector<study::Id> idsOf(const std::vector<study::ElementPointer>& elements) {
   std::vector<study::Id> ids;
@@ -50,7 +50,7 @@ void StudyActions::duplicateElements() {
   if (originals.empty()) return;
   const study::Id holder = m_state.target().scenario;
   std::vector<std::string> called;
-  for (const auto& each : originals) called.push_back(name(words::text("ui.copy-of", {name(words::shown(*each))})));
+  for (const auto& each : originals) called.push_back(argOf(words::text("ui.copy-of", {argOf(words::shown(*each))})));
   apply({"edit.duplicate-element", {nameOf(originals)}}, [&](study::Transaction& t) {
     const auto copies = t.copyElements(holder, idsOf(originals), holder);
     for (std::size_t i = 0; i < copies.size(); ++i) t.renameElement(holder, copies[i], called[i]);
@@ -62,7 +62,7 @@ void StudyActions::copyTo(const study::Id& scenario) {
   const auto originals = elements();
   if (originals.empty()) return;
   const study::Id from = m_state.target().scenario;
-  apply({"edit.copy-to", {nameOf(originals), name(words::scenarioName(m_document.study(), scenario))}},
+  apply({"edit.copy-to", {nameOf(originals), argOf(words::scenarioName(m_document.study(), scenario))}},
         [&](study::Transaction& t) { return targetsOf(scenario, t.copyElements(from, idsOf(originals), scenario)); }, false);
 }
 
@@ -110,7 +110,7 @@ void StudyActions::move(int step) {
   if (!place) return;
   const Target target = m_state.target();
   const auto moved = elements();
-  const std::string called = moved.empty() ? name(words::shown(*scenario())) : nameOf(moved);
+  const std::string called = moved.empty() ? argOf(words::shown(*scenario())) : nameOf(moved);
   apply({"edit.move", {called}}, [&](study::Transaction& t) {
     if (target.element.empty())
       t.moveScenario(target.scenario, *place);
@@ -145,8 +145,8 @@ bool StudyActions::mayRemove(const std::vector<study::ElementPointer>& gone) {
   QStringList lines{words::text("ask.remove", {nameOf(gone)})}, uses, scenarios;
   for (const auto& use : hold.uses) uses << placeOf(study, use);
   for (const auto& id : hold.changedIn) scenarios << words::scenarioName(study, id);
-  if (!uses.isEmpty()) lines << words::text("ask.remove.named", {name(listed(uses))});
-  if (!scenarios.isEmpty()) lines << words::text("ask.remove.changed", {name(listed(scenarios))});
+  if (!uses.isEmpty()) lines << words::text("ask.remove.named", {argOf(listed(uses))});
+  if (!scenarios.isEmpty()) lines << words::text("ask.remove.changed", {argOf(listed(scenarios))});
   return dialogs::ask(m_navigator.window(), lines.join(QStringLiteral("\n\n")), words::text("ask.remove.yes"));
 }
 
@@ -155,7 +155,7 @@ void StudyActions::remove() {
   const auto* holder = scenario();
   if (!holder || isRemovedSelected()) return;
   const study::Id id = holder->id;
-  apply({"edit.remove-scenario", {name(words::shown(*holder))}}, [&](study::Transaction& t) {
+  apply({"edit.remove-scenario", {argOf(words::shown(*holder))}}, [&](study::Transaction& t) {
     t.removeScenario(id);
     return std::vector<Target>{{{}, "scope"}};
   }, false);

@@ -9,8 +9,6 @@ namespace meguri::words {
 
 namespace {
 
-const QString dot = QStringLiteral(" · ");
-
 /// Single facts are no work anyone owns.
 bool isLicence(const std::string& licence) { return !licence.empty() && licence != "facts"; }
 

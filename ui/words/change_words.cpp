@@ -16,7 +16,6 @@ namespace {
 
 using study::Change;
 using study::Study;
-using Kind = Change::Kind;
 using QuantityPointer = std::shared_ptr<const quantity::Quantity>;
 
 QString none() { return QStringLiteral("–"); }
@@ -60,7 +59,7 @@ QString served(const Study& study, const Change::Side& side, int field) {
 }
 
 std::pair<QString, QString> values(const Change& change, const Study& before, const Study& after) {
-  if (change.kind == Kind::figure) {
+  if (change.kind == Change::Kind::figure) {
     const auto *a = held(change.before.value), *b = held(change.after.value);
     return told(a ? statedText(*a) : QString(), b ? statedText(*b) : QString(), a, b);
   }
@@ -70,7 +69,7 @@ std::pair<QString, QString> values(const Change& change, const Study& before, co
       if (const QString figure = served(study, side, change.field); !figure.isEmpty()) return figure;
     return valueText(study, side.scenario, field, change.type->kind(), side.value);
   };
-  if (change.kind == Kind::field && change.before.element.empty()) return {none(), stated(value(after, change.after))};
+  if (change.kind == Change::Kind::field && change.before.element.empty()) return {none(), stated(value(after, change.after))};
   if (change.isOwn) return ownText(stated(value(before, change.before)), stated(value(after, change.after)));
   return told(value(before, change.before), value(after, change.after), held(change.before.value), held(change.after.value));
 }
@@ -90,20 +89,20 @@ QString placeOf(const Change& change, const Study& before, const Study& after) {
   const Study& study = isMine ? before : after;
   const Change::Side& side = isMine ? change.before : change.after;
   if (!side.scenario.empty()) parts << scenarioName(study, side.scenario);
-  if (change.kind == Kind::scope) parts << text("kind.scope");
+  if (change.kind == Change::Kind::scope) parts << text("kind.scope");
   else if (!change.before.element.empty()) parts << elementName(before, change.before.scenario, change.before.element);
   else if (!change.after.element.empty()) parts << elementName(after, change.after.scenario, change.after.element);
   if (!change.entry.empty()) parts << text("ui.library") << entryOf(change, before, after);
-  if (change.kind == Kind::figure) parts << figureLabel(change.figure);
+  if (change.kind == Change::Kind::figure) parts << figureLabel(change.figure);
   if (change.field >= 0) parts << fieldLabel(change.type->kind(), change.type->fields()[static_cast<std::size_t>(change.field)].key);
   switch (change.kind) {
-    case Kind::title: parts << text("ui.title"); break;
-    case Kind::description: parts << text("ui.description"); break;
-    case Kind::scenarioRenamed:
-    case Kind::elementRenamed: parts << text("ui.name"); break;
-    case Kind::scenarioRebased: parts << text("change.varies"); break;
-    case Kind::scenarioMoved: parts << text("change.position"); break;
-    case Kind::entry: parts << text("change.version"); break;
+    case Change::Kind::title: parts << text("ui.title"); break;
+    case Change::Kind::description: parts << text("ui.description"); break;
+    case Change::Kind::scenarioRenamed:
+    case Change::Kind::elementRenamed: parts << text("ui.name"); break;
+    case Change::Kind::scenarioRebased: parts << text("change.varies"); break;
+    case Change::Kind::scenarioMoved: parts << text("change.position"); break;
+    case Change::Kind::entry: parts << text("change.version"); break;
     default: break;
   }
   return parts.join(QStringLiteral(" › "));
@@ -117,32 +116,32 @@ ChangeText changeText(const Change& change, const Study& before, const Study& af
   const QString place = placeOf(change, before, after);
   const auto base = [](const Study& study, const std::string& id) { return id.empty() ? text("change.varies-nothing") : scenarioName(study, id); };
   switch (change.kind) {
-    case Kind::title:
-    case Kind::description:
-    case Kind::scenarioRenamed: return {place, orNone(change.before.text), orNone(change.after.text)};
-    case Kind::elementRenamed: {
+    case Change::Kind::title:
+    case Change::Kind::description:
+    case Change::Kind::scenarioRenamed: return {place, orNone(change.before.text), orNone(change.after.text)};
+    case Change::Kind::elementRenamed: {
       if (!change.isOwn) return {place, orNone(change.before.text), orNone(change.after.text)};
       const auto [a, b] = ownText(orNone(change.before.text), orNone(change.after.text));
       return {place, a, b};
     }
-    case Kind::scope:
-    case Kind::field:
-    case Kind::figure: {
+    case Change::Kind::scope:
+    case Change::Kind::field:
+    case Change::Kind::figure: {
       const auto [a, b] = values(change, before, after);
       return {place, a, b};
     }
-    case Kind::scenarioAdded: return {place, none(), text("change.scenario")};
-    case Kind::scenarioRemoved: return {place, text("change.scenario"), none()};
-    case Kind::scenarioRebased: return {place, base(before, change.before.text), base(after, change.after.text)};
-    case Kind::scenarioMoved: return {place, placeIn(before, change.before.scenario), placeIn(after, change.after.scenario)};
-    case Kind::elementAdded: return {place, none(), kindOf(change)};
-    case Kind::elementRemoved: {
+    case Change::Kind::scenarioAdded: return {place, none(), text("change.scenario")};
+    case Change::Kind::scenarioRemoved: return {place, text("change.scenario"), none()};
+    case Change::Kind::scenarioRebased: return {place, base(before, change.before.text), base(after, change.after.text)};
+    case Change::Kind::scenarioMoved: return {place, placeIn(before, change.before.scenario), placeIn(after, change.after.scenario)};
+    case Change::Kind::elementAdded: return {place, none(), kindOf(change)};
+    case Change::Kind::elementRemoved: {
       if (change.before.element.empty()) return {place, none(), text("change.left-out")};
       return {place, kindOf(change), none()};
     }
-    case Kind::entryAdded: return {place, none(), text("change.entry", {change.after.text})};
-    case Kind::entryRemoved: return {place, text("change.entry", {change.before.text}), none()};
-    case Kind::entry: {
+    case Change::Kind::entryAdded: return {place, none(), text("change.entry", {change.after.text})};
+    case Change::Kind::entryRemoved: return {place, text("change.entry", {change.before.text}), none()};
+    case Change::Kind::entry: {
       if (change.before.text != change.after.text) return {place, orNone(change.before.text), orNone(change.after.text)};
       return {place, orNone(change.before.text), orNone(change.after.text) + QStringLiteral(" · ") + text("change.told-otherwise")};
     }

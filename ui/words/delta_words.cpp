@@ -13,9 +13,6 @@ namespace {
 using report::Axis;
 using report::DeltaFigure;
 using report::DeltaPart;
-using Kind = report::DeltaMessage::Kind;
-
-const QString dot = QStringLiteral(" · ");
 
 QString named(const DeltaFigure& figure, const DeltaPart& part, const study::Study& study) {
   const Axis axis = part.isNested ? Axis::element : figure.axis;
@@ -34,7 +31,6 @@ std::string inside(const DeltaFigure& figure, std::size_t part, const study::Stu
 }
 
 /// A share as a title has it; nothing where it reads as the whole.
-std::string percent(double share) { return number(std::round(100 * share)).toStdString(); }
 bool isAll(double share) { return std::round(100 * share) >= 100; }
 
 QString why(const DeltaFigure& figure) {
@@ -85,17 +81,17 @@ QString title(const DeltaFigure& figure, const study::Study& study) {
   const auto pair = [&](const char* code) { return text(code, {inside(figure, message.part, study), inside(figure, message.other, study)}); };
   const auto first = [&] { return inside(figure, message.part, study); };
   switch (message.kind) {
-    case Kind::explains: return isAll(message.share) ? text("delta.explains-all", {first()}) : text("delta.explains", {first(), percent(message.share)});
-    case Kind::together:
+    case report::DeltaMessage::Kind::explains: return isAll(message.share) ? text("delta.explains-all", {first()}) : text("delta.explains", {first(), wholePercent(message.share)});
+    case report::DeltaMessage::Kind::together:
       if (isAll(message.share)) return text("delta.together-all", {first(), inside(figure, message.other, study)});
-      return text("delta.together", {first(), inside(figure, message.other, study), percent(message.share)});
-    case Kind::outweighs:
+      return text("delta.together", {first(), inside(figure, message.other, study), wholePercent(message.share)});
+    case report::DeltaMessage::Kind::outweighs:
       if (figure.parts[message.part].value < 0) return pair(isYear ? "delta.year-outweighs-less" : "delta.outweighs-less");
       return pair(isYear ? "delta.year-outweighs-more" : "delta.outweighs-more");
-    case Kind::cancels: return pair(isYear ? "delta.year-cancels" : "delta.cancels");
-    case Kind::equal: return text("delta.equal", {scenario, reference});
-    case Kind::spread: return text("delta.spread", {inside(figure, message.part, study), percent(message.share)});
-    case Kind::none: break;
+    case report::DeltaMessage::Kind::cancels: return pair(isYear ? "delta.year-cancels" : "delta.cancels");
+    case report::DeltaMessage::Kind::equal: return text("delta.equal", {scenario, reference});
+    case report::DeltaMessage::Kind::spread: return text("delta.spread", {inside(figure, message.part, study), wholePercent(message.share)});
+    case report::DeltaMessage::Kind::none: break;
   }
   return figure.scenario.empty() || figure.reference.empty() ? text("delta.title") : text("delta.minus", {scenario, reference});
 }

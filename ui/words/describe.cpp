@@ -17,74 +17,74 @@ using study::Issue;
 using study::Study;
 
 /// Core states args by codes, ids and plain digits; what some of them are, so that words can stand for them.
-enum class Meaning { word, number, unit, element, scenario };
+enum class ArgMeaning { word, number, unit, element, scenario };
 
 struct Arg {
   std::string_view code;
   std::size_t index;
-  Meaning meaning;
+  ArgMeaning meaning;
   std::string_view prefix = {};  ///< of a word: its code is the prefix and the arg
 };
 
 constexpr std::array args = {
-    Arg{"json.wrong-type", 0, Meaning::word, "type."},
-    Arg{"assignment.dimension", 2, Meaning::word, "unitWord."},
-    Arg{"quantity.unit-unknown", 1, Meaning::word, "unitWord."},
-    Arg{"quantity.unit-dimension", 1, Meaning::word, "unitWord."},
-    Arg{"quantity.other-currency", 1, Meaning::word, "unitWord."},
-    Arg{"contract.two-kinds", 0, Meaning::element},
-    Arg{"reference.nothing", 1, Meaning::word, "kind."},
-    Arg{"reference.kind", 0, Meaning::element},
-    Arg{"reference.kind", 1, Meaning::word, "kind."},
-    Arg{"reference.kind", 2, Meaning::word, "kind."},
-    Arg{"entry.kind", 1, Meaning::word, "entryKind."},
-    Arg{"entry.kind", 2, Meaning::word, "entryKind."},
-    Arg{"spread.table", 0, Meaning::word, "spread.kind."},
-    Arg{"job.no-hardware", 0, Meaning::word, "option.service.method."},
-    Arg{"unit.nothing-delivered", 0, Meaning::word, "functionalUnit."},
-    Arg{"service.share-of-rented", 0, Meaning::element},
-    Arg{"service.share-of-sized", 0, Meaning::element},
-    Arg{"service.router-not-tasks", 0, Meaning::element},
-    Arg{"service.routed-shares", 0, Meaning::number},
-    Arg{"service.no-peak-compute", 0, Meaning::element},
-    Arg{"training.no-peak-compute", 0, Meaning::element},
-    Arg{"fleet.second-life-of-rented", 0, Meaning::element},
-    Arg{"component.unused", 0, Meaning::element},
-    Arg{"site.other-basis", 0, Meaning::word, "fact.basis."},
-    Arg{"site.other-basis", 1, Meaning::element},
-    Arg{"site.other-basis", 2, Meaning::word, "fact.basis."},
-    Arg{"rebound.no-price", 0, Meaning::element},
-    Arg{"rebound.no-requests", 0, Meaning::element},
-    Arg{"curve.rate-range", 1, Meaning::word, "curve.kind."},
-    Arg{"curve.not-here", 0, Meaning::word, "curve.kind."},
-    Arg{"variant.cycle", 0, Meaning::scenario},
-    Arg{"variant.element-nothing", 0, Meaning::scenario},
-    Arg{"service.parameters", 0, Meaning::number},
-    Arg{"service.parameters", 1, Meaning::number},
-    Arg{"job.other-site", 0, Meaning::element},
-    Arg{"job.no-hours", 0, Meaning::element},
-    Arg{"service.manufacture-twice", 0, Meaning::element},
-    Arg{"service.delivers-none", 0, Meaning::word, "functionalUnit."},
-    Arg{"stock.exceeded", 1, Meaning::number},
-    Arg{"stock.exceeded", 2, Meaning::number},
-    Arg{"job.other-site", 1, Meaning::element},
-    Arg{"result.not-finite", 0, Meaning::word, "name."},
-    Arg{"scenario.too-many", 0, Meaning::number},
-    Arg{"scenario.too-many", 1, Meaning::number},
-    Arg{"capacity.exceeded", 0, Meaning::number},
-    Arg{"capacity.exceeded", 2, Meaning::number},
-    Arg{"capacity.exceeded", 3, Meaning::number},
-    Arg{"library.implausible", 0, Meaning::number},
-    Arg{"library.implausible", 1, Meaning::number},
-    Arg{"library.implausible", 2, Meaning::number},
-    Arg{"library.implausible", 3, Meaning::unit},
-    Arg{"library.order", 0, Meaning::word, "figure."},
-    Arg{"library.order", 2, Meaning::word, "figure."},
-    Arg{"library.unknown-figure", 0, Meaning::word, "entryKind."},
-    Arg{"library.unknown-fact", 0, Meaning::word, "fact."},
+    Arg{"json.wrong-type", 0, ArgMeaning::word, "type."},
+    Arg{"assignment.dimension", 2, ArgMeaning::word, "unitWord."},
+    Arg{"quantity.unit-unknown", 1, ArgMeaning::word, "unitWord."},
+    Arg{"quantity.unit-dimension", 1, ArgMeaning::word, "unitWord."},
+    Arg{"quantity.other-currency", 1, ArgMeaning::word, "unitWord."},
+    Arg{"contract.two-kinds", 0, ArgMeaning::element},
+    Arg{"reference.nothing", 1, ArgMeaning::word, "kind."},
+    Arg{"reference.kind", 0, ArgMeaning::element},
+    Arg{"reference.kind", 1, ArgMeaning::word, "kind."},
+    Arg{"reference.kind", 2, ArgMeaning::word, "kind."},
+    Arg{"entry.kind", 1, ArgMeaning::word, "entryKind."},
+    Arg{"entry.kind", 2, ArgMeaning::word, "entryKind."},
+    Arg{"spread.table", 0, ArgMeaning::word, "spread.kind."},
+    Arg{"job.no-hardware", 0, ArgMeaning::word, "option.service.method."},
+    Arg{"unit.nothing-delivered", 0, ArgMeaning::word, "functionalUnit."},
+    Arg{"service.share-of-rented", 0, ArgMeaning::element},
+    Arg{"service.share-of-sized", 0, ArgMeaning::element},
+    Arg{"service.router-not-tasks", 0, ArgMeaning::element},
+    Arg{"service.routed-shares", 0, ArgMeaning::number},
+    Arg{"service.no-peak-compute", 0, ArgMeaning::element},
+    Arg{"training.no-peak-compute", 0, ArgMeaning::element},
+    Arg{"fleet.second-life-of-rented", 0, ArgMeaning::element},
+    Arg{"component.unused", 0, ArgMeaning::element},
+    Arg{"site.other-basis", 0, ArgMeaning::word, "fact.basis."},
+    Arg{"site.other-basis", 1, ArgMeaning::element},
+    Arg{"site.other-basis", 2, ArgMeaning::word, "fact.basis."},
+    Arg{"rebound.no-price", 0, ArgMeaning::element},
+    Arg{"rebound.no-requests", 0, ArgMeaning::element},
+    Arg{"curve.rate-range", 1, ArgMeaning::word, "curve.kind."},
+    Arg{"curve.not-here", 0, ArgMeaning::word, "curve.kind."},
+    Arg{"variant.cycle", 0, ArgMeaning::scenario},
+    Arg{"variant.element-nothing", 0, ArgMeaning::scenario},
+    Arg{"service.parameters", 0, ArgMeaning::number},
+    Arg{"service.parameters", 1, ArgMeaning::number},
+    Arg{"job.other-site", 0, ArgMeaning::element},
+    Arg{"job.no-hours", 0, ArgMeaning::element},
+    Arg{"service.manufacture-twice", 0, ArgMeaning::element},
+    Arg{"service.delivers-none", 0, ArgMeaning::word, "functionalUnit."},
+    Arg{"stock.exceeded", 1, ArgMeaning::number},
+    Arg{"stock.exceeded", 2, ArgMeaning::number},
+    Arg{"job.other-site", 1, ArgMeaning::element},
+    Arg{"result.not-finite", 0, ArgMeaning::word, "name."},
+    Arg{"scenario.too-many", 0, ArgMeaning::number},
+    Arg{"scenario.too-many", 1, ArgMeaning::number},
+    Arg{"capacity.exceeded", 0, ArgMeaning::number},
+    Arg{"capacity.exceeded", 2, ArgMeaning::number},
+    Arg{"capacity.exceeded", 3, ArgMeaning::number},
+    Arg{"library.implausible", 0, ArgMeaning::number},
+    Arg{"library.implausible", 1, ArgMeaning::number},
+    Arg{"library.implausible", 2, ArgMeaning::number},
+    Arg{"library.implausible", 3, ArgMeaning::unit},
+    Arg{"library.order", 0, ArgMeaning::word, "figure."},
+    Arg{"library.order", 2, ArgMeaning::word, "figure."},
+    Arg{"library.unknown-figure", 0, ArgMeaning::word, "entryKind."},
+    Arg{"library.unknown-fact", 0, ArgMeaning::word, "fact."},
 };
 
-std::string wordOr(const std::string& code, const std::string& otherwise) { return has(code) ? text(code).toStdString() : otherwise; }
+std::string wordElse(const std::string& code, const std::string& otherwise) { return has(code) ? text(code).toStdString() : otherwise; }
 
 std::string grouped(const std::string& digits) {
   double value = 0;
@@ -94,7 +94,7 @@ std::string grouped(const std::string& digits) {
 
 std::string nameOr(const std::string& name, const std::string& id) { return name.empty() ? id : name; }
 
-std::string scenarioName(const Study& study, const study::Id& id) {
+std::string storedScenarioName(const Study& study, const study::Id& id) {
   const study::Scenario* scenario = study.scenario(id);
   return scenario ? nameOr(scenario->name, id) : id;
 }
@@ -117,7 +117,7 @@ study::ElementPointer elementOf(const Study& study, const study::Id& scenario, c
   return nullptr;
 }
 
-std::string elementName(const Study& study, const study::Id& scenario, const study::Id& id) {
+std::string storedElementName(const Study& study, const study::Id& scenario, const study::Id& id) {
   const auto element = elementOf(study, scenario, id);
   if (element == study.scope) return text("kind.scope").toStdString();
   for (const study::Scenario* each : withBases(study, scenario))
@@ -129,11 +129,11 @@ std::string elementName(const Study& study, const study::Id& scenario, const stu
 
 std::string worded(const Arg& arg, const std::string& value, const Issue* issue, const Study* study) {
   switch (arg.meaning) {
-    case Meaning::word: return wordOr(std::string(arg.prefix) + value, value);
-    case Meaning::number: return grouped(value);
-    case Meaning::unit: return value == "1" ? std::string() : value;  // a plain number has none
-    case Meaning::element: return study ? elementName(*study, issue->scenario, value) : value;
-    case Meaning::scenario: return study ? scenarioName(*study, value) : value;
+    case ArgMeaning::word: return wordElse(std::string(arg.prefix) + value, value);
+    case ArgMeaning::number: return grouped(value);
+    case ArgMeaning::unit: return value == "1" ? std::string() : value;  // a plain number has none
+    case ArgMeaning::element: return study ? storedElementName(*study, issue->scenario, value) : value;
+    case ArgMeaning::scenario: return study ? storedScenarioName(*study, value) : value;
   }
   return value;
 }
@@ -168,12 +168,12 @@ QString sentenceOf(const Issue& issue, const Study& study) {
 
 QString placeOf(const Issue& issue, const Study& study) {
   QStringList parts;
-  if (!issue.scenario.empty()) parts += shown(scenarioName(study, issue.scenario));
-  if (!issue.element.empty()) parts += shown(elementName(study, issue.scenario, issue.element));
+  if (!issue.scenario.empty()) parts += shown(storedScenarioName(study, issue.scenario));
+  if (!issue.element.empty()) parts += shown(storedElementName(study, issue.scenario, issue.element));
   if (!issue.field.empty()) {
     const auto element = elementOf(study, issue.scenario, issue.element);
     const std::string kind(element ? element->type->kind() : "");
-    parts += QString::fromStdString(wordOr("field." + kind + "." + issue.field, wordOr("member." + issue.field, issue.field)));
+    parts += QString::fromStdString(wordElse("field." + kind + "." + issue.field, wordElse("member." + issue.field, issue.field)));
   }
   return parts.join(QStringLiteral(" › "));
 }

@@ -12,7 +12,6 @@ namespace meguri::words {
 
 namespace {
 
-const QString dot = QStringLiteral(" · ");
 constexpr std::size_t mostNamed = 3;  // scenarios a title has room for
 
 double largest(const report::Band& band) { return std::max(std::abs(band.p5), std::abs(band.p95)); }

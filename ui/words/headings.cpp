@@ -19,8 +19,6 @@ namespace {
 using report::Axis;
 using report::Message;
 
-const QString dot = QStringLiteral(" · ");
-
 std::string percent(double share) { return number(100 * share).toStdString(); }
 
 QString years(const study::Study& study) {
@@ -93,6 +91,8 @@ QString plainTitle(const report::BarFigure& figure, const study::Study& study) {
 }
 
 }  // namespace
+
+std::string wholePercent(double share) { return number(std::round(100 * share)).toStdString(); }
 
 QString typeset(QString unit) {
   if (unit.startsWith(u'-')) unit.replace(0, 1, QStringLiteral("−"));

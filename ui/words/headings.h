@@ -28,6 +28,8 @@ QString printed(double baseValue, const quantity::Dimension& dimension);
 
 /// Behind a number, from which no line break parts it.
 inline const QString percentSign = QStringLiteral("\u00a0%");
+/// A share in whole percent, as an arg of a text.
+std::string wholePercent(double share);
 /// "−83 %"; "±0 %"; "+1,240 %".
 QString change(double share);
 /// A value of a figure: "2,166 t CO₂e", "83 %" where it is relative.
@@ -71,7 +73,6 @@ QString rules(const study::Study& study);
 QString furtherRules(const study::Study& study);
 /// "2026–2035 · per accelerator-hour · Amortised · Location-based": the same for where a few words stand, as in the head of a table.
 QString rulesInShort(const study::Study& study, report::Scale scale);
-
 
 QString readingName(const report::Reading& reading, const study::Study& study);
 /// "Frankfurt · Facility: ... is left out", of one cell.

@@ -30,8 +30,6 @@ const Licence* find(std::string_view id) {
   return found == licences.end() ? nullptr : &*found;
 }
 
-QString utf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
 }  // namespace
 
 QString licenceName(std::string_view licence) {

@@ -16,7 +16,6 @@ using study::ElementType;
 using study::Field;
 using study::FieldKind;
 
-QString utf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 QString code(std::string_view text) { return u'`' + utf8(text) + u'`'; }
 
 QString unitOrOptions(const ElementType& type, const Field& field) {

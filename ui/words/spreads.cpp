@@ -14,7 +14,6 @@ using quantity::Bounds;
 using quantity::Distribution;
 using quantity::Quantity;
 using quantity::Spread;
-using Kind = Spread::Kind;
 
 double pointOf(const Quantity& quantity) { return quantity.isTable() ? quantity.byYear.front().second : quantity.value; }
 
@@ -22,14 +21,14 @@ double pointOf(const Quantity& quantity) { return quantity.isTable() ? quantity.
 QString statement(const Spread& spread) {
   const auto said = [](const char* code, const QString& first, const QString& second = {}) { return text(code, {first.toStdString(), second.toStdString()}); };
   switch (spread.kind) {
-    case Kind::none: break;
-    case Kind::uniform: return said("spread-says.uniform", number(spread.low), number(spread.high));
-    case Kind::triangular: return said("spread-says.triangular", number(spread.low), number(spread.high));
-    case Kind::pert: return said("spread-says.pert", number(spread.low), number(spread.high));
-    case Kind::normal: return said("spread-says.normal", number(spread.deviation));
-    case Kind::lognormalRange: return text("spread-says.lognormal");
-    case Kind::choice: return said("spread-says.choice", QString::number(spread.options.size()));
-    case Kind::lognormalGsd: {
+    case Spread::Kind::none: break;
+    case Spread::Kind::uniform: return said("spread-says.uniform", number(spread.low), number(spread.high));
+    case Spread::Kind::triangular: return said("spread-says.triangular", number(spread.low), number(spread.high));
+    case Spread::Kind::pert: return said("spread-says.pert", number(spread.low), number(spread.high));
+    case Spread::Kind::normal: return said("spread-says.normal", number(spread.deviation));
+    case Spread::Kind::lognormalRange: return text("spread-says.lognormal");
+    case Spread::Kind::choice: return said("spread-says.choice", QString::number(spread.options.size()));
+    case Spread::Kind::lognormalGsd: {
       if (!spread.pedigree) return said("spread-says.gsd", number(spread.deviation));
       QStringList scores;
       for (const int score : spread.pedigree->scores) scores << QString::number(score);
@@ -47,7 +46,7 @@ QString inUnit(const QString& number, const std::string& unit) {
 
 QString spreadSentence(const Quantity& quantity, const Bounds& bounds) {
   const Spread& spread = quantity.spread;
-  if (spread.kind == Kind::none) return spread.isExact() ? text("spread-form.exact-now") : QString();
+  if (spread.kind == Spread::Kind::none) return spread.isExact() ? text("spread-form.exact-now") : QString();
   const double value = pointOf(quantity);
   const bool isSound = !quantity::spreadFault(spread, value, bounds.floor);
   if (!isSound) return statement(spread);
@@ -60,7 +59,7 @@ QString spreadSentence(const Quantity& quantity, const Bounds& bounds) {
 
 QString cutText(const Quantity& quantity, const Bounds& bounds) {
   const double value = pointOf(quantity);
-  if (quantity.spread.kind == Kind::none || quantity::spreadFault(quantity.spread, value, bounds.floor)) return {};
+  if (quantity.spread.kind == Spread::Kind::none || quantity::spreadFault(quantity.spread, value, bounds.floor)) return {};
   const Distribution whole(quantity.spread, value, {.floor = bounds.floor});
   if (Distribution(quantity.spread, value, bounds).cut() <= 0) return {};
   QStringList parts;

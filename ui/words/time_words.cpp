@@ -10,9 +10,6 @@ namespace meguri::words {
 
 namespace {
 
-using Kind = report::TimeMessage::Kind;
-
-const QString dot = QStringLiteral(" · ");
 
 double largest(const std::vector<report::Series>& series) {
   double result = 0;
@@ -46,21 +43,21 @@ QString title(const report::TimeFigure& figure, const study::Study& study) {
     return figure.cumulative ? text(running, {scenario, reference, year, shares(message).toStdString()}) : text(annual, {scenario, reference, year, shares(message).toStdString()});
   };
   switch (message.kind) {
-    case Kind::falls: return by("time.falls", "time.breaks-even");
-    case Kind::rises: return by("time.rises", "time.overtakes");
-    case Kind::below: return by("time.below", "time.sum-below");
-    case Kind::above: return by("time.above", "time.sum-above");
-    case Kind::alike: return text("time.alike");
-    case Kind::peak: return text("time.peak", {scenario, year, value()});
-    case Kind::sum: return text("time.sum", {scenario, year, value()});
-    case Kind::none: break;
+    case report::TimeMessage::Kind::falls: return by("time.falls", "time.breaks-even");
+    case report::TimeMessage::Kind::rises: return by("time.rises", "time.overtakes");
+    case report::TimeMessage::Kind::below: return by("time.below", "time.sum-below");
+    case report::TimeMessage::Kind::above: return by("time.above", "time.sum-above");
+    case report::TimeMessage::Kind::alike: return text("time.alike");
+    case report::TimeMessage::Kind::peak: return text("time.peak", {scenario, year, value()});
+    case report::TimeMessage::Kind::sum: return text("time.sum", {scenario, year, value()});
+    case report::TimeMessage::Kind::none: break;
   }
   return heading(figure);
 }
 
 QString description(const report::TimeFigure& figure, const study::Study& study) {
   QStringList parts;
-  if (figure.message.kind != Kind::none) parts << heading(figure);
+  if (figure.message.kind != report::TimeMessage::Kind::none) parts << heading(figure);
   if (const QString unit = displayUnit(std::max(largest(figure.series), largest(figure.others)), figure.dimension).unit; !unit.isEmpty()) parts << unit;
   if (figure.indicator == lifecycle::Indicator::ewaste) {
     parts << (figure.view.accounting == report::viewOf(study).accounting ? accountingName(figure.view) : text("time.when-it-retires"));

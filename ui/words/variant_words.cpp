@@ -35,7 +35,7 @@ QString fieldText(const study::Study& study, std::string_view scenario, const st
 }  // namespace
 
 QString changedThing(const study::Study& study, std::string_view scenario, const study::VariantChange& change) {
-  const QString element = elementName(study, scenario, change.element), dot = QStringLiteral(" · ");
+  const QString element = elementName(study, scenario, change.element);
   if (change.what == What::name) return element + dot + text("ui.changes.element-name");
   const auto* type = change.what == What::field ? typeOf(study, change.element) : nullptr;
   return type ? element + dot + fieldLabel(type->kind(), type->fields()[static_cast<std::size_t>(change.field)].key) : element;

@@ -61,7 +61,7 @@ QString filled(const QString& sentence, const std::vector<std::string>& args) {
   return result;
 }
 
-QString fieldText(std::string_view elementKind, std::string_view fieldKey, std::string_view rest = {}) {
+QString fieldWord(std::string_view elementKind, std::string_view fieldKey, std::string_view rest = {}) {
   return text("field." + std::string(elementKind) + "." + std::string(fieldKey) + std::string(rest));
 }
 
@@ -87,6 +87,8 @@ QString text(std::string_view code, const std::vector<std::string>& args) {
 
 QString term(std::string_view family, std::string_view word) { return text(std::string(family) + "." + std::string(word)); }
 
+QString utf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
 bool has(std::string_view code) { return texts().contains(code); }
 
 std::vector<std::string_view> codes() {
@@ -106,8 +108,8 @@ QString shown(const std::string& text) {
 QString shown(const study::Scenario& scenario) { return shown(scenario.name.empty() ? scenario.id : scenario.name); }
 QString shown(const study::Element& element) { return shown(element.name.empty() ? element.id : element.name); }
 
-QString fieldLabel(std::string_view elementKind, std::string_view fieldKey) { return fieldText(elementKind, fieldKey); }
-QString fieldHelp(std::string_view elementKind, std::string_view fieldKey) { return fieldText(elementKind, fieldKey, ".help"); }
+QString fieldLabel(std::string_view elementKind, std::string_view fieldKey) { return fieldWord(elementKind, fieldKey); }
+QString fieldHelp(std::string_view elementKind, std::string_view fieldKey) { return fieldWord(elementKind, fieldKey, ".help"); }
 
 QString optionLabel(std::string_view elementKind, std::string_view fieldKey, std::string_view option) {
   return text("option." + std::string(elementKind) + "." + std::string(fieldKey) + "." + std::string(option));

@@ -44,6 +44,10 @@ QString placeOf(const study::Issue& issue, const study::Study& study);
 QString sentenceOf(const study::Issue& issue, const study::Study& study);
 QString severity(study::Severity severity);
 
+QString utf8(std::string_view text);
+/// Between the parts of a line.
+inline const QString dot = QStringLiteral(" · ");
+
 /// A text of a study as it may be shown: no control characters, no marks that turn the writing direction.
 QString shown(const std::string& text);
 /// The name of a scenario or element; its id where it has none.

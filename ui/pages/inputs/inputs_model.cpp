@@ -24,7 +24,7 @@ const quantity::Quantity* quantityOf(const InputCell& cell) {
   return held ? held->get() : nullptr;
 }
 
-QPixmap dot(const QColor& colour) {
+QPixmap colourDot(const QColor& colour) {
   QPixmap picture(20, 20);
   picture.setDevicePixelRatio(2);
   picture.fill(Qt::transparent);
@@ -245,7 +245,7 @@ QVariant InputsModel::scenarioHeader(std::size_t scenario, int role) const {
   const QString letter = words::letter(study, id);
   const auto& base = study.scenarios[scenario]->base;
   const QString name = (base.empty() ? letter : words::text("inputs.of-base", {letter.toStdString(), words::letter(study, base).toStdString()})) + QStringLiteral("  ") + words::scenarioName(study, id);
-  if (role == Qt::DecorationRole) return dot(scenarioColour(theme(), study, id));
+  if (role == Qt::DecorationRole) return colourDot(scenarioColour(theme(), study, id));
   if (role == Qt::DisplayRole || role == CopyableTable::copyRole) return name;
   if (role != Qt::ToolTipRole) return {};
   return study.scenarios[scenario]->isVariant() ? name + u'\n' + words::text("inputs.varies", {words::scenarioName(study, study.scenarios[scenario]->base).toStdString()}) : name;

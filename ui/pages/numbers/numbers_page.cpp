@@ -224,22 +224,21 @@ void NumbersPage::fillCombos() {
 void NumbersPage::showTitle() {
   const auto& numbers = m_view->numbers();
   const auto& pivot = numbers.table().pivot;
-  const QString dot = QStringLiteral(" · ");
   QStringList fixed, by;
   for (const PivotAxis axis : {PivotAxis::indicator, PivotAxis::scenario, PivotAxis::measure})
     if (const auto kept = pivot.filters.find(axis); !pivot.has(axis) && kept != pivot.filters.end() && (axis != PivotAxis::measure || report::hasEffects(assessment().study)))
       fixed << numbers.nameOf(axis, kept->second.front());
   for (const auto* axes : {&pivot.rows, &pivot.columns})
     for (const PivotAxis axis : *axes) by << words::term("pivot.axis", report::word(axis));
-  QString title = fixed.join(dot);
-  if (!by.isEmpty()) title += (title.isEmpty() ? QString() : dot) + by.join(QStringLiteral(" × "));
+  QString title = fixed.join(words::dot);
+  if (!by.isEmpty()) title += (title.isEmpty() ? QString() : words::dot) + by.join(QStringLiteral(" × "));
   const QString unit = numbers.commonUnit();
   QStringList beneath;
   if (!unit.isEmpty()) beneath << unit;
   beneath << (pivot.scale == PivotScale::unit ? words::scaleName(assessment().study, report::Scale::unit) : words::term("pivot.scale", report::word(pivot.scale)));
   if (report::isDifference(pivot.scale)) beneath << words::text("pivot.sign", {words::letter(assessment().study, pivot.reference).toStdString()});
   beneath << words::term("accounting", lifecycle::word(pivot.view.accounting)) << words::term("basis", lifecycle::word(pivot.view.basis)) << words::text("pivot.point-values");
-  m_card->setTitle(title, beneath.join(dot));
+  m_card->setTitle(title, beneath.join(words::dot));
 }
 
 /// Why there is nothing, and what helps; beneath a table what its marks mean.

@@ -17,7 +17,6 @@ namespace {
 
 constexpr double gap = 18;                     // around pages, on screen
 constexpr int mostPixels = 40 * 1000 * 1000;   // of painted pages kept
-constexpr double zoomStep = 1.2;
 
 }  // namespace
 

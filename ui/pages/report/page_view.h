@@ -27,7 +27,7 @@ class PageView : public QAbstractScrollArea {
   double zoom() const { return m_zoom; }
   /// What zoom() comes to now.
   double scale() const;
-  static constexpr double leastZoom = 0.25, mostZoom = 4;
+  static constexpr double leastZoom = 0.25, mostZoom = 4, zoomStep = 1.2;
 
  signals:
   void pageChanged(int page);

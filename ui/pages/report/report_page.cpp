@@ -10,8 +10,6 @@ namespace meguri::ui {
 
 namespace {
 
-constexpr double zoomStep = 1.2;
-
 QToolButton* toolButton(const char* name, const QString& sign, QWidget* parent) {
   auto* button = new QToolButton(parent);
   button->setObjectName(QLatin1String(name));
@@ -100,8 +98,8 @@ QWidget* ReportPage::buildBar() {
   row->addWidget(m_progress);
   row->addWidget(m_print);
   row->addWidget(m_export);
-  connect(m_smaller, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->scale() / zoomStep); });
-  connect(m_larger, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->scale() * zoomStep); });
+  connect(m_smaller, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->scale() / PageView::zoomStep); });
+  connect(m_larger, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->scale() * PageView::zoomStep); });
   connect(m_fit, &QToolButton::clicked, this, [this] { m_view->setZoom(0); });
   connect(m_export, &QPushButton::clicked, this, &ReportPage::exportAsked);
   connect(m_print, &QPushButton::clicked, this, &ReportPage::printAsked);

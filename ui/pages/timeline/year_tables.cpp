@@ -14,7 +14,7 @@ namespace meguri::ui {
 
 namespace {
 
-const QString dot = QStringLiteral(" · ");
+using words::dot;
 
 double largestOf(const std::vector<report::Series>& series) {
   double result = 0;

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What draws say beside results.
-constexpr Entry entries[] = {
+constexpr Entry bandsEntries[] = {
     {"band.range", QT_TRANSLATE_NOOP("words", "%1 … %2")},
     {"band.text", QT_TRANSLATE_NOOP("words", "P5–P95: %1")},
     {"band.sample", QT_TRANSLATE_NOOP("words", "%1 draws · seed %2")},
@@ -48,6 +48,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table bands = entries;
+constinit const Table bands = bandsEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What bar charts say beside their numbers.
-constexpr Entry entries[] = {
+constexpr Entry barsEntries[] = {
     {"ui.bar.is-reference", QT_TRANSLATE_NOOP("words", "reference")},
     {"ui.bar.difference", QT_TRANSLATE_NOOP("words", "%1 against %2")},
     {"ui.bar.share", QT_TRANSLATE_NOOP("words", "%1 (%2 % of the bar)")},
@@ -17,6 +17,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table bars = entries;
+constinit const Table bars = barsEntries;
 
 }  // namespace meguri::words::tables

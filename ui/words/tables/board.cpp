@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // The report for a board: the answer, what is said in the meeting, headings and notes of its sections.
-constexpr Entry entries[] = {
+constexpr Entry boardEntries[] = {
     {"board.named", QT_TRANSLATE_NOOP("words", "%1 (%2)")},
     {"board.list.between", QT_TRANSLATE_NOOP("words", ", ")},
     {"board.list.last", QT_TRANSLATE_NOOP("words", " and ")},
@@ -209,7 +209,7 @@ constexpr Entry annexes[] = {
 
 }  // namespace
 
-constinit const Table board = entries;
+constinit const Table board = boardEntries;
 constinit const Table boardAnnexes = annexes;
 
 }  // namespace meguri::words::tables

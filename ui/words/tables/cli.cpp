@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What the command line and explanations say.
-constexpr Entry entries[] = {
+constexpr Entry cliEntries[] = {
     {"cli.heading", QT_TRANSLATE_NOOP("words", "%1–%2 · functional unit: %3 · %4 · %5")},
     {"cli.heading.bare", QT_TRANSLATE_NOOP("words", "%1 · functional unit: %3 · %4 · %5")},
     {"cli.totals", QT_TRANSLATE_NOOP("words", "Total over the horizon")},
@@ -104,6 +104,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table cli = entries;
+constinit const Table cli = cliEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What the commands that draw say: sample and compare.
-constexpr Entry entries[] = {
+constexpr Entry cliDrawsEntries[] = {
     {"cli.help.sample", QT_TRANSLATE_NOOP("words", "Draw the inputs that have a spread and print what it does to every total: mean and quantiles")},
     {"cli.help.compare", QT_TRANSLATE_NOOP("words", "Compare scenarios with a reference: totals and differences with their spread, and how often one is lower")},
     {"cli.help.draws", QT_TRANSLATE_NOOP("words", "Number of draws, 100 to 1000000 (otherwise as the study says)")},
@@ -80,6 +80,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table cliDraws = entries;
+constinit const Table cliDraws = cliDrawsEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What titles of bars say, and what makes up a difference.
-constexpr Entry entries[] = {
+constexpr Entry deltaEntries[] = {
     {"message.in-draws", QT_TRANSLATE_NOOP("words", "%1 (%2 % of draws)")},
     {"message.in-draws-given", QT_TRANSLATE_NOOP("words", "%1 (%2 % of draws, given the stated uncertainties)")},
     {"message.given", QT_TRANSLATE_NOOP("words", "given the stated uncertainties")},
@@ -62,6 +62,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-const Table delta = entries;
+const Table delta = deltaEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What draws say: the Uncertainty page and its figures.
-constexpr Entry entries[] = {
+constexpr Entry drawsEntries[] = {
     {"ui.page.uncertainty", QT_TRANSLATE_NOOP("words", "Uncertainty")},
     {"action.page-uncertainty", QT_TRANSLATE_NOOP("words", "&Uncertainty")},
     {"draws.count", QT_TRANSLATE_NOOP("words", "%1 draws")},
@@ -67,6 +67,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table draws = entries;
+constinit const Table draws = drawsEntries;
 
 }  // namespace meguri::words::tables

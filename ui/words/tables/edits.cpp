@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What the steps of the undo stack are called.
-constexpr Entry entries[] = {
+constexpr Entry editsEntries[] = {
     {"edit.set-field", QT_TRANSLATE_NOOP("words", "Change %1 of %2")},
     {"edit.add-element", QT_TRANSLATE_NOOP("words", "Add %1")},
     {"edit.remove-element", QT_TRANSLATE_NOOP("words", "Remove %1")},
@@ -27,6 +27,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table edits = entries;
+constinit const Table edits = editsEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What is left out of a result, and the input that would bring it in.
-constexpr Entry entries[] = {
+constexpr Entry exclusionsEntries[] = {
     {"excluded.no-grid-factor",
      QT_TRANSLATE_NOOP("words", "Location-based greenhouse gases of electricity are left out: state the grid intensity of the site, or choose its "
                                 "grid from the library.")},
@@ -132,6 +132,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table exclusions = entries;
+constinit const Table exclusions = exclusionsEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Faults of files, studies and typed text; heads by FaultKind.
-constexpr Entry entries[] = {
+constexpr Entry faultsEntries[] = {
     {"fault.unreadable", QT_TRANSLATE_NOOP("words", "The file cannot be read.")},
     {"fault.unwritable", QT_TRANSLATE_NOOP("words", "The file cannot be written.")},
     {"fault.notOurs", QT_TRANSLATE_NOOP("words", "This is not a Meguri study.")},
@@ -189,6 +189,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table faults = entries;
+constinit const Table faults = faultsEntries;
 
 }  // namespace meguri::words::tables

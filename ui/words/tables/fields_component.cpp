@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Labels, help and options of the fields of a component.
-constexpr Entry entries[] = {
+constexpr Entry fieldsComponentEntries[] = {
     {"field.component.fleet", QT_TRANSLATE_NOOP("words", "Fleet")},
     {"field.component.fleet.help", QT_TRANSLATE_NOOP("words", "Fleet whose nodes contain this component. It must be stated.")},
     {"field.component.part", QT_TRANSLATE_NOOP("words", "Part of the node")},
@@ -133,6 +133,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table fieldsComponent = entries;
+constinit const Table fieldsComponent = fieldsComponentEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Labels, help and options of the fields of what keeps, moves, collects and shows data. Network and collection share a type.
-constexpr Entry entries[] = {
+constexpr Entry fieldsDataEntries[] = {
     {"field.storage.site", QT_TRANSLATE_NOOP("words", "Site")},
     {"field.storage.site.help", QT_TRANSLATE_NOOP("words", "Site where the drives stand: it decides on electricity and water. It must be stated.")},
     {"field.storage.phase", QT_TRANSLATE_NOOP("words", "Serves")},
@@ -209,6 +209,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table fieldsData = entries;
+constinit const Table fieldsData = fieldsDataEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Labels, help and options of the fields of avoided impacts and of rebound effects.
-constexpr Entry entries[] = {
+constexpr Entry fieldsEffectEntries[] = {
     {"field.effect.site", QT_TRANSLATE_NOOP("words", "Site of the activity")},
     {"field.effect.site.help",
      QT_TRANSLATE_NOOP("words", "Site whose electricity the activity uses. It must be stated where electricity per unit is; left empty, no "
@@ -102,6 +102,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table fieldsEffect = entries;
+constinit const Table fieldsEffect = fieldsEffectEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Labels, help and options of the fields of a fleet.
-constexpr Entry entries[] = {
+constexpr Entry fieldsFleetEntries[] = {
     {"field.fleet.tenure", QT_TRANSLATE_NOOP("words", "Tenure")},
     {"field.fleet.tenure.help",
      QT_TRANSLATE_NOOP("words", "Whether the study owns the hardware, and with it stock, purchases and idle hours, or rents it by the hour and bears "
@@ -350,6 +350,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table fieldsFleet = entries;
+constinit const Table fieldsFleet = fieldsFleetEntries;
 
 }  // namespace meguri::words::tables

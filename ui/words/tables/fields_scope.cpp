@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Labels, help and options of the fields of goal and scope.
-constexpr Entry entries[] = {
+constexpr Entry fieldsScopeEntries[] = {
     {"field.scope.functionalUnit", QT_TRANSLATE_NOOP("words", "Functional unit")},
     {"field.scope.functionalUnit.help",
      QT_TRANSLATE_NOOP("words", "What results are referred to: the study as a whole, an accelerator-hour claimed, a request answered, an output "
@@ -163,6 +163,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table fieldsScope = entries;
+constinit const Table fieldsScope = fieldsScopeEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Labels, help and options of the fields of a service.
-constexpr Entry entries[] = {
+constexpr Entry fieldsServiceEntries[] = {
     {"field.service.hardware", QT_TRANSLATE_NOOP("words", "Hardware")},
     {"field.service.hardware.help",
      QT_TRANSLATE_NOOP("words", "Fleet the service claims hours of; its site then holds. Left empty, a site is needed, and the manufacture and end "
@@ -251,6 +251,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table fieldsService = entries;
+constinit const Table fieldsService = fieldsServiceEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Labels, help and options of the fields of a site.
-constexpr Entry entries[] = {
+constexpr Entry fieldsSiteEntries[] = {
     {"field.site.grid", QT_TRANSLATE_NOOP("words", "Grid")},
     {"field.site.grid.help",
      QT_TRANSLATE_NOOP("words", "Library entry of the grid the site draws from. It gives the grid figures below wherever the site states none of its "
@@ -171,6 +171,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table fieldsSite = entries;
+constinit const Table fieldsSite = fieldsSiteEntries;
 
 }  // namespace meguri::words::tables

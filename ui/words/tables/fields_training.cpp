@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Labels, help and options of the fields of a training.
-constexpr Entry entries[] = {
+constexpr Entry fieldsTrainingEntries[] = {
     {"field.training.hardware", QT_TRANSLATE_NOOP("words", "Hardware")},
     {"field.training.hardware.help",
      QT_TRANSLATE_NOOP("words", "Fleet the runs claim hours of; its site then holds. Left empty, a site is needed, and the manufacture and end of "
@@ -96,6 +96,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table fieldsTraining = entries;
+constinit const Table fieldsTraining = fieldsTrainingEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What the figures of library entries are called.
-constexpr Entry entries[] = {
+constexpr Entry figuresEntries[] = {
     {"figure.ghg-lifecycle", QT_TRANSLATE_NOOP("words", "Greenhouse gases of electricity, life cycle")},
     {"figure.water-consumption", QT_TRANSLATE_NOOP("words", "Water consumption of electricity, with reservoirs")},
     {"figure.water-consumption-without-reservoirs", QT_TRANSLATE_NOOP("words", "Water consumption of electricity, without reservoirs")},
@@ -67,6 +67,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table figures = entries;
+constinit const Table figures = figuresEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What forms say: of a value and what can be done with it, of paths as they are drawn, of several elements at once.
-constexpr Entry entries[] = {
+constexpr Entry formsEntries[] = {
     {"ui.one-for-years", QT_TRANSLATE_NOOP("words", "In place of the values of %1 years")},
     {"value.menu", QT_TRANSLATE_NOOP("words", "Unit, spread, path, source… (Alt+Down)")},
     {"value.spread", QT_TRANSLATE_NOOP("words", "Spread…")},
@@ -126,6 +126,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table forms = entries;
+constinit const Table forms = formsEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What two studies say differently; a colleague's study as a guest; updates of the library.
-constexpr Entry entries[] = {
+constexpr Entry guestsEntries[] = {
     {"change.told-otherwise", QT_TRANSLATE_NOOP("words", "the same value, told otherwise")},
     {"change.inherited", QT_TRANSLATE_NOOP("words", "inherited")},
     {"change.own", QT_TRANSLATE_NOOP("words", "its own")},
@@ -72,6 +72,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table guests = entries;
+constinit const Table guests = guestsEntries;
 
 }  // namespace meguri::words::tables

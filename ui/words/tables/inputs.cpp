@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // The Inputs page: every input beside the scenarios.
-constexpr Entry entries[] = {
+constexpr Entry inputsEntries[] = {
     {"ui.page.inputs", QT_TRANSLATE_NOOP("words", "Inputs")},
     {"action.page-inputs", QT_TRANSLATE_NOOP("words", "&Inputs")},
     {"action.help-inputs", QT_TRANSLATE_NOOP("words", "Every input in one table")},
@@ -86,6 +86,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table inputs = entries;
+constinit const Table inputs = inputsEntries;
 
 }  // namespace meguri::words::tables

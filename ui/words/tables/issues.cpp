@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Issues of the user's inputs and of the results, each with its remedy.
-constexpr Entry entries[] = {
+constexpr Entry issuesEntries[] = {
     {"issue.sentence", QT_TRANSLATE_NOOP("words", "%1: %2")},
     {"issue.sentence.bare", QT_TRANSLATE_NOOP("words", "%2")},
 
@@ -190,6 +190,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table issues = entries;
+constinit const Table issues = issuesEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // The library: its commands, counts and boundaries.
-constexpr Entry entries[] = {
+constexpr Entry libraryEntries[] = {
     {"cli.help.library", QT_TRANSLATE_NOOP("words", "Look into the library of factors")},
     {"cli.help.library-search", QT_TRANSLATE_NOOP("words", "Find entries by the beginnings of words, in English or Japanese")},
     {"cli.help.library-text", QT_TRANSLATE_NOOP("words", "What is looked for; nothing: all entries")},
@@ -71,6 +71,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table library = entries;
+constinit const Table library = libraryEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Kinds of library entries, their facts and the words these may be.
-constexpr Entry entries[] = {
+constexpr Entry libraryFactsEntries[] = {
     {"entryKind.accelerator", QT_TRANSLATE_NOOP("words", "Accelerators")},
     {"entryKind.carbon-price", QT_TRANSLATE_NOOP("words", "Carbon prices")},
     {"entryKind.characterisation", QT_TRANSLATE_NOOP("words", "Characterisation factors")},
@@ -184,6 +184,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table libraryFacts = entries;
+constinit const Table libraryFacts = libraryFactsEntries;
 
 }  // namespace meguri::words::tables

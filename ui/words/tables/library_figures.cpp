@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Further figures of library entries.
-constexpr Entry entries[] = {
+constexpr Entry libraryFiguresEntries[] = {
     {"figure.accelerator-energy", QT_TRANSLATE_NOOP("words", "of it: accelerators")},
     {"figure.air-minerals", QT_TRANSLATE_NOOP("words", "Mineral depletion of air transport")},
     {"figure.air-primary-energy", QT_TRANSLATE_NOOP("words", "Primary energy of air transport")},
@@ -194,6 +194,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table libraryFigures = entries;
+constinit const Table libraryFigures = libraryFiguresEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What the window says of the library: where an entry is picked, what stands aside, licences and their notices.
-constexpr Entry entries[] = {
+constexpr Entry libraryWindowEntries[] = {
     {"picker.library", QT_TRANSLATE_NOOP("words", "Library")},
     {"picker.search", QT_TRANSLATE_NOOP("words", "Search by name, place or product")},
     {"picker.found", QT_TRANSLATE_NOOP("words", "Entries found")},
@@ -47,6 +47,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table libraryWindow = entries;
+constinit const Table libraryWindow = libraryWindowEntries;
 
 }  // namespace meguri::words::tables

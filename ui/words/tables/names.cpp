@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What the named nodes of the calculation are.
-constexpr Entry entries[] = {
+constexpr Entry namesEntries[] = {
     {"name.none", QT_TRANSLATE_NOOP("words", "Intermediate result")},
     {"name.field", QT_TRANSLATE_NOOP("words", "Input")},
     {"name.figure", QT_TRANSLATE_NOOP("words", "Library figure")},
@@ -85,6 +85,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table names = entries;
+constinit const Table names = namesEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Figures as files.
-constexpr Entry entries[] = {
+constexpr Entry picturesEntries[] = {
     {"action.export-figures", QT_TRANSLATE_NOOP("words", "Charts and tables of all pa&ges…")},
     {"picture.title", QT_TRANSLATE_NOOP("words", "Save as %1")},
     {"picture.size", QT_TRANSLATE_NOOP("words", "Size")},
@@ -24,6 +24,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table pictures = entries;
+constinit const Table pictures = picturesEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // The Numbers page: the cube as a pivot table.
-constexpr Entry entries[] = {
+constexpr Entry pivotEntries[] = {
     {"ui.page.numbers", QT_TRANSLATE_NOOP("words", "Numbers")},
     {"action.page-numbers", QT_TRANSLATE_NOOP("words", "&Numbers")},
     {"action.help-numbers", QT_TRANSLATE_NOOP("words", "Many numbers: the pivot table")},
@@ -75,6 +75,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table pivot = entries;
+constinit const Table pivot = pivotEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // The page of the report, its export and its printing.
-constexpr Entry entries[] = {
+constexpr Entry reportPageEntries[] = {
     {"ui.page.report", QT_TRANSLATE_NOOP("words", "Report")},
     {"ui.studies-and-reports", QT_TRANSLATE_NOOP("words", "Studies and reports")},
     {"pdf.opened", QT_TRANSLATE_NOOP("words", "This study comes from the report %1. It has no file of its own until you save it.")},
@@ -67,6 +67,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table reportPage = entries;
+constinit const Table reportPage = reportPageEntries;
 
 }  // namespace meguri::words::tables

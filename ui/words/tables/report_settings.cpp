@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What a report is set to say: its parts, and why a setting cannot be.
-constexpr Entry entries[] = {
+constexpr Entry reportSettingsEntries[] = {
     {"section.answer", QT_TRANSLATE_NOOP("words", "Answer on one page")},
     {"section.messages", QT_TRANSLATE_NOOP("words", "For the meeting")},
     {"section.timeline", QT_TRANSLATE_NOOP("words", "Over the years")},
@@ -43,6 +43,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table reportSettings = entries;
+constinit const Table reportSettings = reportSettingsEntries;
 
 }  // namespace meguri::words::tables

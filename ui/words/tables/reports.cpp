@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What pages, charts and reports say: welcome and gallery, messages, the summary.
-constexpr Entry entries[] = {
+constexpr Entry reportsEntries[] = {
     {"welcome.tagline",
      QT_TRANSLATE_NOOP("words", "The footprint of AI systems over their whole life: greenhouse gases, water and e-waste side by side, every figure down to its source.")},
     {"welcome.open", QT_TRANSLATE_NOOP("words", "Open a study…")},
@@ -86,6 +86,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table reports = entries;
+constinit const Table reports = reportsEntries;
 
 }  // namespace meguri::words::tables

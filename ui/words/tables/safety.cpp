@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Saving, journals, recovery, and files that others open or change.
-constexpr Entry entries[] = {
+constexpr Entry safetyEntries[] = {
     {"action.help-saving", QT_TRANSLATE_NOOP("words", "Saving an&d recovery")},
     {"edit.recovered", QT_TRANSLATE_NOOP("words", "Recovered work")},
     {"edit.reload", QT_TRANSLATE_NOOP("words", "Reload from disk")},
@@ -61,6 +61,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table safety = entries;
+constinit const Table safety = safetyEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What the window's frame says beside its pages: the tree, the palette, the history, help, and what an empty place offers.
-constexpr Entry entries[] = {
+constexpr Entry shellEntries[] = {
     {"action.find", QT_TRANSLATE_NOOP("words", "F&ind in the study")},
     {"action.palette", QT_TRANSLATE_NOOP("words", "Comm&and palette…")},
     {"action.next-panel", QT_TRANSLATE_NOOP("words", "Ne&xt panel")},
@@ -74,6 +74,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table shell = entries;
+constinit const Table shell = shellEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // How uncertain a figure is: the form that asks, what it says, and what it does to the result.
-constexpr Entry entries[] = {
+constexpr Entry spreadsEntries[] = {
     {"spread-form", QT_TRANSLATE_NOOP("words", "Spread")},
     {"spread-form.state", QT_TRANSLATE_NOOP("words", "State how far the value may be off")},
     {"spread-form.no-value", QT_TRANSLATE_NOOP("words", "State a value first, then how far it may be off.")},
@@ -127,6 +127,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table spreads = entries;
+constinit const Table spreads = spreadsEntries;
 
 }  // namespace meguri::words::tables

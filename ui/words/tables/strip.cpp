@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // The strip over charts, the heads of their cards, and pages side by side.
-constexpr Entry entries[] = {
+constexpr Entry stripEntries[] = {
     {"figure-head.chart", QT_TRANSLATE_NOOP("words", "Show as chart")},
     {"figure-head.table", QT_TRANSLATE_NOOP("words", "Show as table")},
     {"figure-table.total", QT_TRANSLATE_NOOP("words", "Total")},
@@ -37,6 +37,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table strip = entries;
+constinit const Table strip = stripEntries;
 
 }  // namespace meguri::words::tables

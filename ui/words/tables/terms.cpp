@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Words for the codes of core: what the cube distinguishes, evidence, kinds and groups.
-constexpr Entry entries[] = {
+constexpr Entry termsEntries[] = {
     {"indicator.ghg", QT_TRANSLATE_NOOP("words", "Greenhouse gases")},
     {"indicator.water", QT_TRANSLATE_NOOP("words", "Water consumption")},
     {"indicator.waterWithoutReservoirs", QT_TRANSLATE_NOOP("words", "Water consumption without reservoirs")},
@@ -179,6 +179,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table terms = entries;
+constinit const Table terms = termsEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Variants and their changes: actions, steps, questions, what cannot be done.
-constexpr Entry entries[] = {
+constexpr Entry variantsEntries[] = {
     {"menu.variant", QT_TRANSLATE_NOOP("words", "Va&riant")},
     {"action.promote", QT_TRANSLATE_NOOP("words", "&Promote: change places with the base")},
     {"action.rebase", QT_TRANSLATE_NOOP("words", "&Lay changes over another scenario…")},
@@ -58,6 +58,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table variants = entries;
+constinit const Table variants = variantsEntries;
 
 }  // namespace meguri::words::tables

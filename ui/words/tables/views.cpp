@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Views saved by name, and showing them on the whole screen.
-constexpr Entry entries[] = {
+constexpr Entry viewsEntries[] = {
     {"menu.views", QT_TRANSLATE_NOOP("words", "Saved vie&ws")},
     {"action.save-view", QT_TRANSLATE_NOOP("words", "&Save this view…")},
     {"action.update-view", QT_TRANSLATE_NOOP("words", "&Update the view with what is shown")},
@@ -45,6 +45,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table views = entries;
+constinit const Table views = viewsEntries;
 
 }  // namespace meguri::words::tables

@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // What the window says: actions, menus, panels, questions.
-constexpr Entry entries[] = {
+constexpr Entry windowEntries[] = {
     {"action.new", QT_TRANSLATE_NOOP("words", "&New study")},
     {"action.open", QT_TRANSLATE_NOOP("words", "&Open…")},
     {"action.save", QT_TRANSLATE_NOOP("words", "&Save")},
@@ -270,6 +270,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table window = entries;
+constinit const Table window = windowEntries;
 
 }  // namespace meguri::words::tables

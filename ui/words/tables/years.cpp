@@ -5,7 +5,7 @@ namespace meguri::words::tables {
 namespace {
 
 // Figures over the years, what they say, and the events beneath them.
-constexpr Entry entries[] = {
+constexpr Entry yearsEntries[] = {
     {"time.falls", QT_TRANSLATE_NOOP("words", "%1 falls below %2 from %3")},
     {"time.rises", QT_TRANSLATE_NOOP("words", "%1 rises above %2 from %3")},
     {"time.breaks-even", QT_TRANSLATE_NOOP("words", "%1 breaks even with %2 in %3")},
@@ -55,6 +55,6 @@ constexpr Entry entries[] = {
 
 }  // namespace
 
-constinit const Table years = entries;
+constinit const Table years = yearsEntries;
 
 }  // namespace meguri::words::tables
