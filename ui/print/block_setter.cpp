@@ -18,6 +18,7 @@ using Type = TextSetter::Type;
 constexpr Type bodyType{9.5}, smallType{8.5}, tableType{8.5}, strongType{8.5, QFont::DemiBold}, headingType{titlePoints, QFont::DemiBold}, leadType{12.5, QFont::DemiBold}, answerType{10};
 constexpr double gutter = 24, cellGap = 8, boxPadding = 14, bulletIndent = 12;
 constexpr std::size_t rowsAtOnce = 30;
+constexpr double leastShareByWeight = 0.2;  // of a table's width is left to columns that hold more than amounts
 constexpr double mostRowHeight = 400;  // of a cell that holds pages of text, more is set as further rows
 
 QColor ink(Tone tone) {
@@ -32,15 +33,27 @@ QColor ink(Tone tone) {
   return light.text;
 }
 
-std::vector<QRectF> columnsOf(const board::Table& table, double left, double width) {
-  double weights = 0;
-  for (const auto& column : table.columns) weights += column.weight;
-  const double unit = (width - cellGap * static_cast<double>(table.columns.size() - 1)) / weights;
+const Type& typeOf(const board::Cell& cell) { return cell.tone == Tone::strong ? strongType : tableType; }
+
+/// Columns by weight, but none narrower than it needs as far as there is room: what others need is taken from those that have more.
+std::vector<QRectF> columnsOf(const board::Table& table, const std::vector<double>& least, double left, double width) {
+  const double room = width - cellGap * static_cast<double>(table.columns.size() - 1);
+  std::vector<bool> isNarrow(table.columns.size(), false);
+  double unit = 0;
+  for (bool isDone = false; !isDone;) {
+    double weights = 0, rest = room;
+    for (std::size_t i = 0; i < least.size(); ++i) isNarrow[i] ? rest -= least[i] : weights += table.columns[i].weight;
+    if (rest < room * leastShareByWeight) return columnsOf(table, std::vector<double>(least.size(), 0), left, width);
+    unit = rest / weights;
+    isDone = true;
+    for (std::size_t i = 0; i < least.size(); ++i)
+      if (!isNarrow[i] && table.columns[i].weight * unit < least[i]) isNarrow[i] = true, isDone = false;
+  }
   std::vector<QRectF> columns;
   double x = left;
-  for (const auto& column : table.columns) {
-    columns.emplace_back(x, 0, column.weight * unit, 0);
-    x += column.weight * unit + cellGap;
+  for (std::size_t i = 0; i < least.size(); ++i) {
+    columns.emplace_back(x, 0, isNarrow[i] ? least[i] : table.columns[i].weight * unit, 0);
+    x += columns.back().width() + cellGap;
   }
   return columns;
 }
@@ -241,7 +254,7 @@ Atoms BlockSetter::rowOf(const board::Table& table, const board::Row& row, const
   std::vector<QStringList> cells;
   qsizetype most = 1;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    cells.push_back(m_text.lines(words::said(row.cells[i].text, m_study), row.cells[i].tone == Tone::strong ? strongType : tableType, columns[i].width()));
+    cells.push_back(m_text.lines(words::said(row.cells[i].text, m_study), typeOf(row.cells[i]), columns[i].width()));
     most = std::max(most, cells.back().size());
   }
   const auto linesAtOnce = static_cast<qsizetype>(mostRowHeight / m_text.lineHeight(tableType));
@@ -249,7 +262,7 @@ Atoms BlockSetter::rowOf(const board::Table& table, const board::Row& row, const
   for (qsizetype first = 0; first < most; first += linesAtOnce) {
     Atom atom;
     for (std::size_t i = 0; i < cells.size(); ++i)
-      atom.height = std::max(atom.height, m_text.set(atom.sheet, cells[i].mid(first, linesAtOnce), from(columns[i], 2), row.cells[i].tone == Tone::strong ? strongType : tableType, ink(row.cells[i].tone), table.columns[i].isNumber));
+      atom.height = std::max(atom.height, m_text.set(atom.sheet, cells[i].mid(first, linesAtOnce), from(columns[i], 2), typeOf(row.cells[i]), ink(row.cells[i].tone), table.columns[i].isNumber));
     atom.height += 4;
     if (first + linesAtOnce >= most) atom.sheet.fills.push_back({QRectF(across(columns).left(), atom.height - 0.5, across(columns).width(), 0.5), lightTheme().line});
     atoms.push_back(std::move(atom));
@@ -257,8 +270,26 @@ Atoms BlockSetter::rowOf(const board::Table& table, const board::Row& row, const
   return atoms;
 }
 
+/// What columns of numbers need: what stands in a line of their share of the width goes on to, and no longer number or word is broken.
+std::vector<double> BlockSetter::leastWidths(const board::Table& table, double width) {
+  std::vector<double> least(table.columns.size(), 0);
+  const auto shares = columnsOf(table, least, 0, width);
+  for (std::size_t i = 0; i < least.size(); ++i) {
+    if (!table.columns[i].isNumber) continue;
+    const auto need = [&](const QString& text, const Type& type) {
+      const double inOneLine = m_text.width(text, type);
+      if (inOneLine > least[i]) least[i] = std::max(least[i], inOneLine <= shares[i].width() ? inOneLine : m_text.leastWidth(text, type) + 1);
+    };
+    need(words::said(table.columns[i].head, m_study), tableType);
+    for (const auto& row : table.rows)
+      if (!row.isHeading && i < row.cells.size()) need(words::said(row.cells[i].text, m_study), typeOf(row.cells[i]));
+  }
+  return least;
+}
+
 Atoms BlockSetter::rows(const board::Table& table, double left, double width, std::size_t& row) {
-  const auto columns = columnsOf(table, left, width);
+  if (row == 0) m_columns = columnsOf(table, leastWidths(table, width), left, width);
+  const auto& columns = m_columns;
   Atoms atoms;
   const bool hasHead = std::ranges::any_of(table.columns, [&](const board::Column& each) { return !words::said(each.head, m_study).isEmpty(); });
   if (row == 0) {

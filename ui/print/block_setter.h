@@ -44,6 +44,7 @@ class BlockSetter {
   Atoms of(const board::Attribution& attribution, double left, double width);
   Atoms of(const board::Columns& columns, double left, double width);
   Atoms rows(const board::Table& table, double left, double width, std::size_t& row);
+  std::vector<double> leastWidths(const board::Table& table, double width);
   Atom head(const board::Table& table, const std::vector<QRectF>& columns);
   Atom groupHeading(const QString& text, const std::vector<QRectF>& columns);
   std::shared_ptr<const Atom> aboveGroup(const board::Row& heading, const std::vector<QRectF>& columns);
@@ -57,6 +58,7 @@ class BlockSetter {
   const board::Findings& m_findings;
   TextSetter m_text;
   ReportFigures m_figures;
+  std::vector<QRectF> m_columns;        ///< of the table being set
   std::shared_ptr<const Atom> m_head;   ///< of the table being set
   std::shared_ptr<const Atom> m_above;  ///< what is repeated above its next row: the head and the heading of the group, where there is one
 };

@@ -1,6 +1,7 @@
 #include "ui/print/text_setter.h"
 
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 #include <QTextOption>
 #include <algorithm>
@@ -55,6 +56,14 @@ QStringList TextSetter::lines(const QString& text, const Type& type, double widt
     layout.endLayout();
   }
   return result;
+}
+
+double TextSetter::leastWidth(const QString& text, const Type& type) {
+  const QString whole = joined(text);
+  QTextBoundaryFinder ends(QTextBoundaryFinder::Line, whole);
+  double least = 0;
+  for (qsizetype from = 0, to = ends.toNextBoundary(); to >= 0; from = to, to = ends.toNextBoundary()) least = std::max(least, width(asWritten(whole.mid(from, to - from)), type));
+  return least;
 }
 
 double TextSetter::set(Sheet& sheet, const QStringList& lines, const QRectF& within, const Type& type, const QColor& colour, bool isRight) {

@@ -25,6 +25,8 @@ class TextSetter {
   double lineHeight(const Type& type);
   double width(const QString& text, const Type& type);
 
+  /// What a text needs so that no number or word of it is broken, at most the width of the whole.
+  double leastWidth(const QString& text, const Type& type);
   /// The lines a text takes in a width; one of nothing is one line.
   QStringList lines(const QString& text, const Type& type, double width);
   /// Sets lines from a top, one beneath the other; `isRight` sets their ends at the right. Gives their height.

@@ -1,5 +1,6 @@
 #include "ui/print/text_setter.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace meguri::ui;
@@ -50,6 +51,17 @@ class TextSetterTest : public QObject {
         QVERIFY2(!line.startsWith("CO") && !line.startsWith("m³") && !line.startsWith(u'%') && !line.startsWith("t ") && !line.startsWith("years"), qPrintable(line));
         QVERIFY2(!line.back().isDigit(), qPrintable(line));
       }
+  }
+  void whatIsLeastBreaksNothing() {
+    TextSetter setter;
+    for (const char* each : {"20,000,000,000 parameters", "Minerals", "41.4 g CO₂e/kWh", "One of several words", "アクセラレータ時間の合計"}) {
+      const QString text = QString::fromUtf8(each);
+      const double least = setter.leastWidth(text, {});
+      QVERIFY2(least <= setter.width(text, {}) + 0.5, each);
+      for (const QString& line : setter.lines(text, {}, least + 1)) QVERIFY2(setter.width(line, {}) <= least + 1, each);
+      for (const QString& word : text.split(QRegularExpression(QStringLiteral("[ /時]")))) QVERIFY2(!setter.lines(text, {}, least + 1).filter(word).isEmpty(), qPrintable(word));
+    }
+    QCOMPARE(setter.leastWidth(QStringLiteral("Minerals"), {}), setter.width(QStringLiteral("Minerals"), {}));
   }
   void noLineBeginsWithTheDotBetweenParts() {
     TextSetter setter;
