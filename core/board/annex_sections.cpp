@@ -116,7 +116,7 @@ void addRanking(Blocks& blocks, const Findings& of) {
   for (const Finding& finding : of.findings)
     for (const SwitchPoint& point : finding.switches)
       if (point.at) isAny = true, blocks.push_back(bullet(phrase("board.flips", {indicatorPiece(finding.indicator), SwitchInput{point}, SwitchValue{point, false}, SwitchValue{point, true}})));
-  if (!isAny) blocks.push_back(body(phrase("board.no-switches")));
+  if (!isAny) blocks.push_back(body(nothingTurns(of)));
   blocks.push_back(heading(phrase("board.consistency")));
   const auto holds = [&](bool report::Delta::* what) { return std::ranges::all_of(of.findings, [&](const Finding& each) { return each.delta.*what; }); };
   blocks.push_back(bullet(phrase(holds(&report::Delta::deliversAlike) ? "board.delivers-alike" : "board.delivers-otherwise")));

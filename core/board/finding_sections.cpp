@@ -12,8 +12,6 @@ namespace {
 
 constexpr std::size_t mostToConfirm = 8;
 
-bool isRanked(const Finding& finding) { return finding.verdict == Verdict::lower || finding.verdict == Verdict::higher; }
-
 /// What scenarios state, those that say the same together.
 Piece statedBy(const Findings& of, const report::InputDifference& difference) {
   Joined joined{{}, " · "};

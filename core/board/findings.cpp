@@ -23,7 +23,10 @@ void addDraws(Finding& finding, const Findings& of) {
 
 Unranked whyNot(const Assessment& assessment, const Findings& of, const Finding& finding) {
   const auto missesPower = [&](std::size_t s) { return report::leavesOutElectricity(report::leftOut(assessment, s, finding.indicator, report::viewOf(assessment.study))); };
-  if (!finding.delta.absolute || !finding.delta.relative) return Unranked::leftOut;
+  if (!finding.total && !finding.referenceTotal) return Unranked::neither;
+  if (!finding.total || !finding.referenceTotal) return Unranked::leftOut;
+  if (!finding.delta.absolute) return Unranked::apart;
+  if (!finding.delta.relative) return Unranked::zero;
   if (missesPower(*of.focus) || missesPower(of.reference)) return Unranked::electricity;
   if (!finding.delta.deliversAlike) return Unranked::units;
   if (!finding.delta.coversAlike) return Unranked::coverage;

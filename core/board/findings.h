@@ -22,7 +22,17 @@ enum class Verdict : std::uint8_t {
 inline constexpr double toldApart = 0.9;
 
 /// Why an indicator is not ranked; the first that holds.
-enum class Unranked : std::uint8_t { none, leftOut, electricity, units, coverage, partial };
+enum class Unranked : std::uint8_t {
+  none,
+  neither,      ///< no total of either
+  leftOut,      ///< no total of one
+  apart,        ///< totals, but of other things: nothing that both count
+  zero,         ///< what both count is nothing in the reference: there is no share of it
+  electricity,
+  units,
+  coverage,
+  partial
+};
 
 /// An indicator of the scenario the answer is about, against the reference.
 struct Finding {
@@ -40,6 +50,8 @@ struct Finding {
   std::vector<SwitchPoint> switches;               ///< of inputs the difference hangs on most; of a ranked one
   std::vector<MethodFlip> flips;
 };
+
+inline bool isRanked(const Finding& finding) { return finding.verdict == Verdict::lower || finding.verdict == Verdict::higher; }
 
 /// What effects make of a scenario's footprint in an indicator, as incurred where years are meant.
 struct NetFinding {

@@ -35,10 +35,9 @@ Table evidenceTable(const Findings& of) {
 Blocks whatChanges(const Findings& of) {
   constexpr std::size_t most = 3;
   Blocks blocks{heading(phrase("board.what-changes"))};
-  const auto isRanked = [](const Finding& each) { return each.verdict == Verdict::lower || each.verdict == Verdict::higher; };
   const auto first = std::ranges::find_if(of.findings, [&](const Finding& each) { return isRanked(each) && !each.switches.empty(); });
   if (first == of.findings.end()) {
-    blocks.push_back(small(phrase(of.focus ? "board.no-switches" : "board.nothing-compared")));
+    blocks.push_back(small(nothingTurns(of)));
     return blocks;
   }
   Table table = switchTable(*first);
@@ -114,6 +113,11 @@ Against against(const Findings& of, std::size_t s, Indicator indicator, const re
 }
 
 }  // namespace
+
+Piece nothingTurns(const Findings& of) {
+  if (!of.focus) return phrase("board.nothing-compared");
+  return phrase(std::ranges::any_of(of.findings, isRanked) ? "board.no-switches" : "board.no-ranking");
+}
 
 Table switchTable(const Finding& finding) {
   Table table{{{phrase("board.assumption"), 2.4}, {phrase("board.now"), 1.2, true}, {phrase("board.flips-at"), 1.5, true}, {phrase("board.weight"), 0.8, true}}, {}};

@@ -112,6 +112,9 @@ class MessageWriter {
 
   static Piece whyOf(Unranked why) {
     switch (why) {
+      case Unranked::neither: return phrase("board.why.neither");
+      case Unranked::apart: return phrase("board.why.apart");
+      case Unranked::zero: return phrase("board.why.zero");
       case Unranked::electricity: return phrase("board.why.electricity");
       case Unranked::units: return phrase("board.why.units");
       case Unranked::coverage: return phrase("board.why.coverage");
@@ -125,7 +128,6 @@ class MessageWriter {
   /// Once, for all indicators: how sure a change is stays open where too few inputs say how sure they are.
   void addUnspread() {
     const auto isDrawn = [](const Finding& each) { return each.superiority.has_value(); };
-    const auto isRanked = [](const Finding& each) { return each.verdict == Verdict::lower || each.verdict == Verdict::higher; };
     if (std::ranges::none_of(m_of.findings, isRanked)) return;
     std::optional<double> most;
     for (const Finding& each : m_of.findings)
@@ -135,7 +137,7 @@ class MessageWriter {
   }
 
   const Finding* ranked() const {
-    const auto found = std::ranges::find_if(m_of.findings, [](const Finding& each) { return each.verdict == Verdict::lower || each.verdict == Verdict::higher; });
+    const auto found = std::ranges::find_if(m_of.findings, isRanked);
     return found == m_of.findings.end() ? nullptr : &*found;
   }
 

@@ -50,6 +50,8 @@ Piece indicatorPiece(lifecycle::Indicator indicator);
 Piece letters(const std::vector<study::Id>& scenarios);
 /// "A B · Frankfurt · Facility: ... is left out".
 Piece gapPiece(const report::NamedGap& gap);
+/// Why no input is named that turns a ranking.
+Piece nothingTurns(const Findings& of);
 /// What would turn the ranking of an indicator: inputs with what they are now and where it turns.
 Table switchTable(const Finding& finding);
 /// Value tables get so many scenarios beside each other; further ones go into tables of their own.

@@ -11727,7 +11727,7 @@ There is something to open instead. The file itself stays as it is.</source>
     </message>
     <message>
         <source>one of the two has no total of it</source>
-        <translation>どちらかに合計がない</translation>
+        <translation>一方に合計がない</translation>
     </message>
     <message>
         <source>it lacks electricity</source>
@@ -12556,6 +12556,22 @@ There is something to open instead. The file itself stays as it is.</source>
     <message>
         <source>%1 (continued)</source>
         <translation>%1（続き）</translation>
+    </message>
+    <message>
+        <source>neither of the two has a total of it</source>
+        <translation>どちらにも合計がない</translation>
+    </message>
+    <message>
+        <source>there is nothing of it that both count</source>
+        <translation>双方で共通して算定している部分がない</translation>
+    </message>
+    <message>
+        <source>of what both count the reference has none</source>
+        <translation>双方で共通して算定している部分で、基準の値がゼロである</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked, so no input can turn a ranking.</source>
+        <translation>順位を付けていないため、逆転させる入力も示さない。</translation>
     </message>
 </context>
 </TS>

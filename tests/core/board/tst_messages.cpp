@@ -164,6 +164,29 @@ class MessagesTest : public QObject {
     for (const char* code : {"board.change", "board.unranked"}) QVERIFY2(met[code] > 0, code);
   }
 
+  void whyNothingIsRankedIsSaid() {
+    const auto reasons = [](const study::Study& study) {
+      const Findings findings = of(study);
+      std::map<Indicator, Unranked> why;
+      for (const Finding& each : findings.findings) why[each.indicator] = each.why;
+      return why;
+    };
+    // four publications on one server: two give greenhouse gases, but of no part in common; one gives minerals; none gives water
+    auto why = reasons(gallery("dell-r740"));
+    QCOMPARE(why[Indicator::ghg], Unranked::apart);
+    QCOMPARE(why[Indicator::minerals], Unranked::leftOut);
+    QCOMPARE(why[Indicator::water], Unranked::neither);
+    Draft draft = twoGrids("here.gridGhg=100 g CO2e/kWh");
+    draft.set({"here.gridGhg=0 g CO2e/kWh"});
+    QCOMPARE(reasons(draft.study())[Indicator::ghg], Unranked::zero);
+    QCOMPARE(reasons(twoGrids("here.gridGhg=100 g CO2e/kWh").study())[Indicator::ghg], Unranked::none);
+    const Findings findings = of(gallery("dell-r740"));
+    const auto messages = keyMessages(findings);
+    const auto* message = find(messages, "change:ghg:" + findings.idOf(*findings.focus));
+    QVERIFY(message);
+    QCOMPARE(codeOf(std::get<Phrase>(message->text.what).args.back()), std::string("board.why.apart"));
+  }
+
   void aReportHasItsSectionsInOrder() {
     const Findings findings = of(gallery("h100-frankfurt-paris"), {"a", "b", "c"});
     study::Report settings;
